@@ -1,0 +1,11 @@
+package casewire.enrich.entity;
+
+import casewire.enrich.text.Document;
+import java.util.List;
+
+/** Finds every entity of an article. Pure: the same document always gives the same entities. */
+@FunctionalInterface
+public interface EntityRecognition {
+  /** Entities in order of their first mention, with unique ids. */
+  List<RecognizedEntity> recognize(Document document);
+}
