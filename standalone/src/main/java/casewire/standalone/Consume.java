@@ -1,0 +1,97 @@
+package casewire.standalone;
+
+import casewire.events.EnrichedArticle;
+import casewire.events.EventJson;
+import casewire.events.Topic;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.Callable;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.errors.TimeoutException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+
+/** Shows the records of a topic. */
+@Command(
+    name = "consume",
+    description = "Shows enriched articles from any cluster: headline, cases, top entities.",
+    mixinStandardHelpOptions = true)
+final class Consume implements Callable<Integer> {
+  /** How records are shown. */
+  enum Format {
+    table,
+    json
+  }
+
+  @Option(
+      names = "--topic",
+      paramLabel = "TOPIC",
+      defaultValue = "articles.enriched",
+      description = "Topic to read. Default: ${DEFAULT-VALUE}")
+  private String topic;
+
+  @Option(
+      names = "--bootstrap-servers",
+      paramLabel = "HOST:PORT",
+      defaultValue = "localhost:9092",
+      description = "Kafka cluster to read from. Default: ${DEFAULT-VALUE}")
+  private String bootstrapServers;
+
+  @Option(
+      names = "--from-beginning",
+      description = "With --follow: show also what the topic holds already.")
+  private boolean fromBeginning;
+
+  @Option(names = "--follow", description = "Go on at the end of the topic until Ctrl-C.")
+  private boolean follow;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "table, or json: one record a line, for jq. Default: ${DEFAULT-VALUE}")
+  private Format format;
+
+  @Override
+  public Integer call() throws IOException {
+    try (TopicReading reading = new TopicReading(bootstrapServers, topic);
+        OutputStream out =
+            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
+      RecordFormat shown = format == Format.json ? new JsonLines(out) : table(out);
+      shown.begin();
+      if (fromBeginning || !follow) {
+        reading.toEnd(shown::show);
+      } else {
+        reading.seekToEnd();
+      }
+      out.flush();
+      while (follow) {
+        reading.poll(shown::show);
+        out.flush();
+      }
+      return ExitCode.OK;
+    } catch (TimeoutException e) {
+      throw new IOException(
+          "no Kafka broker answers at %s; is casewire up running there?"
+              .formatted(bootstrapServers),
+          e);
+    }
+  }
+
+  private RecordFormat table(OutputStream out) {
+    return topic.equals(Topic.ENRICHED.name())
+        ? new ArticleTable(out, new EventJson<>(EnrichedArticle.class))
+        : new JsonLines(out);
+  }
+
+  /** Writes records in some form. */
+  interface RecordFormat {
+    default void begin() throws IOException {}
+
+    void show(ConsumerRecord<byte[], byte[]> record) throws IOException;
+  }
+}

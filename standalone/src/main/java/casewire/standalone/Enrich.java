@@ -1,0 +1,99 @@
+package casewire.standalone;
+
+import casewire.enrich.Enricher;
+import casewire.events.EnrichedArticle;
+import casewire.events.EventJson;
+import casewire.ingest.read.BrokenRecord;
+import casewire.ingest.read.FileReader;
+import casewire.ingest.read.ReadArticle;
+import casewire.ingest.read.ReadRecord;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Enriches files without Kafka: one enriched article a line on standard output. */
+@Command(
+    name = "enrich",
+    description = "Reads files of articles and writes one enriched article a line. Needs no Kafka.",
+    mixinStandardHelpOptions = true)
+final class Enrich implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Files of articles; of a folder, every file in it.")
+  private List<Path> paths;
+
+  @Spec private CommandSpec spec;
+
+  private final FileReader reader = new PlainTextReader();
+  private final Enricher enricher = Enricher.standard();
+  private final EventJson<EnrichedArticle> json = new EventJson<>(EnrichedArticle.class);
+
+  @Override
+  public Integer call() throws IOException {
+    boolean broken = false;
+    try (OutputStream out =
+        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
+      for (Path file : files()) {
+        FileArticles articles = FileArticles.of(file);
+        List<BrokenRecord> rejected = new ArrayList<>();
+        reader.read(
+            file,
+            articles.name(),
+            articles.modified(),
+            record -> take(record, articles, out, rejected));
+        rejected.forEach(r -> report(file, r));
+        broken |= !rejected.isEmpty();
+        out.flush();
+      }
+    }
+    return broken ? ExitCode.SOFTWARE : ExitCode.OK;
+  }
+
+  private void take(
+      ReadRecord record, FileArticles articles, OutputStream out, List<BrokenRecord> rejected) {
+    if (record instanceof ReadArticle article) {
+      try {
+        out.write(json.write(enricher.enrich(articles.raw(article))));
+        out.write('\n');
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    } else if (record instanceof BrokenRecord broken) {
+      rejected.add(broken);
+    }
+  }
+
+  private void report(Path file, BrokenRecord broken) {
+    String place = broken.place() == null ? "" : ", " + broken.place();
+    spec.commandLine().getErr().println("casewire: " + file + place + ": " + broken.message());
+  }
+
+  private List<Path> files() throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        try (Stream<Path> below = Files.walk(path)) {
+          below.filter(Files::isRegularFile).sorted().forEach(files::add);
+        }
+      } else {
+        files.add(path);
+      }
+    }
+    return files;
+  }
+}
