@@ -1,6 +1,8 @@
 package casewire.enrich.text;
 
+import casewire.events.RawArticle;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
@@ -13,6 +15,26 @@ import java.util.Optional;
  */
 public record Document(
     String text, int headlineEnd, String language, Optional<LocalDate> published) {
+
+  public static Document of(RawArticle article) {
+    return new Document(
+        article.text(),
+        article.headline().length(),
+        article.inLanguage(),
+        dayOf(article.datePublished()));
+  }
+
+  /** The day as the publisher's own calendar has it: the date part of an ISO 8601 string. */
+  private static Optional<LocalDate> dayOf(String iso) {
+    if (iso == null || iso.length() < 10) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(iso.substring(0, 10)));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
 
   public String textOf(Span span) {
     return text.substring(span.start(), span.end());
