@@ -13,7 +13,6 @@ import java.util.TreeMap;
  */
 public final class KafkaProperties {
   private static final String FILE_PREFIX = "kafka.";
-  private static final String ENVIRONMENT_PREFIX = "KAFKA_";
   private static final String BOOTSTRAP_SERVERS = "bootstrap.servers";
 
   private final Map<String, String> properties;
@@ -32,8 +31,8 @@ public final class KafkaProperties {
         });
     environment.forEach(
         (name, value) -> {
-          if (name.startsWith(ENVIRONMENT_PREFIX)) {
-            String key = name.substring(ENVIRONMENT_PREFIX.length());
+          if (name.startsWith(Environment.KAFKA_PREFIX)) {
+            String key = name.substring(Environment.KAFKA_PREFIX.length());
             properties.put(key.toLowerCase(Locale.ROOT).replace('_', '.'), value);
           }
         });
@@ -50,6 +49,11 @@ public final class KafkaProperties {
     return copy;
   }
 
+  public KafkaProperties withBootstrapServers(String bootstrapServers) {
+    return with(BOOTSTRAP_SERVERS, bootstrapServers);
+  }
+
+  /** The cluster, null if nobody says which. */
   public String bootstrapServers() {
     return properties.get(BOOTSTRAP_SERVERS);
   }

@@ -1,6 +1,6 @@
 package casewire.standalone;
 
-import picocli.CommandLine;
+import casewire.runtime.Program;
 import picocli.CommandLine.Command;
 
 /** The casewire command line. */
@@ -11,19 +11,19 @@ import picocli.CommandLine.Command;
     versionProvider = ProductVersion.class,
     subcommands = {Consume.class, Enrich.class, Completion.class})
 public final class Casewire {
+  private static final String LOG_LEVEL = "CASEWIRE_LOG_LEVEL_OTHERS";
+
   private Casewire() {}
 
   public static void main(String[] arguments) {
+    // A command says itself what went wrong; the Kafka clients' own warnings would drown it.
+    if (System.getenv(LOG_LEVEL) == null) {
+      System.setProperty(LOG_LEVEL, "ERROR");
+    }
     System.exit(run(arguments));
   }
 
   static int run(String... arguments) {
-    return new CommandLine(new Casewire())
-        .setExecutionExceptionHandler(
-            (exception, command, parsed) -> {
-              command.getErr().println("casewire: " + exception.getMessage());
-              return CommandLine.ExitCode.SOFTWARE;
-            })
-        .execute(arguments);
+    return new Program().run(new Casewire(), arguments);
   }
 }

@@ -3,6 +3,8 @@ package casewire.standalone;
 import casewire.events.EnrichedArticle;
 import casewire.events.EventJson;
 import casewire.events.Topic;
+import casewire.runtime.KafkaOptions;
+import casewire.runtime.KafkaProperties;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -13,6 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.TimeoutException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Shows the records of a topic. */
@@ -27,6 +30,8 @@ final class Consume implements Callable<Integer> {
     json
   }
 
+  private static final String DEFAULT_CLUSTER = "localhost:9092";
+
   @Option(
       names = "--topic",
       paramLabel = "TOPIC",
@@ -34,12 +39,7 @@ final class Consume implements Callable<Integer> {
       description = "Topic to read. Default: ${DEFAULT-VALUE}")
   private String topic;
 
-  @Option(
-      names = "--bootstrap-servers",
-      paramLabel = "HOST:PORT",
-      defaultValue = "localhost:9092",
-      description = "Kafka cluster to read from. Default: ${DEFAULT-VALUE}")
-  private String bootstrapServers;
+  @Mixin private KafkaOptions kafka;
 
   @Option(
       names = "--from-beginning",
@@ -58,7 +58,8 @@ final class Consume implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (TopicReading reading = new TopicReading(bootstrapServers, topic);
+    KafkaProperties cluster = kafka.propertiesOr(DEFAULT_CLUSTER);
+    try (TopicReading reading = new TopicReading(cluster, topic);
         OutputStream out =
             new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
       RecordFormat shown = format == Format.json ? new JsonLines(out) : table(out);
@@ -77,7 +78,7 @@ final class Consume implements Callable<Integer> {
     } catch (TimeoutException e) {
       throw new IOException(
           "no Kafka broker answers at %s; is casewire up running there?"
-              .formatted(bootstrapServers),
+              .formatted(cluster.bootstrapServers()),
           e);
     }
   }

@@ -1,9 +1,11 @@
 package casewire.standalone;
 
+import casewire.runtime.KafkaProperties;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.PartitionInfo;
@@ -25,26 +27,20 @@ final class TopicReading implements AutoCloseable {
     void accept(ConsumerRecord<byte[], byte[]> record) throws IOException;
   }
 
-  TopicReading(String bootstrapServers, String topic) throws IOException {
+  TopicReading(KafkaProperties cluster, String topic) throws IOException {
+    Properties settings =
+        cluster
+            .with("isolation.level", "read_committed")
+            .with("allow.auto.create.topics", "false")
+            .with("enable.auto.commit", "false")
+            .with("default.api.timeout.ms", "10000")
+            .toProperties();
     this.consumer =
-        new KafkaConsumer<>(
-            Map.of(
-                "bootstrap.servers",
-                bootstrapServers,
-                "isolation.level",
-                "read_committed",
-                "allow.auto.create.topics",
-                "false",
-                "default.api.timeout.ms",
-                "10000",
-                "enable.auto.commit",
-                "false"),
-            new ByteArrayDeserializer(),
-            new ByteArrayDeserializer());
+        new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     List<PartitionInfo> infos = consumer.partitionsFor(topic);
     if (infos == null || infos.isEmpty()) {
       consumer.close();
-      throw new IOException("there is no topic " + topic + " at " + bootstrapServers);
+      throw new IOException("there is no topic " + topic + " at " + cluster.bootstrapServers());
     }
     this.partitions =
         infos.stream().map(i -> new TopicPartition(i.topic(), i.partition())).toList();
