@@ -7,10 +7,11 @@ import java.util.Map;
  * A topic and the settings it is created with. This is the one place that says them.
  *
  * @param name the topic's name
+ * @param schema what its values are
  * @param partitions number of partitions
  * @param settings topic settings by their Kafka names
  */
-public record Topic(String name, int partitions, Map<String, String> settings) {
+public record Topic(String name, EventSchema schema, int partitions, Map<String, String> settings) {
   public Topic {
     settings = Map.copyOf(settings);
   }
@@ -19,31 +20,32 @@ public record Topic(String name, int partitions, Map<String, String> settings) {
   private static final String MAX_MESSAGE_BYTES = "4194304";
 
   /** {@link RawArticle} by article id. */
-  public static final Topic RAW = log("articles.raw", 6);
+  public static final Topic RAW = log("articles.raw", "raw-article", 6);
 
   /** {@link EnrichedArticle} by article id. */
-  public static final Topic ENRICHED = log("articles.enriched", 6);
+  public static final Topic ENRICHED = log("articles.enriched", "enriched-article", 6);
 
   /** {@link DeadLetter} by its id, or a raw record that a service could not read. */
-  public static final Topic DEAD_LETTERS = log("articles.dead-letter", 1);
+  public static final Topic DEAD_LETTERS = log("articles.dead-letter", "dead-letter", 1);
 
   /** {@link FileReceipt}; one partition, for it is read from its start when ingest starts. */
-  public static final Topic RECEIPTS = compacted("files.receipts", 1);
+  public static final Topic RECEIPTS = compacted("files.receipts", "file-receipt", 1);
 
   /** {@link CaseFile} by case id. */
-  public static final Topic CASES = compacted("cases", 6);
+  public static final Topic CASES = compacted("cases", "case-file", 6);
 
   /** {@link WatchlistEntry} by its key. */
-  public static final Topic WATCHLIST = compacted("cases.watchlist", 1);
+  public static final Topic WATCHLIST = compacted("cases.watchlist", "watchlist-entry", 1);
 
   /** Every topic of the pipeline, in the order data flows. */
   public static List<Topic> all() {
     return List.of(RAW, RECEIPTS, DEAD_LETTERS, ENRICHED, CASES, WATCHLIST);
   }
 
-  private static Topic log(String name, int partitions) {
+  private static Topic log(String name, String schema, int partitions) {
     return new Topic(
         name,
+        new EventSchema(schema),
         partitions,
         Map.of(
             "cleanup.policy", "delete",
@@ -51,9 +53,10 @@ public record Topic(String name, int partitions, Map<String, String> settings) {
             "max.message.bytes", MAX_MESSAGE_BYTES));
   }
 
-  private static Topic compacted(String name, int partitions) {
+  private static Topic compacted(String name, String schema, int partitions) {
     return new Topic(
         name,
+        new EventSchema(schema),
         partitions,
         Map.of("cleanup.policy", "compact", "max.message.bytes", MAX_MESSAGE_BYTES));
   }
