@@ -17,7 +17,12 @@ public record Topic(String name, EventSchema schema, int partitions, Map<String,
   }
 
   private static final String FOREVER = "-1";
-  private static final String MAX_MESSAGE_BYTES = "4194304";
+
+  /** Largest record a topic takes, in bytes with its key and headers. */
+  public static final int MAX_MESSAGE_BYTES = 4 << 20;
+
+  /** Largest value a service writes, in bytes; the rest is for the key and the headers. */
+  public static final int MAX_VALUE_BYTES = MAX_MESSAGE_BYTES - (64 << 10);
 
   /** {@link RawArticle} by article id. */
   public static final Topic RAW = log("articles.raw", "raw-article", 6);
@@ -42,15 +47,23 @@ public record Topic(String name, EventSchema schema, int partitions, Map<String,
     return List.of(RAW, RECEIPTS, DEAD_LETTERS, ENRICHED, CASES, WATCHLIST);
   }
 
+  /** A topic with these settings under another name. */
+  public Topic named(String other) {
+    return new Topic(other, schema, partitions, settings);
+  }
+
   private static Topic log(String name, String schema, int partitions) {
     return new Topic(
         name,
         new EventSchema(schema),
         partitions,
         Map.of(
-            "cleanup.policy", "delete",
-            "retention.ms", FOREVER,
-            "max.message.bytes", MAX_MESSAGE_BYTES));
+            "cleanup.policy",
+            "delete",
+            "retention.ms",
+            FOREVER,
+            "max.message.bytes",
+            String.valueOf(MAX_MESSAGE_BYTES)));
   }
 
   private static Topic compacted(String name, String schema, int partitions) {
@@ -58,6 +71,7 @@ public record Topic(String name, EventSchema schema, int partitions, Map<String,
         name,
         new EventSchema(schema),
         partitions,
-        Map.of("cleanup.policy", "compact", "max.message.bytes", MAX_MESSAGE_BYTES));
+        Map.of(
+            "cleanup.policy", "compact", "max.message.bytes", String.valueOf(MAX_MESSAGE_BYTES)));
   }
 }

@@ -1,0 +1,122 @@
+package casewire.enrich;
+
+import casewire.enrich.topology.EnrichTopology;
+import casewire.enrich.topology.StreamsSettings;
+import casewire.events.Topic;
+import casewire.runtime.Failure;
+import casewire.runtime.FailureMessage;
+import casewire.runtime.KafkaProperties;
+import casewire.runtime.TopicSetup;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The running enrichment: one Kafka Streams client. */
+public final class Enrichment implements AutoCloseable {
+  private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(20);
+  private static final Logger log = LoggerFactory.getLogger(Enrichment.class);
+
+  private final KafkaStreams streams;
+  private final EnrichListener listener;
+  private final CountDownLatch running = new CountDownLatch(1);
+  private final CountDownLatch stopped = new CountDownLatch(1);
+
+  private Enrichment(KafkaStreams streams, EnrichListener listener) {
+    this.streams = streams;
+    this.listener = listener;
+  }
+
+  /**
+   * Creates the topics that are missing, if the settings say so, and starts. Returns before the
+   * first article is enriched: see {@link #awaitRunning}.
+   *
+   * @throws Failure if the cluster refuses a topic or does not answer
+   */
+  public static Enrichment start(
+      EnrichSettings settings, KafkaProperties kafka, EnrichListener listener)
+      throws InterruptedException {
+    if (settings.createTopics()) {
+      createTopics(settings, kafka);
+    }
+    Map<String, Object> configuration = StreamsSettings.of(settings, kafka, listener);
+    Topology topology =
+        new EnrichTopology(settings, Enricher.standard(), listener).build(configuration);
+    Properties properties = new Properties();
+    properties.putAll(configuration);
+    Enrichment enrichment = new Enrichment(new KafkaStreams(topology, properties), listener);
+    enrichment.start();
+    return enrichment;
+  }
+
+  private static void createTopics(EnrichSettings settings, KafkaProperties kafka)
+      throws InterruptedException {
+    List<Topic> topics =
+        List.of(
+            Topic.RAW,
+            Topic.DEAD_LETTERS,
+            Topic.WATCHLIST,
+            Topic.ENRICHED.named(settings.enrichedTopic()),
+            Topic.CASES.named(settings.casesTopic()));
+    try (Admin admin = Admin.create(kafka.toProperties())) {
+      new TopicSetup(admin).create(topics, settings.replicationFactor());
+    } catch (ExecutionException e) {
+      throw new Failure(
+          "the topics cannot be created at %s: %s"
+              .formatted(kafka.bootstrapServers(), FailureMessage.of(e.getCause())),
+          e);
+    }
+  }
+
+  private void start() {
+    streams.setStateListener(
+        (state, before) -> {
+          if (state == KafkaStreams.State.RUNNING) {
+            running.countDown();
+          }
+          if (state.hasCompletedShutdown()) {
+            stopped.countDown();
+          }
+          listener.stateChanged(state);
+        });
+    streams.setUncaughtExceptionHandler(
+        cause -> {
+          log.error("a stream thread failed and is replaced", cause);
+          listener.threadReplaced(cause);
+          return StreamThreadExceptionResponse.REPLACE_THREAD;
+        });
+    streams.start();
+  }
+
+  /**
+   * @return whether it enriches; false if the time is over first
+   */
+  public boolean awaitRunning(Duration timeout) throws InterruptedException {
+    return running.await(timeout.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** Returns when it has stopped, by {@link #close} or by a failure it cannot mend. */
+  public void awaitStopped() throws InterruptedException {
+    stopped.await();
+  }
+
+  /** For metrics, health and interactive queries. */
+  public KafkaStreams streams() {
+    return streams;
+  }
+
+  /** Commits what is done and leaves the group. */
+  @Override
+  public void close() {
+    streams.close(CLOSE_TIMEOUT);
+  }
+}

@@ -1,0 +1,56 @@
+package casewire.enrich.topology;
+
+import casewire.enrich.EnrichListener;
+import casewire.enrich.EnrichSettings;
+import casewire.enrich.Enricher;
+import casewire.events.EnrichedArticle;
+import casewire.events.RawArticle;
+import casewire.events.Topic;
+import java.util.Map;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+
+/** The way of an article through the enrichment. */
+public final class EnrichTopology {
+  private final Serde<String> keys = Serdes.String();
+  private final Serde<RawArticle> raw = EventSerde.of(RawArticle.class, Topic.MAX_VALUE_BYTES);
+  private final Serde<EnrichedArticle> enriched =
+      EventSerde.of(EnrichedArticle.class, Topic.MAX_VALUE_BYTES);
+
+  private final EnrichSettings settings;
+  private final Enricher enricher;
+  private final EnrichListener listener;
+
+  public EnrichTopology(EnrichSettings settings, Enricher enricher, EnrichListener listener) {
+    this.settings = settings;
+    this.enricher = enricher;
+    this.listener = listener;
+  }
+
+  /**
+   * @param configuration the Streams configuration that it will run with
+   */
+  public Topology build(Map<String, Object> configuration) {
+    StreamsBuilder builder =
+        new StreamsBuilder(new TopologyConfig(new StreamsConfig(configuration)));
+    LiveWatchlist watchlist = new LiveWatchlist();
+    watchlist.addTo(builder);
+
+    KStream<String, EnrichedArticle> articles =
+        builder.stream(Topic.RAW.name(), Consumed.with(keys, raw).withName("articles-raw"))
+            .process(() -> new ArticleEnriching(enricher, watchlist, listener), Named.as("enrich"));
+
+    articles.to(
+        settings.enrichedTopic(), Produced.with(keys, enriched).withName("articles-enriched"));
+
+    return builder.build();
+  }
+}
