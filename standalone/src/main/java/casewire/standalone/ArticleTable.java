@@ -63,7 +63,7 @@ final class ArticleTable implements Consume.RecordFormat {
         : legalCase.caption() + " (" + legalCase.stage().key() + ")";
   }
 
-  private static String topEntities(EnrichedArticle article) {
+  static String topEntities(EnrichedArticle article) {
     return article.entities().stream()
         .filter(e -> NAMED.contains(e.type()))
         .sorted(Comparator.comparingInt((Entity e) -> -e.mentions().size()))

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
     description = "Turns legal news into articles that name their entities and their legal cases.",
     mixinStandardHelpOptions = true,
     versionProvider = ProductVersion.class,
-    subcommands = {Consume.class, Enrich.class, Completion.class})
+    subcommands = {Up.class, Consume.class, Enrich.class, Completion.class})
 public final class Casewire {
   private static final String LOG_LEVEL = "CASEWIRE_LOG_LEVEL_OTHERS";
 

@@ -1,9 +1,12 @@
 package casewire.standalone;
 
+import casewire.runtime.FailureMessage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.BindException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,21 +45,40 @@ public final class EmbeddedBroker implements AutoCloseable {
    *
    * @param data the broker's folder, made and formatted if it is missing or empty
    * @param port port for clients; 0 takes a free one
-   * @throws IOException if the folder cannot be made, formatted or read
+   * @throws IOException if the folder cannot be made, formatted or read, or the port is in use
    */
   public static EmbeddedBroker start(Path data, int port) throws IOException {
     Files.createDirectories(data);
     int clientPort = port == 0 ? freePort() : port;
+    refusePortInUse(clientPort);
     KafkaConfig config = new KafkaConfig(settings(data, clientPort, freePort()), false);
     format(data);
-    KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
+    KafkaRaftServer server = null;
     try {
+      server = new KafkaRaftServer(config, Time.SYSTEM);
       server.startup();
+      return new EmbeddedBroker(server, clientPort);
     } catch (RuntimeException e) {
-      server.shutdown();
-      throw e;
+      if (server != null) {
+        server.shutdown();
+      }
+      throw new IOException(
+          "the broker cannot start on %s: %s".formatted(data, FailureMessage.of(e)), e);
     }
-    return new EmbeddedBroker(server, clientPort);
+  }
+
+  /** The broker would say so too, but only after half of it has started. */
+  private static void refusePortInUse(int port) throws IOException {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(LOOPBACK, port));
+    } catch (BindException e) {
+      throw new IOException(
+          ("port %d is in use; choose another with --kafka-port, or use the cluster that runs there"
+                  + " with --bootstrap-servers %s:%d")
+              .formatted(port, HOST, port),
+          e);
+    }
   }
 
   /** A port of the loopback interface that nothing listens on just now. */

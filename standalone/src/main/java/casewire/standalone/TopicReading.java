@@ -68,6 +68,11 @@ final class TopicReading implements AutoCloseable {
     }
   }
 
+  /** Ends a poll of another thread with a {@code WakeupException}. */
+  void wakeup() {
+    consumer.wakeup();
+  }
+
   @Override
   public void close() {
     consumer.close();

@@ -14,6 +14,10 @@ import org.apache.kafka.streams.StreamsConfig;
  * The Streams configuration: what can be tuned, what the user says, what is never left to chance.
  */
 public final class StreamsSettings {
+  /** Kafka deprecates the constant already, for 5.0 makes it the default. */
+  private static final String GLOBAL_THREAD_HAS_HANDLER =
+      "processing.exception.handler.global.enabled";
+
   private StreamsSettings() {}
 
   /** Later lines win: tuning, then the user's Kafka properties, then what must hold. */
@@ -52,6 +56,7 @@ public final class StreamsSettings {
     fixed.put(
         StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
     fixed.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
+    fixed.put(GLOBAL_THREAD_HAS_HANDLER, true);
     fixed.put(StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
     fixed.put(StreamsConfig.DEFAULT_TIMESTAMP_EXTRACTOR_CLASS_CONFIG, RecordTime.class);
     fixed.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");

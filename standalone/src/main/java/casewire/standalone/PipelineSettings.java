@@ -1,0 +1,22 @@
+package casewire.standalone;
+
+import casewire.runtime.KafkaProperties;
+import java.nio.file.Path;
+
+/**
+ * What can be set about a pipeline in one process.
+ *
+ * @param inbox folder that files are dropped into
+ * @param data folder of the broker and the local state
+ * @param kafkaPort port of the embedded broker, 0 for a free one
+ * @param kafka properties for the clients; if they name a cluster, no broker is embedded
+ */
+record PipelineSettings(Path inbox, Path data, int kafkaPort, KafkaProperties kafka) {
+  Path brokerData() {
+    return data.resolve("kafka");
+  }
+
+  Path enrichState() {
+    return data.resolve("enrich");
+  }
+}

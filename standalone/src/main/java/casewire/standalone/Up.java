@@ -1,0 +1,71 @@
+package casewire.standalone;
+
+import casewire.runtime.KafkaOptions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The whole pipeline in one process. */
+@Command(
+    name = "up",
+    description =
+        "Runs the whole pipeline: a Kafka broker (or an existing cluster), ingest and enrichment.",
+    mixinStandardHelpOptions = true)
+final class Up implements Callable<Integer> {
+  @Option(
+      names = "--inbox",
+      paramLabel = "DIR",
+      defaultValue = "inbox",
+      description = "Folder to drop files into. Default: ${DEFAULT-VALUE}")
+  private Path inbox;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      defaultValue = "casewire-data",
+      description = "Folder of the broker, the local state and the log. Default: ${DEFAULT-VALUE}")
+  private Path data;
+
+  @Option(
+      names = "--kafka-port",
+      paramLabel = "N",
+      defaultValue = "9092",
+      description = "Port of the broker; 0 takes a free one. Default: ${DEFAULT-VALUE}")
+  private int kafkaPort;
+
+  @Option(names = "--sample", description = "Also drop the project's own samples into the inbox.")
+  private boolean sample;
+
+  @Mixin private KafkaOptions kafka;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    PipelineLines lines = new PipelineLines(spec.commandLine().getOut());
+    PipelineSettings settings =
+        new PipelineSettings(
+            inbox.toAbsolutePath().normalize(),
+            data.toAbsolutePath().normalize(),
+            kafkaPort,
+            kafka.properties());
+    LogFile.in(settings.data());
+    try (Pipeline pipeline = Pipeline.start(settings, lines)) {
+      Runtime.getRuntime().addShutdownHook(new Thread(pipeline::close, "shutdown"));
+      lines.ready(settings.inbox(), pipeline, Duration.ofNanos(System.nanoTime() - start));
+      if (sample) {
+        Samples.dropInto(settings.inbox());
+      }
+      pipeline.awaitStopped();
+    }
+    return ExitCode.OK;
+  }
+}
