@@ -1,6 +1,8 @@
 package casewire.enrich;
 
+import casewire.enrich.cases.CaseTagger;
 import casewire.enrich.cases.CaseTagging;
+import casewire.enrich.cases.CaseTags;
 import casewire.enrich.cases.TaggedCases;
 import casewire.enrich.entity.EntityRecognition;
 import casewire.enrich.entity.RecognizedEntity;
@@ -30,9 +32,7 @@ public final class Enricher {
   /** The enricher of the services and the command line. */
   public static Enricher standard() {
     return new Enricher(
-        (document, watchlist) -> List.of(),
-        (document, entities, watchlist) -> new TaggedCases(List.of(), List.of()),
-        new EnrichedBy("0", "0"));
+        (document, watchlist) -> List.of(), new CaseTagger(), new EnrichedBy("0", "0"));
   }
 
   public EnrichedArticle enrich(RawArticle article) {
@@ -50,7 +50,7 @@ public final class Enricher {
         entities.stream().map(entity -> published(entity, codePoints)).toList(),
         tagged.cases().stream().map(legalCase -> published(legalCase, codePoints)).toList(),
         tagged.candidates(),
-        List.of(),
+        CaseTags.of(tagged.cases()),
         enrichedBy);
   }
 

@@ -1,0 +1,280 @@
+package casewire.enrich.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds who does something to whom around a word of a sentence. */
+final class Arguments {
+  private static final int REACH = 14;
+
+  private final Reading reading;
+  private final NounGroups groups;
+
+  Arguments(Reading reading, NounGroups groups) {
+    this.reading = reading;
+    this.groups = groups;
+  }
+
+  /** Who does it, with those who join in: "A teamed up with B to sue". */
+  List<PartyName> subjectOf(int verb) {
+    int start = reading.sentenceStart(verb);
+    List<PartyName> companions = new ArrayList<>();
+    for (int at = verb - 1; at >= start; at--) {
+      NounGroup group = groups.at(at);
+      if (group == null) {
+        continue;
+      }
+      at = group.from();
+      if (isPossessive(group)) {
+        continue;
+      }
+      if (isCompanion(group)) {
+        companions.addAll(group.members());
+      } else if (!governed(group)) {
+        if (isCompound(group.to(), verb)) {
+          return List.of();
+        }
+        List<PartyName> all = new ArrayList<>(group.members());
+        all.addAll(companionsBefore(group.from(), start));
+        all.addAll(companions);
+        return all;
+      }
+    }
+    return List.of();
+  }
+
+  /** "iTunes user sues": the name only describes the noun that is the subject. */
+  private boolean isCompound(int from, int verb) {
+    if (from >= verb || verb - from > 2) {
+      return false;
+    }
+    for (int i = from; i < verb; i++) {
+      Word word = reading.word(i);
+      boolean noun =
+          Grammar.canModify(word)
+              && word.entity() == null
+              && !Grammar.isAdverb(word)
+              && !word.isNumber();
+      if (!noun || Grammar.isVerbal(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Together with A and B, the publisher sued". */
+  private List<PartyName> companionsBefore(int at, int start) {
+    for (int i = at - 1; i >= start; i--) {
+      NounGroup group = groups.at(i);
+      if (group != null) {
+        return isCompanion(group) ? group.members() : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isCompanion(NounGroup group) {
+    int with = group.from() - 1;
+    if (!reading.is(with, "with")) {
+      return reading.is(with, "alongside");
+    }
+    return Grammar.JOINING.contains(reading.word(Math.max(0, with - 1)).lower());
+  }
+
+  /** Whether "'s" follows, so that something of theirs is meant. */
+  boolean isPossessive(NounGroup group) {
+    return reading.is(group.to(), "'s");
+  }
+
+  /** The preposition or possessive before the group, past what describes its first name. */
+  boolean governed(NounGroup group) {
+    int start = reading.sentenceStart(group.from());
+    for (int i = group.from() - 1; i >= start && i >= group.from() - 5; i--) {
+      Word word = reading.word(i);
+      if (Grammar.isPreposition(word)) {
+        return true;
+      }
+      NounGroup owner = word.is("'s") ? groups.at(i - 1) : null;
+      if (owner != null) {
+        return governed(owner);
+      }
+      if (!Grammar.canModify(word) || Grammar.isParticiple(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The object right after a verb: a group with nothing but what describes it in between. */
+  NounGroup objectAfter(int from) {
+    int limit = reading.sentenceEnd(from - 1);
+    for (int i = from; i < limit && i < from + 8; i++) {
+      NounGroup group = groups.at(i);
+      if (group != null) {
+        if (isPossessive(group)) {
+          i = group.to();
+          continue;
+        }
+        return group.reference() == NounGroup.Reference.ANAPHOR && i > from ? null : group;
+      }
+      Word word = reading.word(i);
+      if (!Grammar.canModify(word) && !word.is("\"") && !word.is("“")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Who owns the noun at the word: "Apple's antitrust lawsuit". */
+  NounGroup ownerOf(int noun) {
+    int start = reading.sentenceStart(noun);
+    for (int i = noun - 1; i > start && i >= noun - 5; i--) {
+      if (reading.is(i, "'s")) {
+        return groups.at(i - 1);
+      }
+      if (!Grammar.canModify(reading.word(i))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** What the subject is when it is no name: "ITunes user sues Apple". */
+  List<PartyName> describedSubject(int verb) {
+    int start = reading.sentenceStart(verb);
+    int from = verb;
+    while (from > start
+        && !Grammar.isPreposition(reading.word(from - 1))
+        && (Grammar.canModify(reading.word(from - 1)) || reading.word(from - 1).isName())
+        && !Grammar.isAuxiliary(reading.word(from - 1))
+        && verb - from < 5) {
+      from--;
+    }
+    while (from < verb && Grammar.isDeterminer(reading.word(from))) {
+      from++;
+    }
+    return from >= verb
+        ? List.of()
+        : List.of(PartyName.described(reading.document().textOf(reading.span(from, verb))));
+  }
+
+  /** The name that makes a compound with the noun: "the Grokster case". */
+  NounGroup compoundBefore(int noun) {
+    int start = reading.sentenceStart(noun);
+    for (int i = noun - 1; i >= start && i >= noun - 3; i--) {
+      NounGroup group = groups.at(i);
+      if (group != null) {
+        return group.reference() == NounGroup.Reference.NAME && !governed(group) ? group : null;
+      }
+      Word word = reading.word(i);
+      boolean part = word.capital() || word.entity() != null || word.lower().endsWith("al");
+      if (!part || word.isPunctuation()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Whose rights are meant after a verb: "Eolas' patent", "a patent held by Eolas". */
+  NounGroup ownerAfter(int from) {
+    int limit = Math.min(reading.sentenceEnd(from - 1), from + 10);
+    for (int i = from; i < limit; i++) {
+      NounGroup group = groups.at(i);
+      if (group != null
+          && (isPossessive(group)
+              || reading.is(group.from() - 1, "by")
+              || reading.is(group.from() - 1, "of"))) {
+        return group;
+      }
+      if (reading.word(i).isPunctuation()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The object of a verb when it is no name: "sued four music fans". */
+  List<PartyName> describedObject(int from) {
+    return from < reading.size() && from > 0 && from < reading.sentenceEnd(from - 1)
+        ? description(from)
+        : List.of();
+  }
+
+  /** A group inside the words of a phrase: "took Apple to court". */
+  NounGroup within(int from, int to) {
+    for (int i = from; i < to; i++) {
+      NounGroup group = groups.at(i);
+      if (group != null && !isPossessive(group)) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  /** The group that one of the prepositions governs after the word, in the same sentence. */
+  NounGroup after(int from, Set<String> prepositions, Set<String> stops) {
+    int limit = Math.min(reading.sentenceEnd(from - 1), from + REACH);
+    for (int i = from; i < limit; i++) {
+      Word word = reading.word(i);
+      if (word.entity() == null && prepositions.contains(word.lower())) {
+        NounGroup group = objectAfter(i + 1);
+        if (group != null) {
+          return group;
+        }
+      }
+      if (word.entity() == null && (stops.contains(word.lower()) || word.is(";"))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether "from" comes before any "by" in the words that follow. */
+  boolean isFrom(int from) {
+    int limit = Math.min(reading.sentenceEnd(from - 1), from + REACH);
+    for (int i = from; i < limit; i++) {
+      if (reading.is(i, "by") || reading.is(i, "from")) {
+        return reading.is(i, "from");
+      }
+    }
+    return false;
+  }
+
+  /** What a preposition governs when it is no name: "against operators of server sites". */
+  List<PartyName> describedAfter(int from, Set<String> prepositions) {
+    int limit = Math.min(reading.sentenceEnd(from - 1), from + 6);
+    for (int i = from; i < limit; i++) {
+      if (reading.word(i).entity() == null && prepositions.contains(reading.word(i).lower())) {
+        return description(i + 1);
+      }
+    }
+    return List.of();
+  }
+
+  private List<PartyName> description(int from) {
+    int limit = from < reading.size() ? reading.sentenceEnd(from) : from;
+    int to = from;
+    while (to < limit && to < from + 7) {
+      Word word = reading.word(to);
+      boolean joined = (word.is("of") || word.is("'s")) && to > from;
+      if (!joined && word.isPunctuation()
+          || !joined
+              && (Grammar.isPreposition(word) || !Grammar.canModify(word) && !word.isName())) {
+        break;
+      }
+      to++;
+    }
+    while (to > from && Grammar.isPreposition(reading.word(to - 1))) {
+      to--;
+    }
+    int start = from;
+    while (start < to && Grammar.isDeterminer(reading.word(start))) {
+      start++;
+    }
+    if (start >= to) {
+      return List.of();
+    }
+    return List.of(PartyName.described(reading.document().textOf(reading.span(start, to))));
+  }
+}

@@ -1,0 +1,44 @@
+package casewire.enrich.cases;
+
+import casewire.enrich.cases.Selection.Selected;
+import java.util.Arrays;
+import java.util.List;
+
+/** Which case each sentence is about. */
+final class Attribution {
+  private final int[] caseOf;
+
+  private Attribution(int[] caseOf) {
+    this.caseOf = caseOf;
+  }
+
+  /** A sentence that reports no case goes with the one before it in its paragraph. */
+  static Attribution of(Reading reading, List<Selected> cases) {
+    int[] caseOf = new int[reading.sentences()];
+    Arrays.fill(caseOf, -1);
+    for (int i = cases.size() - 1; i >= 0; i--) {
+      for (int sentence : cases.get(i).draft().sentences()) {
+        caseOf[sentence] = i;
+      }
+    }
+    int paragraph = -1;
+    int current = 0;
+    for (int sentence = 0; sentence < caseOf.length; sentence++) {
+      int here = reading.word(reading.sentenceStarts()[sentence]).paragraph();
+      if (here != paragraph) {
+        paragraph = here;
+        current = 0;
+      }
+      if (caseOf[sentence] < 0) {
+        caseOf[sentence] = current;
+      } else {
+        current = caseOf[sentence];
+      }
+    }
+    return new Attribution(caseOf);
+  }
+
+  boolean isAbout(int sentence, int index) {
+    return caseOf[sentence] == index;
+  }
+}

@@ -1,0 +1,18 @@
+package casewire.enrich.cases;
+
+import java.util.List;
+
+/**
+ * A case named by its caption: "MGM Studios v. Grokster", "In re Napster".
+ *
+ * @param claimants before the "v."; empty for "In re"
+ * @param targets after the "v.", or whom an "In re" is about
+ * @param from index of its first word
+ * @param to index after its last word
+ */
+record Caption(List<PartyName> claimants, List<PartyName> targets, int from, int to) {
+  Caption {
+    claimants = List.copyOf(claimants);
+    targets = List.copyOf(targets);
+  }
+}

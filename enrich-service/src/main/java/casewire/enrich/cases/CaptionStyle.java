@@ -1,0 +1,82 @@
+package casewire.enrich.cases;
+
+import casewire.enrich.cases.Sovereigns.Sovereign;
+import casewire.events.EntityType;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Captions in the short form of the Bluebook (rule 10.2): surnames alone for people, the first
+ * party alone for each side, no "Inc." after a name that does without.
+ */
+final class CaptionStyle {
+  private static final Set<String> SUFFIXES =
+      Set.of(
+          "inc",
+          "inc.",
+          "ltd",
+          "ltd.",
+          "llc",
+          "corp",
+          "corp.",
+          "co",
+          "co.",
+          "plc",
+          "gmbh",
+          "corporation",
+          "limited",
+          "ag",
+          "s.a.",
+          "b.v.",
+          "bv",
+          "nv",
+          "n.v.");
+  private static final Set<String> PARTICLES =
+      Set.of("van", "von", "de", "der", "den", "di", "da", "la", "le", "el", "al", "bin");
+
+  private CaptionStyle() {}
+
+  static String versus(List<PartyName> claimants, List<PartyName> targets, String versus) {
+    return side(claimants, "Unknown") + " " + versus + " " + side(targets, "Doe");
+  }
+
+  static String prosecution(Sovereign sovereign, List<PartyName> targets) {
+    String state = sovereign == null ? "Prosecutor" : sovereign.name();
+    String versus = sovereign == null ? "v." : sovereign.versus();
+    return state + " " + versus + " " + side(targets, "Doe");
+  }
+
+  private static String side(List<PartyName> side, String nobody) {
+    return side.isEmpty() ? nobody : shortName(side.get(0));
+  }
+
+  static String shortName(PartyName name) {
+    boolean person = name.entity() != null && name.entity().type() == EntityType.PERSON;
+    return person ? surname(name.text()) : withoutSuffix(name.text());
+  }
+
+  private static String surname(String name) {
+    String[] words = name.trim().split("\\s+");
+    int last = words.length - 1;
+    if (last > 0
+        && Set.of("jr", "jr.", "sr", "sr.", "ii", "iii")
+            .contains(words[last].toLowerCase(java.util.Locale.ROOT))) {
+      last--;
+    }
+    int first = last;
+    while (first > 1 && PARTICLES.contains(words[first - 1].toLowerCase(java.util.Locale.ROOT))) {
+      first--;
+    }
+    return String.join(" ", java.util.Arrays.copyOfRange(words, first, last + 1));
+  }
+
+  private static String withoutSuffix(String name) {
+    String[] words = name.trim().split("\\s+");
+    int end = words.length;
+    while (end > 1 && SUFFIXES.contains(words[end - 1].toLowerCase(java.util.Locale.ROOT))) {
+      end--;
+    }
+    String joined = String.join(" ", java.util.Arrays.copyOfRange(words, 0, end));
+    return joined.endsWith(",") ? joined.substring(0, joined.length() - 1) : joined;
+  }
+}

@@ -1,0 +1,143 @@
+package casewire.enrich.cases;
+
+import casewire.events.CaseKind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** What has been gathered about one case while an article is read. */
+final class CaseDraft {
+  /** How often, and how surely, a name stood on either side. */
+  private static final class Standing {
+    private final PartyName name;
+    private double claimant;
+    private double target;
+
+    Standing(PartyName name) {
+      this.name = name;
+    }
+  }
+
+  private final Map<String, Standing> parties = new LinkedHashMap<>();
+  private final List<LitigationEvent> events = new ArrayList<>();
+  private final List<Caption> captions = new ArrayList<>();
+  private String docket;
+  private final TreeSet<Integer> sentences = new TreeSet<>();
+
+  void add(LitigationEvent event, Reading reading) {
+    events.add(event);
+    if (docket == null && event.hasParties()) {
+      docket = event.docket();
+    }
+    sentences.add(reading.word(event.from()).sentence());
+    double weight = Math.max(0.1, event.sureness());
+    event.claimants().forEach(name -> standing(name).claimant += weight);
+    event.targets().forEach(name -> standing(name).target += weight);
+  }
+
+  void add(Caption caption, Reading reading) {
+    captions.add(caption);
+    sentences.add(reading.word(caption.from()).sentence());
+    caption.claimants().forEach(name -> standing(name).claimant += 2);
+    caption.targets().forEach(name -> standing(name).target += 2);
+  }
+
+  void add(PartyName target, double weight) {
+    standing(target).target += weight;
+  }
+
+  void addClaimant(PartyName claimant, double weight) {
+    standing(claimant).claimant += weight;
+  }
+
+  void addSentence(int sentence) {
+    sentences.add(sentence);
+  }
+
+  /** Takes over all of the other draft. */
+  void absorb(CaseDraft other) {
+    other.parties.forEach(
+        (key, from) -> {
+          Standing mine = standing(from.name);
+          mine.claimant += from.claimant;
+          mine.target += from.target;
+        });
+    events.addAll(other.events);
+    captions.addAll(other.captions);
+    sentences.addAll(other.sentences);
+  }
+
+  private Standing standing(PartyName name) {
+    return parties.computeIfAbsent(name.key(), key -> new Standing(name));
+  }
+
+  List<PartyName> claimants() {
+    return parties.values().stream()
+        .filter(standing -> standing.claimant > standing.target)
+        .map(standing -> standing.name)
+        .toList();
+  }
+
+  List<PartyName> targets() {
+    return parties.values().stream()
+        .filter(standing -> standing.claimant <= standing.target)
+        .map(standing -> standing.name)
+        .toList();
+  }
+
+  /** The names of the claimants, or their descriptions if none has a name. */
+  List<PartyName> namedFirst(List<PartyName> side) {
+    List<PartyName> named = side.stream().filter(name -> !name.described()).toList();
+    return named.isEmpty() ? side.stream().limit(1).toList() : named;
+  }
+
+  boolean has(PartyName name) {
+    return parties.containsKey(name.key());
+  }
+
+  boolean hasAny(Collection<PartyName> names) {
+    return names.stream().filter(name -> !name.described()).anyMatch(this::has);
+  }
+
+  boolean hasNamedParty() {
+    return parties.values().stream().anyMatch(standing -> !standing.name.described());
+  }
+
+  /** Normalised; null if no event with parties is told with one. */
+  String docket() {
+    return docket;
+  }
+
+  /** Whether the event can be one of this case: of the same kind and of no other docket. */
+  boolean takes(LitigationEvent event) {
+    return takesKind(event)
+        && (docket == null || event.docket() == null || docket.equals(event.docket()));
+  }
+
+  /** A prosecution takes no lawsuit and a lawsuit no prosecution. */
+  private boolean takesKind(LitigationEvent event) {
+    CaseKind kind = event.term().kind();
+    return kind == null
+        || event.sureness() < 2
+        || events.stream()
+            .filter(known -> known.sureness() >= 2 && known.term().kind() != null)
+            .findFirst()
+            .map(known -> known.term().kind() == kind)
+            .orElse(true);
+  }
+
+  List<LitigationEvent> events() {
+    return events;
+  }
+
+  List<Caption> captions() {
+    return captions;
+  }
+
+  TreeSet<Integer> sentences() {
+    return sentences;
+  }
+}

@@ -1,0 +1,109 @@
+package casewire.enrich.cases;
+
+import casewire.enrich.entity.RecognizedEntity;
+import casewire.enrich.text.Span;
+import casewire.events.Court;
+import casewire.events.EntityType;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The court of a case: the one that the events of the case are reported from. */
+final class CourtChoice {
+  private static final double HEADLINE = 3;
+  private static final double WITH_EVENT = 2;
+
+  private static final Set<String> GENERIC =
+      Set.of(
+          "u",
+          "s",
+          "us",
+          "eu",
+          "uk",
+          "court",
+          "courts",
+          "federal",
+          "the",
+          "state",
+          "district",
+          "high");
+
+  private final Reading reading;
+
+  CourtChoice(Reading reading) {
+    this.reading = reading;
+  }
+
+  /**
+   * @param whole whether all of the article may be about the case, not only the sentences that
+   *     report it
+   */
+  Court of(CaseDraft draft, boolean whole) {
+    Map<String, Double> weights = new LinkedHashMap<>();
+    Map<String, String> names = new LinkedHashMap<>();
+    Map<String, RecognizedEntity> entities = new LinkedHashMap<>();
+    for (int i = 0; i < reading.size(); i++) {
+      Word word = reading.word(i);
+      if (!word.isType(EntityType.COURT)) {
+        continue;
+      }
+      boolean reported = draft.sentences().contains(word.sentence());
+      if (!whole && !reported) {
+        continue;
+      }
+      String key = key(word.entity());
+      double weight = isGeneric(word) ? -WITH_EVENT : reading.isHeadline(i) ? HEADLINE : 1;
+      weights.merge(key, weight + (reported ? WITH_EVENT : 0), Double::sum);
+      entities.putIfAbsent(key, word.entity());
+      names.merge(key, name(i), CourtChoice::fuller);
+    }
+    String best = null;
+    for (Map.Entry<String, Double> entry : weights.entrySet()) {
+      if (best == null || entry.getValue() > weights.get(best)) {
+        best = entry.getKey();
+      }
+    }
+    if (best == null) {
+      return null;
+    }
+    String id = entities.get(best).value();
+    return new Court(id, names.get(best), Jurisdictions.ofCourt(id));
+  }
+
+  /** "U.S. Court", "federal court": not enough to prefer it to a court with a name. */
+  private static boolean isGeneric(Word court) {
+    for (String word : court.lower().split("[\\s.]+")) {
+      if (!GENERIC.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String key(RecognizedEntity court) {
+    return court.value() == null ? court.name() : court.value();
+  }
+
+  /** As the article says it, with the place that follows: "US District Court in San Jose". */
+  private String name(int at) {
+    Word court = reading.word(at);
+    int end = court.end();
+    boolean placed =
+        (reading.is(at + 1, "in") || reading.is(at + 1, "of"))
+            && at + 2 < reading.sentenceEnd(at)
+            && reading.word(at + 2).isType(EntityType.GPE);
+    if (placed) {
+      end = reading.word(at + 2).end();
+    }
+    return reading.document().textOf(new Span(court.start(), end));
+  }
+
+  /** A district's name says more than a place; else the longer name. */
+  private static String fuller(String one, String other) {
+    boolean district = one.contains("District of");
+    if (district != other.contains("District of")) {
+      return district ? one : other;
+    }
+    return other.length() > one.length() ? other : one;
+  }
+}

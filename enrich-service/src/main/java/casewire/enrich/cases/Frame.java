@@ -1,0 +1,42 @@
+package casewire.enrich.cases;
+
+/** How a litigation term takes its parties. */
+enum Frame {
+  /** The subject proceeds against the object, or the reverse in the passive: "sued". */
+  SUE(3),
+  /** The object proceeds, "against" names the other side: "pits". */
+  PIT(3),
+  /** An authority does it to the party, whether or not the authority is named: "charged". */
+  PROSECUTE(3),
+  /** The subject is proceeded against: "pleaded guilty". */
+  STAND(3),
+  /** The subject proceeds, "against" or "on" names the other side: "filed a complaint". */
+  FILE(3),
+  /** A noun with "by", "from", "against", "between" or a possessive: "lawsuit". */
+  SUIT(2),
+  /** A noun whose party is proceeded against: "trial of", "X's conviction". */
+  TRIAL(2),
+  /** Both sides do it together, or one with the other: "settled". */
+  SETTLE(1),
+  /** The subject owes, "to" names the other side: "ordered to pay". */
+  PAY(1),
+  /** The subject prevails, "against" or "over" names the other side: "wins judgment". */
+  WIN(1),
+  /** The subject infringes rights of the object. */
+  INFRINGE(0.5),
+  /** Somebody has a lawyer or a supporter in court, so is a party: "X's lawyer". */
+  DEFEND(0.25),
+  /** Says how far a case is, and nothing of its parties: "injunction granted". */
+  SIGN(0);
+
+  private final double sureness;
+
+  Frame(double sureness) {
+    this.sureness = sureness;
+  }
+
+  /** How surely it tells the sides; under 1 it does not make a case of its own. */
+  double sureness() {
+    return sureness;
+  }
+}

@@ -1,0 +1,197 @@
+package casewire.enrich.cases;
+
+import casewire.events.EntityType;
+import java.util.Set;
+
+/** The closed word classes that the shallow reading of a sentence needs. */
+final class Grammar {
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "get", "gets", "got");
+  private static final Set<String> FINITE =
+      Set.of(
+          "said",
+          "says",
+          "is",
+          "was",
+          "are",
+          "were",
+          "has",
+          "had",
+          "have",
+          "will",
+          "would",
+          "filed",
+          "sued",
+          "argued",
+          "claims",
+          "claimed",
+          "denied",
+          "declined",
+          "did",
+          "does",
+          "could",
+          "may",
+          "also",
+          "told",
+          "wants",
+          "asked");
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "of",
+          "in",
+          "at",
+          "on",
+          "for",
+          "from",
+          "to",
+          "with",
+          "by",
+          "against",
+          "over",
+          "under",
+          "into",
+          "about",
+          "between",
+          "after",
+          "before",
+          "through",
+          "like",
+          "including",
+          "via",
+          "than",
+          "behind",
+          "during",
+          "without",
+          "among",
+          "as",
+          "across",
+          "per",
+          "within");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "its", "their", "his", "her", "this", "these", "those", "some");
+  private static final Set<String> NO_MODIFIER =
+      Set.of(
+          "who", "which", "that", "whose", "but", "or", "and", "not", "if", "when", "while",
+          "because", "where", "he", "she", "it", "they", "we", "i", "you");
+
+  /** What joins in before "with": "together with". */
+  static final Set<String> JOINING = Set.of("up", "together", "along", "joined", "forces");
+
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "has", "have", "had", "will", "would", "could", "may", "might", "can", "should", "to",
+          "must", "is", "are", "was", "were", "do", "does", "did", "be", "been", "being");
+
+  private Grammar() {}
+
+  static boolean isAuxiliary(Word word) {
+    return word.entity() == null && AUXILIARIES.contains(word.lower());
+  }
+
+  /** Whether it is an auxiliary or looks like a verb of its own. */
+  static boolean isVerbal(Word word) {
+    return isAuxiliary(word) || isFiniteVerb(word) || isPastForm(word);
+  }
+
+  static boolean isBe(Word word) {
+    return word.entity() == null && BE.contains(word.lower());
+  }
+
+  static boolean isPreposition(Word word) {
+    return word.entity() == null && PREPOSITIONS.contains(word.lower());
+  }
+
+  static boolean isDeterminer(Word word) {
+    return word.entity() == null && DETERMINERS.contains(word.lower());
+  }
+
+  /** Whether it may be a verb form in "-ed" or "-ing". */
+  static boolean isParticiple(Word word) {
+    return word.entity() == null
+        && !word.capital()
+        && (word.lower().endsWith("ed") || word.lower().endsWith("ing"));
+  }
+
+  private static final Set<String> PAST_FORMS =
+      Set.of(
+          "found", "brought", "taken", "took", "sent", "held", "begun", "thrown", "put", "given",
+          "handed", "told", "sought", "won", "pled");
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "also",
+          "not",
+          "now",
+          "then",
+          "already",
+          "never",
+          "later",
+          "first",
+          "since",
+          "both",
+          "been",
+          "being",
+          "once",
+          "today",
+          "all",
+          "to",
+          "yesterday",
+          "again",
+          "still",
+          "twice");
+
+  /** Whether it can be a past participle. */
+  static boolean isPastForm(Word word) {
+    return word.entity() == null
+        && (word.lower().endsWith("ed") || PAST_FORMS.contains(word.lower()));
+  }
+
+  static boolean isAdverb(Word word) {
+    return word.entity() == null && (ADVERBS.contains(word.lower()) || word.lower().endsWith("ly"));
+  }
+
+  static boolean isFiniteVerb(Word word) {
+    return word.entity() == null && FINITE.contains(word.lower());
+  }
+
+  /** Whether it can stand between "and" and a name: "and its parent", "and Texan". */
+  static boolean canModify(Word word) {
+    return !word.isPunctuation()
+        && !isPreposition(word)
+        && !isFiniteVerb(word)
+        && !isBe(word)
+        && !NO_MODIFIER.contains(word.lower())
+        && (word.entity() == null || word.isType(EntityType.GPE));
+  }
+
+  /** Whether the clause before the name already has a finite verb. */
+  static boolean hasVerbBefore(Reading reading, int name) {
+    for (int i = name - 1; i >= reading.sentenceStart(name); i--) {
+      Word word = reading.word(i);
+      if (isFiniteVerb(word) || isBe(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** End of ", also known as Kim Schmitz" that starts at the comma; the start if there is none. */
+  static int aliasEnd(Reading reading, int comma, int limit) {
+    int at = comma + 1;
+    boolean aka = reading.is(at, "aka") || reading.is(at, "a.k.a");
+    boolean spelled =
+        (reading.is(at, "also") || reading.is(at, "better") || reading.is(at, "otherwise"))
+            && reading.is(at + 1, "known")
+            && reading.is(at + 2, "as");
+    if (!aka && !spelled) {
+      return comma;
+    }
+    int name = at + (aka ? 1 : 3);
+    for (int i = name; i < limit && i < name + 6; i++) {
+      Word word = reading.word(i);
+      if (word.is(",") || word.is(";")) {
+        return i;
+      }
+    }
+    return comma;
+  }
+}

@@ -1,0 +1,61 @@
+package casewire.enrich.cases;
+
+import java.util.List;
+
+/**
+ * One report of something that happened, or may happen, in a case.
+ *
+ * @param claimants those who proceed; empty if the sentence does not say
+ * @param targets those against whom; empty if the sentence does not say
+ * @param docket the docket in its sentence, normalised; null if there is none
+ * @param from index of its first word
+ * @param to index after its last word
+ */
+record LitigationEvent(
+    EventTerm term,
+    List<PartyName> claimants,
+    List<PartyName> targets,
+    Modality modality,
+    String docket,
+    int from,
+    int to) {
+
+  /** Whether the sentence says that it happened. */
+  enum Modality {
+    FACT(1),
+    /** Told as what went before the news. */
+    BACKGROUND(0.4),
+    FUTURE(0.3),
+    HYPOTHETICAL(0),
+    NEGATED(0);
+
+    private final double weight;
+
+    Modality(double weight) {
+      this.weight = weight;
+    }
+
+    double weight() {
+      return weight;
+    }
+  }
+
+  LitigationEvent {
+    claimants = List.copyOf(claimants);
+    targets = List.copyOf(targets);
+  }
+
+  /** How surely the parties are parties; a term that tells no stage is a hint only. */
+  double sureness() {
+    double sure = term.frame().sureness();
+    return term.stage() == null ? Math.min(sure, 0.5) : sure;
+  }
+
+  boolean hasParties() {
+    return !claimants.isEmpty() || !targets.isEmpty();
+  }
+
+  boolean hasBothSides() {
+    return !claimants.isEmpty() && !targets.isEmpty();
+  }
+}

@@ -1,0 +1,216 @@
+package casewire.enrich.cases;
+
+import casewire.enrich.cases.NounGroup.Reference;
+import casewire.events.EntityType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The noun groups of an article: coordinated names ("Shueisha, Kodansha and Kadokawa", "Finn
+ * Batato, 38, of Germany; and Bram van der Kolk"), pronouns and definite descriptions, which are
+ * resolved to the nearest fitting names before them.
+ */
+final class NounGroups {
+  private static final int MODIFIERS = 4;
+
+  private final Reading reading;
+  private final List<NounGroup> groups = new ArrayList<>();
+  private final int[] groupAt;
+  private final Antecedents antecedents = new Antecedents();
+
+  private NounGroups(Reading reading) {
+    this.reading = reading;
+    this.groupAt = new int[reading.size()];
+    Arrays.fill(groupAt, -1);
+  }
+
+  static NounGroups of(Reading reading) {
+    NounGroups found = new NounGroups(reading);
+    for (int sentence = 0; sentence < reading.sentences(); sentence++) {
+      found.readSentence(
+          reading.sentenceStarts()[sentence], reading.sentenceStarts()[sentence + 1]);
+    }
+    return found;
+  }
+
+  /** The group that has the word, or null. */
+  NounGroup at(int word) {
+    return groupAt[word] < 0 ? null : groups.get(groupAt[word]);
+  }
+
+  List<NounGroup> all() {
+    return groups;
+  }
+
+  private void readSentence(int from, int limit) {
+    antecedents.startSentence();
+    int at = from;
+    while (at < limit) {
+      NounGroup group = groupFrom(at, limit);
+      if (group == null) {
+        at++;
+        continue;
+      }
+      Arrays.fill(groupAt, group.from(), group.to(), groups.size());
+      groups.add(group);
+      antecedents.saw(group);
+      at = group.to();
+    }
+  }
+
+  private NounGroup groupFrom(int at, int limit) {
+    Word word = reading.word(at);
+    if (word.isName()) {
+      List<PartyName> first = List.of(PartyName.of(word.entity()));
+      return grown(new NounGroup(at, at + 1, first, Reference.NAME), limit);
+    }
+    NounGroup anaphor = Anaphors.at(reading, at, limit, antecedents);
+    boolean open = anaphor == null || anaphor.members().isEmpty();
+    return open ? anaphor : grown(anaphor, limit);
+  }
+
+  /** With the names that are coordinated to the group. */
+  private NounGroup grown(NounGroup group, int limit) {
+    List<PartyName> members = new ArrayList<>(group.members());
+    EntityType type = members.get(0).entity().type();
+    int to = group.to();
+    boolean listed = false;
+    while (true) {
+      int next = nextMember(to, limit, type, listed);
+      if (next < 0) {
+        return new NounGroup(group.from(), to, members, group.reference());
+      }
+      listed |= !isJoin(next, to);
+      members.add(PartyName.of(reading.word(next).entity()));
+      to = next + 1;
+    }
+  }
+
+  /** Whether the names were joined by "and" rather than by a comma. */
+  private boolean isJoin(int next, int after) {
+    for (int i = after; i < next; i++) {
+      if (reading.is(i, "and") || reading.is(i, "&")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Index of the next coordinated name, or -1. */
+  private int nextMember(int after, int limit, EntityType type, boolean listed) {
+    int at = skipDetails(after, limit);
+    if (at >= limit) {
+      return -1;
+    }
+    boolean comma = reading.is(at, ",") || reading.is(at, ";");
+    int join = comma ? at + 1 : at;
+    boolean and = join < limit && isAnd(join);
+    if (!comma && !and) {
+      return -1;
+    }
+    int name = skipModifiers(join + (and ? joinLength(join) : 0), limit, and ? MODIFIERS : 0);
+    if (name < 0 || !fits(reading.word(name), type)) {
+      return -1;
+    }
+    if (and) {
+      return startsClause(name, after, limit) ? -1 : name;
+    }
+    boolean semicolon = reading.is(at, ";");
+    return semicolon || listed || isListed(name + 1, limit, type) ? name : -1;
+  }
+
+  private boolean isAnd(int at) {
+    return joinLength(at) > 0;
+  }
+
+  private int joinLength(int at) {
+    if (reading.is(at, "and") || reading.is(at, "&")) {
+      return 1;
+    }
+    if (reading.is(at, "along") || reading.is(at, "together")) {
+      return reading.is(at + 1, "with") ? 2 : 0;
+    }
+    return reading.is(at, "as") && reading.is(at + 1, "well") && reading.is(at + 2, "as") ? 3 : 0;
+  }
+
+  /** A bare comma joins names only in a list that ends in "and" or goes on. */
+  private boolean isListed(int at, int limit, EntityType type) {
+    int i = skipDetails(at, limit);
+    if (i >= limit) {
+      return true;
+    }
+    if (isAnd(i)) {
+      return true;
+    }
+    if (!reading.is(i, ",") && !reading.is(i, ";")) {
+      return reading.is(i, ".");
+    }
+    return i + 1 < limit && (isAnd(i + 1) || fits(reading.word(i + 1), type));
+  }
+
+  /** "A and B said": a new clause starts with B, unless both are the subject. */
+  private boolean startsClause(int name, int after, int limit) {
+    boolean verb = name + 1 < limit && Grammar.isFiniteVerb(reading.word(name + 1));
+    return verb && Grammar.hasVerbBefore(reading, after - 1);
+  }
+
+  private boolean fits(Word word, EntityType type) {
+    return word.isName() && word.isType(EntityType.GPE) == (type == EntityType.GPE);
+  }
+
+  private int skipModifiers(int from, int limit, int most) {
+    for (int i = from; i < limit && i <= from + most; i++) {
+      Word word = reading.word(i);
+      if (word.isName()) {
+        boolean demonymic =
+            word.isType(EntityType.GPE) && i + 1 < limit && reading.word(i + 1).isName();
+        if (!demonymic) {
+          return i;
+        }
+      } else if (!Grammar.canModify(word)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Steps over "(EFF)", ", 38", ", of Germany" and ", also known as X" after a name. */
+  private int skipDetails(int from, int limit) {
+    int at = from;
+    while (at < limit) {
+      int after = skipDetail(at, limit);
+      if (after == at) {
+        return at;
+      }
+      at = after;
+    }
+    return at;
+  }
+
+  private int skipDetail(int at, int limit) {
+    if (reading.is(at, "(")) {
+      for (int i = at + 1; i < limit && i < at + 8; i++) {
+        if (reading.is(i, ")")) {
+          return i + 1;
+        }
+      }
+      return at;
+    }
+    if (!reading.is(at, ",") || at + 1 >= limit) {
+      return at;
+    }
+    Word next = reading.word(at + 1);
+    if (next.isNumber() && next.lower().length() <= 3) {
+      return at + 2;
+    }
+    boolean place = next.is("of") || next.is("from");
+    if (place && at + 2 < limit && reading.word(at + 2).isType(EntityType.GPE)) {
+      int end = at + 3;
+      boolean region =
+          reading.is(end, ",") && end + 1 < limit && reading.word(end + 1).isType(EntityType.GPE);
+      return region ? end + 2 : end;
+    }
+    return Grammar.aliasEnd(reading, at, limit);
+  }
+}

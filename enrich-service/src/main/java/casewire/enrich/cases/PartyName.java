@@ -1,0 +1,31 @@
+package casewire.enrich.cases;
+
+import casewire.enrich.entity.RecognizedEntity;
+import java.util.Locale;
+
+/**
+ * Who stands on one side of a case.
+ *
+ * @param text as canonical as the article allows
+ * @param entity null for a name that no recogniser took, or for a description
+ * @param described whether the text gives no name, only a description: "four publishers"
+ */
+record PartyName(String text, RecognizedEntity entity, boolean described) {
+
+  static PartyName of(RecognizedEntity entity) {
+    return new PartyName(entity.name(), entity, false);
+  }
+
+  static PartyName unrecognized(String text) {
+    return new PartyName(text, null, false);
+  }
+
+  static PartyName described(String text) {
+    return new PartyName(text, null, true);
+  }
+
+  /** Two names with the same key are the same party. */
+  String key() {
+    return entity == null ? text.toLowerCase(Locale.ROOT) : entity.id();
+  }
+}

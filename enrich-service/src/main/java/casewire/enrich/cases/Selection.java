@@ -1,0 +1,78 @@
+package casewire.enrich.cases;
+
+import casewire.enrich.cases.LitigationEvent.Modality;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Tells the cases an article is about from those it only mentions, and drops what is no case. */
+final class Selection {
+  private static final double CO_PRIMARY = 0.6;
+  private static final double HEADLINE = 3;
+  private static final double LEAD = 2;
+  private static final int LEAD_SENTENCES = 3;
+
+  /**
+   * @param weight how much of the article the case takes
+   */
+  record Selected(CaseDraft draft, boolean primary, double weight) {}
+
+  private final Reading reading;
+
+  Selection(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Primary cases first, then by weight. */
+  List<Selected> of(List<CaseDraft> drafts) {
+    List<Selected> selected = new ArrayList<>();
+    double most = drafts.stream().mapToDouble(this::weight).max().orElse(0);
+    for (CaseDraft draft : drafts) {
+      double weight = weight(draft);
+      boolean primary = weight > 0 && weight >= CO_PRIMARY * most;
+      if (primary || isMentionable(draft)) {
+        selected.add(new Selected(draft, primary, weight));
+      }
+    }
+    selected.sort(
+        Comparator.comparing((Selected s) -> !s.primary())
+            .thenComparing(s -> -s.weight())
+            .thenComparing(s -> s.draft().sentences().first()));
+    return selected;
+  }
+
+  private double weight(CaseDraft draft) {
+    double weight = 0;
+    for (LitigationEvent event : draft.events()) {
+      if (event.modality() == Modality.HYPOTHETICAL || event.modality() == Modality.NEGATED) {
+        continue;
+      }
+      double sure =
+          event.hasParties() ? Math.max(event.sureness(), event.docket() == null ? 0.25 : 2) : 0.5;
+      double background = event.modality() == Modality.BACKGROUND ? 0.5 : 1;
+      weight += place(event.from()) * sure * background;
+    }
+    for (Caption caption : draft.captions()) {
+      weight += place(caption.from());
+    }
+    return weight;
+  }
+
+  private double place(int word) {
+    if (reading.isHeadline(word)) {
+      return HEADLINE;
+    }
+    return reading.word(word).sentence() <= LEAD_SENTENCES ? LEAD : 1;
+  }
+
+  /** A case of its own needs a caption, both sides, or a named defendant of a prosecution. */
+  private static boolean isMentionable(CaseDraft draft) {
+    if (!draft.captions().isEmpty() || draft.docket() != null && draft.hasNamedParty()) {
+      return true;
+    }
+    if (!draft.hasNamedParty()) {
+      return false;
+    }
+    return draft.events().stream().anyMatch(event -> event.hasBothSides() && event.sureness() >= 2);
+  }
+}

@@ -1,0 +1,111 @@
+package casewire.enrich.cases;
+
+import casewire.events.CaseStage;
+import casewire.events.EntityType;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How far a case is: the stage that the headline and the lead report counts most, what went before
+ * the news or is only expected counts little.
+ */
+final class Stages {
+  private static final double HEADLINE = 6;
+  private static final double LEAD = 3;
+  private static final int LEAD_SENTENCES = 4;
+
+  /** The order in which a case goes through its stages. */
+  private static final List<CaseStage> ORDER =
+      List.of(
+          CaseStage.OTHER,
+          CaseStage.COMPLAINT_FILED,
+          CaseStage.SUBPOENA,
+          CaseStage.ARREST,
+          CaseStage.INDICTMENT,
+          CaseStage.PLEA,
+          CaseStage.VERDICT,
+          CaseStage.SENTENCING,
+          CaseStage.RULING,
+          CaseStage.INJUNCTION,
+          CaseStage.JUDGMENT,
+          CaseStage.DISMISSAL,
+          CaseStage.SETTLEMENT,
+          CaseStage.APPEAL);
+
+  /**
+   * @param date normalised date of the event that tells the stage; null if unknown
+   */
+  record Reached(CaseStage stage, String date, LitigationEvent event) {}
+
+  private final Reading reading;
+
+  Stages(Reading reading) {
+    this.reading = reading;
+  }
+
+  Reached of(CaseDraft draft, boolean appellate) {
+    Map<CaseStage, Double> weights = new EnumMap<>(CaseStage.class);
+    for (LitigationEvent event : draft.events()) {
+      if (event.term().stage() != null) {
+        weights.merge(event.term().stage(), weight(event), Double::sum);
+      }
+    }
+    if (appellate) {
+      return reached(CaseStage.APPEAL, draft);
+    }
+    boolean pleaded = weights.getOrDefault(CaseStage.PLEA, 0.0) >= 1;
+    if (pleaded) {
+      weights.remove(CaseStage.VERDICT);
+    }
+    CaseStage best = CaseStage.OTHER;
+    double most = 0;
+    for (CaseStage stage : ORDER) {
+      double weight = weights.getOrDefault(stage, 0.0) * (1 + 0.05 * ORDER.indexOf(stage));
+      if (weight > most) {
+        most = weight;
+        best = stage;
+      }
+    }
+    return reached(best, draft);
+  }
+
+  private double weight(LitigationEvent event) {
+    int sentence = reading.word(event.from()).sentence();
+    double place =
+        reading.isHeadline(event.from()) ? HEADLINE : sentence <= LEAD_SENTENCES ? LEAD : 1;
+    return place * event.modality().weight() * event.term().strength();
+  }
+
+  private Reached reached(CaseStage stage, CaseDraft draft) {
+    LitigationEvent telling = null;
+    String date = null;
+    for (LitigationEvent event : draft.events()) {
+      if (event.term().stage() == stage && weight(event) > 0) {
+        telling = telling == null ? event : telling;
+        String told = dateNear(event);
+        if (told != null) {
+          return new Reached(stage, told, event);
+        }
+      }
+    }
+    return new Reached(stage, date, telling);
+  }
+
+  /** The date nearest to the event in its sentence. */
+  private String dateNear(LitigationEvent event) {
+    String nearest = null;
+    int least = Integer.MAX_VALUE;
+    for (int i = reading.sentenceStart(event.from()); i < reading.sentenceEnd(event.from()); i++) {
+      Word word = reading.word(i);
+      if (word.isType(EntityType.DATE) && word.entity().value() != null) {
+        int distance = i < event.from() ? event.from() - i : i - event.to();
+        if (distance < least) {
+          least = distance;
+          nearest = word.entity().value();
+        }
+      }
+    }
+    return nearest;
+  }
+}

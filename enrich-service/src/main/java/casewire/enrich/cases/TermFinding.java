@@ -1,0 +1,47 @@
+package casewire.enrich.cases;
+
+import casewire.enrich.cases.PhraseTable.Found;
+import casewire.enrich.cases.Taxonomy.Force;
+import casewire.enrich.cases.Taxonomy.Sign;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/** The entries of a taxonomy that the sentences about a case tell. */
+final class TermFinding {
+  private static final int LEAD_SENTENCES = 3;
+
+  private final Reading reading;
+  private final List<Found<Sign>> signs;
+
+  TermFinding(Reading reading, Taxonomy taxonomy) {
+    this.reading = reading;
+    this.signs = taxonomy.in(reading);
+  }
+
+  /**
+   * @param about whether a sentence is about the case
+   * @param reports whether a sentence reports an event of the case
+   */
+  List<Found<Sign>> of(IntPredicate about, IntPredicate reports) {
+    List<Found<Sign>> found = new ArrayList<>();
+    List<Found<Sign>> hints = new ArrayList<>();
+    for (Found<Sign> sign : signs) {
+      int sentence = reading.word(sign.from()).sentence();
+      if (!about.test(sentence)) {
+        continue;
+      }
+      Force force = sign.meaning().force();
+      boolean near = reports.test(sentence) || sentence <= LEAD_SENTENCES;
+      if (force == Force.SURE || force == Force.NEAR && near) {
+        found.add(sign);
+      } else {
+        hints.add(sign);
+      }
+    }
+    if (!found.isEmpty()) {
+      return found;
+    }
+    return hints.stream().filter(hint -> hint.meaning().force() == Force.HINT).toList();
+  }
+}

@@ -1,0 +1,60 @@
+package casewire.enrich.cases;
+
+import casewire.enrich.entity.RecognizedEntity;
+import casewire.events.EntityType;
+
+/**
+ * A word, a mark of punctuation, or a whole mention of an entity.
+ *
+ * @param start first UTF-16 code unit
+ * @param end after the last unit
+ * @param lower in lower case, without the point of an abbreviation
+ * @param capital starts with a capital letter
+ * @param sentence number of its sentence, from 0; the headline is sentence 0
+ * @param paragraph number of its paragraph, from 0; the headline is paragraph 0
+ * @param entity what it is a mention of; null for a plain word
+ */
+record Word(
+    int start,
+    int end,
+    String lower,
+    boolean capital,
+    int sentence,
+    int paragraph,
+    RecognizedEntity entity) {
+
+  boolean is(String word) {
+    return entity == null && lower.equals(word);
+  }
+
+  boolean isType(EntityType type) {
+    return entity != null && entity.type() == type;
+  }
+
+  /** Whether it can stand on one side of a case. */
+  boolean isName() {
+    if (entity == null) {
+      return false;
+    }
+    return switch (entity.type()) {
+      case PERSON, ORG, GPE, DOMAIN -> true;
+      default -> false;
+    };
+  }
+
+  /** The docket that it is, normalised; null if it is none. */
+  String docket() {
+    if (!isType(EntityType.DOCKET)) {
+      return null;
+    }
+    return entity.value() == null ? entity.name() : entity.value();
+  }
+
+  boolean isPunctuation() {
+    return entity == null && !Character.isLetterOrDigit(lower.charAt(0));
+  }
+
+  boolean isNumber() {
+    return entity == null && Character.isDigit(lower.charAt(0));
+  }
+}
