@@ -1,0 +1,92 @@
+package casewire.enrich.entity.pattern;
+
+import casewire.enrich.entity.pattern.StatutePattern.Law;
+import casewire.enrich.entity.scan.Tokens;
+
+/**
+ * Sections, articles and rules, with the act they belong to where it follows: {@code Section 230},
+ * {@code Article 3(1) of Directive 2001/29}, {@code section 97A of the Copyright, Designs and
+ * Patents Act}, {@code Rule 10b-5}, {@code First Amendment}.
+ */
+final class Provisions {
+  private final Tokens tokens;
+  private final ActNames acts;
+  private final EuropeanActs european;
+
+  Provisions(Tokens tokens, ActNames acts, EuropeanActs european) {
+    this.tokens = tokens;
+    this.acts = acts;
+    this.european = european;
+  }
+
+  Law at(int i) {
+    String kind = kind(i);
+    if (kind == null) {
+      return null;
+    }
+    int number = tokens.isSign(i + 1, '.') ? i + 2 : i + 1;
+    int end = SectionNumbers.end(tokens, number);
+    if (end < 0) {
+      return null;
+    }
+    int listed = endOfList(end);
+    Law act = actAfter(listed);
+    String place = kind + " " + SectionNumbers.text(tokens, number, listed);
+    if (act != null) {
+      return new Law(i, act.end(), act.value() == null ? null : act.value() + ", " + place);
+    }
+    boolean alone = tokens.isCapitalized(i) && tokens.length(i) >= 4 && !isOfSomethingElse(end);
+    return alone ? new Law(i, end, kind + " " + SectionNumbers.text(tokens, number, end)) : null;
+  }
+
+  /** "Section" of "Section 230", in one form for all; null if the token begins no provision. */
+  private String kind(int i) {
+    if (tokens.isWord(i, "section")
+        || tokens.isWord(i, "sections")
+        || tokens.isWord(i, "s") && tokens.isSign(i + 1, '.') && !tokens.isGlued(i)) {
+      return "section";
+    }
+    if (tokens.isWord(i, "article") || tokens.isWord(i, "articles") || tokens.isWord(i, "art")) {
+      return "article";
+    }
+    return tokens.isWord(i, "rule") && tokens.isCapitalized(i) ? "rule" : null;
+  }
+
+  /** "Articles 3 and 4 of ...", "Article 5(2)(a) or (b) of ...". */
+  private int endOfList(int end) {
+    int at = end;
+    for (int more = 0; more < 5; more++) {
+      boolean joined =
+          tokens.isSign(at, ',') || tokens.isWord(at, "and") || tokens.isWord(at, "or");
+      int next = joined ? SectionNumbers.end(tokens, at + 1) : -1;
+      if (next < 0) {
+        break;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  /** The act in "... of the Copyright Act", "... of Directive 2001/29", "... TFEU". */
+  private Law actAfter(int i) {
+    int at = i;
+    if (tokens.isWord(at, "of") || tokens.isWord(at, "in") || tokens.isWord(at, "under")) {
+      at = tokens.isWord(at + 1, "the") ? at + 2 : at + 1;
+    }
+    if (tokens.isWord(at, "eu") || tokens.isWord(at, "us")) {
+      at++;
+    }
+    Law law = european.at(at);
+    if (law == null) {
+      law = acts.startingAt(at);
+    }
+    return law;
+  }
+
+  /** "Section 3 of the report" is no statute. */
+  private boolean isOfSomethingElse(int end) {
+    return tokens.isWord(end, "of")
+        && tokens.isWord(end + 1, "the")
+        && !tokens.isCapitalized(end + 2);
+  }
+}

@@ -1,0 +1,92 @@
+package casewire.enrich.entity.pattern;
+
+import casewire.enrich.entity.scan.Tokens;
+
+/**
+ * Reads the numbers of sections and articles: {@code 512(c)}, {@code 78j(b)}, {@code 97A}, {@code
+ * 240.10b-5}.
+ */
+final class SectionNumbers {
+  /** Deeper brackets than these are not subsections. */
+  private static final int DEEPEST = 6;
+
+  private SectionNumbers() {}
+
+  /** Index after a section sign or word at token {@code i}, or {@code i} if there is none. */
+  static int afterSign(Tokens tokens, int i) {
+    int at = i;
+    while (tokens.isSign(at, '\u00a7') && at < i + 2) {
+      at++;
+    }
+    if (at > i) {
+      return at;
+    }
+    if (tokens.isWord(at, "section") || tokens.isWord(at, "sections")) {
+      return at + 1;
+    }
+    if (tokens.isWord(at, "sec") || tokens.isWord(at, "secs")) {
+      return tokens.isSign(at + 1, '.') ? at + 2 : at + 1;
+    }
+    return i;
+  }
+
+  /** Index after the section numbers that begin at token {@code i}, or -1 if there are none. */
+  static int end(Tokens tokens, int i) {
+    int end = one(tokens, i);
+    if (end < 0) {
+      return -1;
+    }
+    // "§§ 1961-1968" is one place.
+    if (MoneyPattern.isDash(tokens, end) && tokens.isGlued(end) && tokens.isGlued(end + 1)) {
+      int range = one(tokens, end + 1);
+      end = range < 0 ? end : range;
+    }
+    if (tokens.isWord(end, "et") && tokens.isWord(end + 1, "seq")) {
+      return tokens.isSign(end + 2, '.') ? end + 3 : end + 2;
+    }
+    return end;
+  }
+
+  private static int one(Tokens tokens, int i) {
+    if (!tokens.isNumber(i) || tokens.length(i) > 10 || tokens.isOnNewLine(i)) {
+      return -1;
+    }
+    int at = i + 1;
+    if (tokens.isGlued(at) && tokens.isWord(at) && tokens.length(at) <= 4) {
+      at++;
+      // 240.10b-5
+      if (tokens.isSign(at, '-')
+          && tokens.isGlued(at)
+          && tokens.isGlued(at + 1)
+          && tokens.isDigits(at + 1, 1, 3)) {
+        at += 2;
+      }
+    }
+    for (int depth = 0; depth < DEEPEST && isSubsection(tokens, at); depth++) {
+      at += 3;
+    }
+    return at;
+  }
+
+  /** Is "(c)", "(1)" or "(iii)" at token {@code i}, touching what is before it? */
+  static boolean isSubsection(Tokens tokens, int i) {
+    return tokens.isSign(i, '(')
+        && tokens.isGlued(i)
+        && tokens.isGlued(i + 1)
+        && (tokens.isWord(i + 1) || tokens.isNumber(i + 1))
+        && tokens.length(i + 1) <= 4
+        && tokens.isSign(i + 2, ')');
+  }
+
+  /** The numbers as they are written, without "et seq." */
+  static String text(Tokens tokens, int start, int end) {
+    int last = end;
+    while (last > start
+        && (tokens.isWord(last - 1, "seq")
+            || tokens.isWord(last - 1, "et")
+            || tokens.isSign(last - 1, '.'))) {
+      last--;
+    }
+    return tokens.text(start, last - 1);
+  }
+}

@@ -1,0 +1,86 @@
+package casewire.enrich.entity.scan;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What single words mean to a recogniser. Looked up by the hash that cutting the text has made
+ * already, so a word that is not in it costs one array access.
+ *
+ * @param <T> a meaning
+ */
+public final class Lexicon<T> {
+  private final String[] words;
+  private final Object[] meanings;
+  private final int mask;
+
+  private Lexicon(Map<String, T> entries) {
+    int slots = Integer.highestOneBit(Math.max(4, entries.size()) * 4 - 1) * 2;
+    this.words = new String[slots];
+    this.meanings = new Object[slots];
+    this.mask = slots - 1;
+    entries.forEach(this::put);
+  }
+
+  /** A lexicon of lower-case words; other cases of a word mean the same. */
+  public static <T> Lexicon<T> of(Map<String, ? extends T> entries) {
+    Map<String, T> lower = new HashMap<>();
+    entries.forEach((word, meaning) -> lower.put(word.toLowerCase(Locale.ROOT), meaning));
+    return new Lexicon<>(lower);
+  }
+
+  /** A lexicon of words, separated by a space each, that all mean the same. */
+  public static Lexicon<Boolean> of(String words) {
+    Map<String, Boolean> entries = new HashMap<>();
+    for (String word : words.split(" ")) {
+      entries.put(word, true);
+    }
+    return of(entries);
+  }
+
+  private void put(String word, T meaning) {
+    int slot = hash(word) & mask;
+    while (words[slot] != null) {
+      slot = slot + 1 & mask;
+    }
+    words[slot] = word;
+    meanings[slot] = meaning;
+  }
+
+  /** What the token means, or null. */
+  @SuppressWarnings("unchecked")
+  public T at(Tokens tokens, int i) {
+    if (!tokens.isWord(i)) {
+      return null;
+    }
+    int slot = tokens.hash(i) & mask;
+    while (words[slot] != null) {
+      if (tokens.isWord(i, words[slot])) {
+        return (T) meanings[slot];
+      }
+      slot = slot + 1 & mask;
+    }
+    return null;
+  }
+
+  public boolean has(Tokens tokens, int i) {
+    return at(tokens, i) != null;
+  }
+
+  private static int hash(String word) {
+    int hash = 0;
+    for (int at = 0; at < word.length(); ) {
+      int c = word.codePointAt(at);
+      hash = hash(hash, c);
+      at += Character.charCount(c);
+    }
+    return hash;
+  }
+
+  /** The hash of a word and one code point more; upper and lower case hash alike. */
+  static int hash(int hash, int c) {
+    int lower = c < 0x80 ? (c >= 'A' && c <= 'Z' ? c + 32 : c) : Character.toLowerCase(c);
+    return (hash + lower) * 0x2545_F491 ^ hash >>> 15;
+  }
+}

@@ -1,0 +1,266 @@
+package casewire.enrich.entity.scan;
+
+import java.util.Arrays;
+
+/**
+ * A text cut into words, numbers and single signs, in one pass and without an object for each.
+ *
+ * <p>A word is a run of letters, marks and digits that begins with a letter; a number is a run of
+ * ASCII digits with full stops and commas between digits ({@code 100,363,000}, {@code 5.6}, {@code
+ * 27.5.2005}); every other code point that is not white space is a sign of its own. Asking about a
+ * token before the first or after the last is allowed: it is nothing, and equal to nothing.
+ */
+public final class Tokens {
+  private static final byte WORD = 1;
+  private static final byte NUMBER = 2;
+  private static final byte SIGN = 3;
+
+  private static final byte GLUED = 1;
+  private static final byte ON_NEW_LINE = 2;
+
+  private final String text;
+  private int size;
+  private int[] starts;
+  private int[] ends;
+  private int[] hashes;
+  private byte[] kinds;
+  private byte[] gaps;
+
+  private Tokens(String text) {
+    this.text = text;
+    int expected = text.length() / 4 + 16;
+    this.starts = new int[expected];
+    this.ends = new int[expected];
+    this.hashes = new int[expected];
+    this.kinds = new byte[expected];
+    this.gaps = new byte[expected];
+  }
+
+  public static Tokens of(String text) {
+    Tokens tokens = new Tokens(text);
+    tokens.cut();
+    return tokens;
+  }
+
+  private void cut() {
+    int length = text.length();
+    byte gap = ON_NEW_LINE;
+    int at = 0;
+    while (at < length) {
+      int c = text.codePointAt(at);
+      if (isSpace(c)) {
+        gap = c == '\n' || gap == ON_NEW_LINE ? ON_NEW_LINE : 0;
+        at += Character.charCount(c);
+        continue;
+      }
+      int end;
+      byte kind;
+      int hash = 0;
+      if (isAsciiDigit(c)) {
+        kind = NUMBER;
+        end = endOfNumber(at);
+      } else if (isWordPart(c)) {
+        kind = WORD;
+        end = at;
+        while (end < length) {
+          int next = text.codePointAt(end);
+          if (!isWordPart(next)) {
+            break;
+          }
+          hash = Lexicon.hash(hash, next);
+          end += Character.charCount(next);
+        }
+      } else {
+        kind = SIGN;
+        end = at + Character.charCount(c);
+      }
+      add(at, end, kind, hash, gap);
+      gap = GLUED;
+      at = end;
+    }
+  }
+
+  private int endOfNumber(int start) {
+    int end = start;
+    while (end < text.length()) {
+      char c = text.charAt(end);
+      boolean inside =
+          isAsciiDigit(c)
+              || (c == '.' || c == ',')
+                  && end + 1 < text.length()
+                  && isAsciiDigit(text.charAt(end + 1));
+      if (!inside) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private void add(int start, int end, byte kind, int hash, byte gap) {
+    if (size == starts.length) {
+      int larger = size * 2;
+      starts = Arrays.copyOf(starts, larger);
+      ends = Arrays.copyOf(ends, larger);
+      hashes = Arrays.copyOf(hashes, larger);
+      kinds = Arrays.copyOf(kinds, larger);
+      gaps = Arrays.copyOf(gaps, larger);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    hashes[size] = hash;
+    kinds[size] = kind;
+    gaps[size] = gap;
+    size++;
+  }
+
+  private static boolean isSpace(int c) {
+    return c <= ' ' || c >= 0x80 && (Character.isSpaceChar(c) || Character.isWhitespace(c));
+  }
+
+  private static boolean isAsciiDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isWordPart(int c) {
+    if (c < 0x80) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+    }
+    return Character.isLetterOrDigit(c)
+        || switch (Character.getType(c)) {
+          case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+          default -> c == SOFT_HYPHEN;
+        };
+  }
+
+  /** Printed only where a line breaks, so a word goes on across it. */
+  private static final int SOFT_HYPHEN = 0x00AD;
+
+  public int size() {
+    return size;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** Offset of the first UTF-16 code unit of token {@code i}. */
+  public int start(int i) {
+    return starts[i];
+  }
+
+  /** Offset after the last UTF-16 code unit of token {@code i}. */
+  public int end(int i) {
+    return ends[i];
+  }
+
+  /** Number of UTF-16 code units of token {@code i}, 0 if there is none. */
+  public int length(int i) {
+    return exists(i) ? ends[i] - starts[i] : 0;
+  }
+
+  int hash(int i) {
+    return hashes[i];
+  }
+
+  public String text(int i) {
+    return exists(i) ? text.substring(starts[i], ends[i]) : "";
+  }
+
+  /** The text from the start of token {@code first} to the end of token {@code last}. */
+  public String text(int first, int last) {
+    return text.substring(starts[first], ends[last]);
+  }
+
+  public boolean exists(int i) {
+    return i >= 0 && i < size;
+  }
+
+  public boolean isWord(int i) {
+    return exists(i) && kinds[i] == WORD;
+  }
+
+  /** Is the token this word, in any case? {@code word} is in lower case. */
+  public boolean isWord(int i, String word) {
+    return isWord(i)
+        && ends[i] - starts[i] == word.length()
+        && text.regionMatches(true, starts[i], word, 0, word.length());
+  }
+
+  public boolean isNumber(int i) {
+    return exists(i) && kinds[i] == NUMBER;
+  }
+
+  /** Is the token a number of digits only, as many as said? */
+  public boolean isDigits(int i, int least, int most) {
+    return isNumber(i) && length(i) >= least && length(i) <= most && plainNumber(i) >= 0;
+  }
+
+  /** The value of a number of at most nine digits and nothing else; -1 for other tokens. */
+  public int plainNumber(int i) {
+    if (!isNumber(i) || length(i) > 9) {
+      return -1;
+    }
+    int value = 0;
+    for (int at = starts[i]; at < ends[i]; at++) {
+      char c = text.charAt(at);
+      if (!isAsciiDigit(c)) {
+        return -1;
+      }
+      value = value * 10 + (c - '0');
+    }
+    return value;
+  }
+
+  public boolean isSign(int i) {
+    return exists(i) && kinds[i] == SIGN;
+  }
+
+  public boolean isSign(int i, char sign) {
+    return isSign(i) && text.charAt(starts[i]) == sign;
+  }
+
+  /** Is the token one of these signs? All of them are in the Basic Multilingual Plane. */
+  public boolean isSign(int i, String signs) {
+    return isSign(i) && signs.indexOf(text.charAt(starts[i])) >= 0;
+  }
+
+  /** Does the token follow the one before without a space? */
+  public boolean isGlued(int i) {
+    return exists(i) && gaps[i] == GLUED;
+  }
+
+  /** Is the token the first on its line? */
+  public boolean isOnNewLine(int i) {
+    return exists(i) && gaps[i] == ON_NEW_LINE;
+  }
+
+  /** Does the token begin with an upper-case (or title-case) letter? */
+  public boolean isCapitalized(int i) {
+    if (!isWord(i)) {
+      return false;
+    }
+    int c = text.codePointAt(starts[i]);
+    return Character.isUpperCase(c) || Character.isTitleCase(c);
+  }
+
+  /** Is the token a word of upper-case ASCII letters (and digits) only? */
+  public boolean isAllCapitals(int i) {
+    if (!isWord(i)) {
+      return false;
+    }
+    for (int at = starts[i]; at < ends[i]; at++) {
+      char c = text.charAt(at);
+      if (!(c >= 'A' && c <= 'Z' || isAsciiDigit(c) && at > starts[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Index of the first token that starts at or after the offset; {@link #size()} if none does. */
+  public int indexAt(int offset) {
+    int found = Arrays.binarySearch(starts, 0, size, offset);
+    return found >= 0 ? found : -found - 1;
+  }
+}
