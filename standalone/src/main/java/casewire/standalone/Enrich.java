@@ -6,7 +6,9 @@ import casewire.events.EventJson;
 import casewire.ingest.read.BrokenRecord;
 import casewire.ingest.read.FileReader;
 import casewire.ingest.read.ReadArticle;
+import casewire.ingest.read.ReadLimits;
 import casewire.ingest.read.ReadRecord;
+import casewire.ingest.read.StandardFileReader;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -15,6 +17,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,6 +25,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,14 +41,23 @@ final class Enrich implements Callable<Integer> {
       description = "Files of articles; of a folder, every file in it.")
   private List<Path> paths;
 
+  @Option(
+      names = "--year",
+      paramLabel = "YYYY",
+      description =
+          "Year of dates that are written without one; by default the last in which they do not lie"
+              + " after the file's modification time.")
+  private Year year;
+
   @Spec private CommandSpec spec;
 
-  private final FileReader reader = new PlainTextReader();
   private final Enricher enricher = Enricher.standard();
   private final EventJson<EnrichedArticle> json = new EventJson<>(EnrichedArticle.class);
 
   @Override
   public Integer call() throws IOException {
+    StandardFileReader standard = StandardFileReader.with(ReadLimits.defaults());
+    FileReader reader = year == null ? standard : standard.of(year);
     boolean broken = false;
     try (OutputStream out =
         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {

@@ -5,6 +5,8 @@ import casewire.events.RawArticle;
 import casewire.events.Topic;
 import casewire.ingest.read.FileReader;
 import casewire.ingest.read.ReadArticle;
+import casewire.ingest.read.ReadLimits;
+import casewire.ingest.read.StandardFileReader;
 import casewire.runtime.KafkaProperties;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +27,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 final class InboxFeed implements AutoCloseable {
   private final Path inbox;
   private final BiConsumer<String, Integer> files;
-  private final FileReader reader = new PlainTextReader();
+  private final FileReader reader = StandardFileReader.with(ReadLimits.defaults());
   private final EventJson<RawArticle> json = new EventJson<>(RawArticle.class);
   private final KafkaProducer<String, byte[]> producer;
   private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();

@@ -14,7 +14,8 @@ public interface FileReader {
    *
    * @param file where it lies
    * @param name path below the inbox, with forward slashes
-   * @param modified the file's modification time; no article is dated after it
+   * @param modified the file's modification time; a date that is written without a year is never
+   *     understood as one after it
    * @param records takes each record, may block, and may throw to stop the reading
    * @throws IOException if the disk fails, not if the content is bad
    */

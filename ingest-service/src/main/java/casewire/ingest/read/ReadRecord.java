@@ -8,6 +8,9 @@ public sealed interface ReadRecord permits ReadArticle, BrokenRecord {
   /** Place among the file's records, from 0. */
   int index();
 
-  /** Where in the file, such as {@code line 12}; null if it is the whole file. */
+  /** The entry of the archive it lies in; null if the file is no archive. */
+  String entry();
+
+  /** Where in the file or entry, such as {@code line 12}; null if it is the whole. */
   String place();
 }
