@@ -4,6 +4,7 @@ import casewire.enrich.cases.CaseTagger;
 import casewire.enrich.cases.CaseTagging;
 import casewire.enrich.cases.CaseTags;
 import casewire.enrich.cases.TaggedCases;
+import casewire.enrich.entity.EntityPipeline;
 import casewire.enrich.entity.EntityRecognition;
 import casewire.enrich.entity.RecognizedEntity;
 import casewire.enrich.text.CodePoints;
@@ -31,8 +32,7 @@ public final class Enricher {
 
   /** The enricher of the services and the command line. */
   public static Enricher standard() {
-    return new Enricher(
-        (document, watchlist) -> List.of(), new CaseTagger(), new EnrichedBy("0", "0"));
+    return new Enricher(EntityPipeline.standard(), new CaseTagger(), new EnrichedBy("0", "0"));
   }
 
   public EnrichedArticle enrich(RawArticle article) {

@@ -17,6 +17,11 @@ public record Span(int start, int end) {
     return end - start;
   }
 
+  /** The stretch itself, out of the text it counts in. */
+  public String textIn(String text) {
+    return text.substring(start, end);
+  }
+
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;
   }

@@ -1,0 +1,50 @@
+package casewire.enrich.entity;
+
+import casewire.enrich.text.Tokens;
+
+/** Whether capitals stand for a name: "CEA" for Consumer Electronics Association. */
+final class Acronyms {
+  private Acronyms() {}
+
+  /**
+   * Whether the letters of a token are initials of the candidate's words, in order. Small words and
+   * words at the end may be left out; a word may give more than one letter ("PhonoGraphic").
+   */
+  static boolean stands(MarkedText text, int acronym, Candidate candidate) {
+    Tokens tokens = text.tokens();
+    String letters = lettersOf(tokens, acronym);
+    if (letters.length() < 2 || candidate.length() < 2) {
+      return false;
+    }
+    int at = 0;
+    for (int i = candidate.from(); i < candidate.to() && at < letters.length(); i++) {
+      if (Character.toUpperCase(tokens.first(i)) == letters.charAt(at)) {
+        at++;
+      } else if (tokens.shape(i).isCapital() && at == 0 && i > candidate.from()) {
+        return false;
+      }
+    }
+    return at == letters.length()
+        && Character.toUpperCase(tokens.first(candidate.from())) == letters.charAt(0)
+        && capitals(tokens, candidate) <= letters.length() + 1;
+  }
+
+  private static int capitals(Tokens tokens, Candidate candidate) {
+    int capitals = 0;
+    for (int i = candidate.from(); i < candidate.to(); i++) {
+      capitals += tokens.shape(i).isCapital() ? 1 : 0;
+    }
+    return capitals;
+  }
+
+  private static String lettersOf(Tokens tokens, int token) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = tokens.start(token); i < tokens.end(token); i++) {
+      char c = tokens.text().charAt(i);
+      if (Character.isLetter(c)) {
+        letters.append(c);
+      }
+    }
+    return letters.toString();
+  }
+}

@@ -1,0 +1,260 @@
+package casewire.enrich.entity;
+
+import casewire.enrich.entity.lexicon.KnownName;
+import casewire.enrich.entity.lexicon.WordClass;
+import casewire.enrich.text.Shape;
+import casewire.enrich.text.Tokens;
+import casewire.events.EntityType;
+
+/** What the words around a candidate say of it. */
+final class ContextEvidence {
+  private static final int LONGEST_APPOSITION = 9;
+
+  private final MarkedText text;
+  private final Tokens tokens;
+
+  ContextEvidence(MarkedText text) {
+    this.text = text;
+    this.tokens = text.tokens();
+  }
+
+  void collect(Name name, Candidate candidate) {
+    lead(name, candidate);
+    before(name, candidate);
+    after(name, candidate);
+  }
+
+  private static void lead(Name name, Candidate candidate) {
+    switch (candidate.lead()) {
+      case HONORIFIC -> name.add(Clue.HONORIFIC);
+      case TITLE -> name.add(Clue.TITLE);
+      case DEMONYM -> name.add(Clue.DEMONYM_BEFORE);
+      case NONE -> {}
+    }
+  }
+
+  private void before(Name name, Candidate candidate) {
+    int at = candidate.from() - 1;
+    if (at < 0
+        || tokens.startsSentence(candidate.from())
+        || candidate.lead() != Candidate.Lead.NONE) {
+      return;
+    }
+    if (tokens.shape(at) == Shape.MARK) {
+      mark(name, candidate, at);
+      return;
+    }
+    if (!tokens.spaceBefore(candidate.from())) {
+      return;
+    }
+    if (isWord(at, WordClass.WORK_NOUN) && !tokens.startsSentence(at)) {
+      name.add(Clue.WORK_NOUN_BEFORE);
+    }
+    if (isWord(at, WordClass.PERSON_NOUN) || isWord(at, WordClass.TITLE)) {
+      name.add(Clue.PERSON_NOUN_BEFORE);
+    } else if (isWord(at, WordClass.ORG_NOUN)) {
+      name.add(Clue.ORG_NOUN_BEFORE);
+    }
+    preposition(name, at);
+  }
+
+  private void preposition(Name name, int at) {
+    if (tokens.end(at) - tokens.start(at) > 7) {
+      locative(name, at);
+      return;
+    }
+    switch (tokens.textOf(at)) {
+      case "the" -> name.add(Clue.ARTICLE_BEFORE);
+      case "at" -> name.add(Clue.AT_BEFORE);
+      case "from" -> name.add(Clue.FROM_BEFORE);
+      case "against", "sued", "sue", "suing", "sues" -> name.add(Clue.AGAINST_BEFORE);
+      case "by" -> name.add(Clue.BY_BEFORE);
+      case "of" -> {
+        if (isWord(at - 1, WordClass.PLACE_OF)) {
+          name.add(Clue.PLACE_OF_BEFORE);
+        }
+      }
+      default -> locative(name, at);
+    }
+  }
+
+  private void locative(Name name, int at) {
+    if (text.is(at, WordClass.LOCATIVE)) {
+      name.add(Clue.LOCATIVE_BEFORE);
+    }
+  }
+
+  private void mark(Name name, Candidate candidate, int at) {
+    char before = tokens.first(at);
+    boolean opened = before == '"' || before == '“' || before == '‘' || before == '\'';
+    if (opened && candidate.to() < text.size() && tokens.shape(candidate.to()) == Shape.MARK) {
+      char after = tokens.first(candidate.to());
+      boolean comma = after == ',' || after == '.';
+      int closing = comma ? candidate.to() + 1 : candidate.to();
+      if (closing < text.size()
+          && isQuote(tokens.first(closing))
+          && !comma | !tokens.spaceBefore(closing)) {
+        name.add(Clue.QUOTED);
+      }
+    }
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '”' || c == '’' || c == '\'';
+  }
+
+  private boolean isWord(int token, WordClass wordClass) {
+    return token >= 0
+        && text.is(token, wordClass)
+        && !text.isTaken(token)
+        && (tokens.shape(token) == Shape.LOWER || tokens.startsSentence(token));
+  }
+
+  private void after(Name name, Candidate candidate) {
+    int at = candidate.to();
+    if (!isHere(at)) {
+      return;
+    }
+    if (tokens.isPossessive(at)) {
+      possessive(name, at + 1);
+    } else if (tokens.is(at, ',')) {
+      comma(name, at + 1);
+    } else if (tokens.is(at, '(')) {
+      bracket(name, candidate, at);
+    } else if (tokens.is(at, '-') && !tokens.spaceBefore(at)) {
+      if (isHere(at + 1) && tokens.textOf(at + 1).equals("based")) {
+        name.add(Clue.BASED_AFTER);
+      }
+    } else {
+      word(name, at);
+    }
+  }
+
+  private boolean isHere(int token) {
+    return token < text.size() && !tokens.startsSentence(token) && !tokens.startsParagraph(token);
+  }
+
+  private void possessive(Name name, int at) {
+    if (isHere(at) && isWord(at, WordClass.ORG_TAIL)) {
+      name.add(Clue.POSSESSIVE_ORG_TAIL);
+    }
+  }
+
+  private void word(Name name, int at) {
+    if (isWho(at)) {
+      name.add(Clue.WHO_AFTER);
+      return;
+    }
+    int verb = at;
+    while (isHere(verb) && isAuxiliary(verb) && verb < at + 3) {
+      verb++;
+    }
+    if (!isHere(verb) || tokens.shape(verb) != Shape.LOWER) {
+      return;
+    }
+    if (text.is(verb, WordClass.PERSON_ACT)) {
+      name.add(Clue.PERSON_ACT_AFTER);
+    } else if (text.is(verb, WordClass.ORG_ACT)) {
+      name.add(Clue.ORG_ACT_AFTER);
+    } else if (verb == at && text.is(verb, WordClass.PERSON_VERB)) {
+      name.add(Clue.PERSON_VERB_AFTER);
+    } else if (text.is(verb, WordClass.ORG_VERB)) {
+      name.add(Clue.ORG_VERB_AFTER);
+    } else if (verb == at && text.is(verb, WordClass.ORG_TAIL)) {
+      name.add(Clue.ORG_TAIL_AFTER);
+    }
+  }
+
+  private boolean isAuxiliary(int token) {
+    return switch (tokens.textOf(token)) {
+      case "was",
+          "were",
+          "is",
+          "has",
+          "had",
+          "have",
+          "been",
+          "also",
+          "will",
+          "later",
+          "then",
+          "who",
+          "allegedly",
+          "reportedly" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private boolean isWho(int at) {
+    String word = tokens.end(at) - tokens.start(at) <= 5 ? tokens.textOf(at) : "";
+    return word.equals("who") || word.equals("whose");
+  }
+
+  /** ", 37," or ", who" or an apposition: ", chief executive of", ", a civil rights watchdog,". */
+  private void comma(Name name, int at) {
+    if (!isHere(at)) {
+      return;
+    }
+    if (isAge(at)) {
+      name.add(Clue.AGE_AFTER);
+      return;
+    }
+    if (isWho(at)) {
+      name.add(Clue.WHO_AFTER);
+      return;
+    }
+    KnownName place = text.known(at);
+    if (place != null && place.type() == EntityType.GPE) {
+      int end = at + text.knownLength(at);
+      if (end >= text.size() || tokens.startsSentence(end) || tokens.shape(end) == Shape.MARK) {
+        name.add(Clue.PLACE_AFTER_COMMA);
+      }
+      return;
+    }
+    apposition(name, at);
+  }
+
+  private boolean isAge(int at) {
+    return tokens.shape(at) == Shape.NUMBER
+        && tokens.end(at) - tokens.start(at) == 2
+        && Character.isDigit(tokens.text().charAt(tokens.end(at) - 1))
+        && at + 1 < text.size()
+        && tokens.shape(at + 1) == Shape.MARK
+        && !tokens.is(at + 1, '%');
+  }
+
+  private void apposition(Name name, int from) {
+    int head = from - 1;
+    for (int at = from; isHere(at) && at < from + LONGEST_APPOSITION; at++) {
+      if (tokens.shape(at) == Shape.MARK && !tokens.isPossessive(at) && !tokens.is(at, '-')) {
+        break;
+      }
+      if (at > from && text.is(at, WordClass.FUNCTION) && tokens.shape(at) == Shape.LOWER) {
+        break;
+      }
+      head = at;
+    }
+    if (head < from) {
+      return;
+    }
+    boolean determined = text.is(from, WordClass.FUNCTION) || text.is(from, WordClass.DEMONYM);
+    if (isWord(head, WordClass.ORG_NOUN) && (determined || head > from)) {
+      name.add(Clue.ORG_APPOSITION);
+    } else if (isWord(head, WordClass.PERSON_NOUN) || isWord(head, WordClass.TITLE)) {
+      name.add(Clue.PERSON_APPOSITION);
+    }
+  }
+
+  /** "Electronic Frontier Foundation (EFF)". */
+  private void bracket(Name name, Candidate candidate, int at) {
+    if (isHere(at + 2)
+        && tokens.shape(at + 1) == Shape.CAPITALS
+        && tokens.is(at + 2, ')')
+        && Acronyms.stands(text, at + 1, candidate)) {
+      name.add(Clue.ACRONYM_AFTER);
+    } else if (isHere(at + 2) && tokens.is(at + 2, ')') && isAge(at + 1)) {
+      name.add(Clue.AGE_AFTER);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package casewire.enrich.entity;
+
+import casewire.enrich.entity.lexicon.Gazetteer;
+import casewire.enrich.entity.lexicon.Knowledge;
+import casewire.enrich.entity.lexicon.KnownName;
+import casewire.enrich.entity.lexicon.Lexicon;
+import casewire.enrich.entity.lexicon.WordClass;
+import casewire.enrich.text.Document;
+import casewire.enrich.text.Shape;
+import casewire.enrich.text.Span;
+import casewire.enrich.text.Tokenizer;
+import casewire.enrich.text.Tokens;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The tokens of a document with what the lexicon says of each, which of them quantities and
+ * identifiers have taken, and which stand in headings, where a capital tells nothing.
+ */
+final class MarkedText {
+  private final Tokens tokens;
+  private final Knowledge knowledge;
+  private final int[] words;
+  private final long[] classes;
+  private final boolean[] taken;
+  private final boolean[] heading;
+  private final long[] known;
+
+  private MarkedText(Tokens tokens, Knowledge knowledge) {
+    this.tokens = tokens;
+    this.knowledge = knowledge;
+    int size = tokens.size();
+    words = new int[size];
+    classes = new long[size];
+    taken = new boolean[size];
+    heading = new boolean[size];
+    known = new long[size];
+  }
+
+  /**
+   * Marks a document.
+   *
+   * @param taken what is no name, in any order
+   */
+  static MarkedText of(Document document, Knowledge knowledge, List<Span> taken) {
+    MarkedText text = new MarkedText(Tokenizer.tokenize(document.text()), knowledge);
+    text.lookUpWords();
+    taken.forEach(text::take);
+    text.lookUpNames();
+    Headings.mark(text);
+    return text;
+  }
+
+  private void lookUpWords() {
+    Lexicon lexicon = knowledge.lexicon();
+    Map<String, Integer> strangers = new HashMap<>();
+    for (int i = 0; i < words.length; i++) {
+      int id = lexicon.id(tokens.text(), tokens.start(i), tokens.end(i));
+      classes[i] = lexicon.classes(id);
+      if (id == Lexicon.UNKNOWN && tokens.shape(i).isCapital()) {
+        // Ids beyond the lexicon's are this document's own.
+        String folded = tokens.textOf(i).toLowerCase(Locale.ROOT);
+        id = strangers.computeIfAbsent(folded, word -> lexicon.size() + strangers.size());
+      }
+      words[i] = id;
+    }
+  }
+
+  private void take(Span span) {
+    for (int i = tokens.at(span.start()); i < words.length && tokens.start(i) < span.end(); i++) {
+      taken[i] = true;
+    }
+  }
+
+  private void lookUpNames() {
+    Gazetteer gazetteer = knowledge.gazetteer();
+    for (int i = 0; i < words.length; i++) {
+      boolean possible =
+          !taken[i] && (tokens.shape(i).isCapital() || tokens.shape(i) == Shape.NUMBER);
+      known[i] = possible ? gazetteer.longest(tokens, token -> words[token], i) : -1;
+      if (known[i] >= 0 && taken[i + (int) (known[i] >>> 32) - 1]) {
+        known[i] = -1;
+      }
+    }
+  }
+
+  void markHeading(int from, int to) {
+    Arrays.fill(heading, from, to, true);
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  int size() {
+    return words.length;
+  }
+
+  /** Id of the word; equal for equal words of this document, whatever their case. */
+  int word(int token) {
+    return words[token];
+  }
+
+  boolean is(int token, WordClass wordClass) {
+    return token >= 0 && token < classes.length && (classes[token] & wordClass.bit()) != 0;
+  }
+
+  boolean isAny(int token, long bits) {
+    return token >= 0 && token < classes.length && (classes[token] & bits) != 0;
+  }
+
+  boolean isTaken(int token) {
+    return taken[token];
+  }
+
+  boolean isHeading(int token) {
+    return heading[token];
+  }
+
+  /** Whether the token is written like a name and nothing has taken it. */
+  boolean isCapital(int token) {
+    return token >= 0 && token < words.length && !taken[token] && tokens.shape(token).isCapital();
+  }
+
+  /** Number of tokens of the longest known name here, 0 if there is none. */
+  int knownLength(int token) {
+    return known[token] < 0 ? 0 : (int) (known[token] >>> 32);
+  }
+
+  /** The longest known name here, or null. */
+  KnownName known(int token) {
+    return known[token] < 0 ? null : knowledge.gazetteer().name((int) known[token]);
+  }
+
+  /** Whether the stretch is one known name as a whole. */
+  KnownName known(int from, int to) {
+    return knownLength(from) == to - from ? known(from) : null;
+  }
+
+  /** Whether a token continues the sentence of the one before it, without a break. */
+  boolean continues(int token) {
+    return token < words.length && !tokens.startsSentence(token);
+  }
+}

@@ -1,0 +1,115 @@
+package casewire.enrich.entity;
+
+import casewire.enrich.entity.lexicon.KnownName;
+import casewire.events.EntityType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All candidates of a document with the same words, and the evidence for what they name. */
+final class Name {
+  /** The sum of weights from which a name counts as recognised. */
+  static final int ENOUGH = 28;
+
+  /** The sum from which it is evidence for the names around it. */
+  static final int STRONG = 45;
+
+  private static final int MOST_OF_A_KIND = 2;
+
+  private final List<Candidate> candidates = new ArrayList<>(2);
+  private final byte[] seen = new byte[Clue.values().length];
+  private Name full;
+  private int person;
+  private int organisation;
+  private int place;
+  private int work;
+
+  void add(Candidate candidate) {
+    candidates.add(candidate);
+  }
+
+  List<Candidate> candidates() {
+    return candidates;
+  }
+
+  Candidate first() {
+    return candidates.get(0);
+  }
+
+  KnownName known() {
+    return first().known();
+  }
+
+  /** Whether every mention may owe its capital to the start of a sentence. */
+  boolean isDoubtful() {
+    return candidates.stream().allMatch(Candidate::doubtful);
+  }
+
+  /** Says that this name is short for another; the first one said stays. */
+  void standsFor(Name other) {
+    if (full == null) {
+      full = other;
+    }
+  }
+
+  /** The name this one is short for, or itself. */
+  Name full() {
+    return full == null || full == this || full.type() != type() ? this : full.full();
+  }
+
+  /** Adds evidence; more than two of a kind add nothing. */
+  void add(Clue clue) {
+    if (seen[clue.ordinal()] < MOST_OF_A_KIND) {
+      seen[clue.ordinal()]++;
+      person += clue.person;
+      organisation += clue.organisation;
+      place += clue.place;
+      work += clue.work;
+    }
+  }
+
+  /** Adds evidence that counts once for a name. */
+  void addOnce(Clue clue) {
+    if (seen[clue.ordinal()] == 0) {
+      add(clue);
+    }
+  }
+
+  boolean has(Clue clue) {
+    return seen[clue.ordinal()] > 0;
+  }
+
+  /** The type with the most evidence; in a tie, organisation before person, place and work. */
+  EntityType type() {
+    int best = best();
+    if (organisation == best) {
+      return EntityType.ORG;
+    }
+    if (person == best) {
+      return EntityType.PERSON;
+    }
+    return place == best ? EntityType.GPE : EntityType.WORK;
+  }
+
+  int best() {
+    return Math.max(Math.max(person, organisation), Math.max(place, work));
+  }
+
+  boolean isRecognised() {
+    return best() >= ENOUGH;
+  }
+
+  boolean isStrongly(EntityType type) {
+    return best() >= STRONG && type() == type;
+  }
+
+  String weights() {
+    return "person "
+        + person
+        + ", organisation "
+        + organisation
+        + ", place "
+        + place
+        + ", work "
+        + work;
+  }
+}

@@ -1,0 +1,186 @@
+package casewire.enrich.entity;
+
+import casewire.enrich.entity.lexicon.KnownName;
+import casewire.enrich.entity.lexicon.WordClass;
+import casewire.enrich.text.Shape;
+import casewire.enrich.text.Tokens;
+import casewire.events.EntityType;
+
+/** What a name says of itself, wherever it stands: its words, how they are written, gazetteers. */
+final class OwnEvidence {
+  private static final long EVERYDAY = WordClass.COMMON.bit() | WordClass.DICTIONARY.bit();
+  private static final int LONGEST_PERSON = 5;
+
+  private final MarkedText text;
+  private final Tokens tokens;
+
+  OwnEvidence(MarkedText text) {
+    this.text = text;
+    this.tokens = text.tokens();
+  }
+
+  void collect(Name name) {
+    Candidate candidate = name.first();
+    if (candidate.known() != null) {
+      known(name, candidate.known());
+    }
+    if (candidate.length() == 1) {
+      single(name, candidate);
+    } else {
+      organisation(name, candidate);
+      person(name, candidate);
+      place(name, candidate);
+    }
+    if (isEveryday(candidate)) {
+      name.addOnce(Clue.EVERYDAY_WORDS);
+    }
+  }
+
+  private static void known(Name name, KnownName known) {
+    boolean everyday = known.everyday();
+    EntityType type = known.type();
+    if (type == EntityType.ORG) {
+      name.addOnce(everyday ? Clue.KNOWN_EVERYDAY_ORG : Clue.KNOWN_ORG);
+    } else if (type == EntityType.GPE) {
+      name.addOnce(everyday ? Clue.KNOWN_EVERYDAY_PLACE : Clue.KNOWN_PLACE);
+    } else if (type == EntityType.WORK) {
+      name.addOnce(everyday ? Clue.KNOWN_EVERYDAY_WORK : Clue.KNOWN_WORK);
+    }
+  }
+
+  private void single(Name name, Candidate candidate) {
+    int token = candidate.from();
+    Shape shape = tokens.shape(token);
+    boolean everyday = text.isAny(token, EVERYDAY);
+    if (shape == Shape.CAPITALS) {
+      name.addOnce(Clue.CAPITALS);
+    } else if (shape == Shape.MIXED) {
+      name.addOnce(Clue.INNER_CAPITAL);
+    } else if (text.is(token, WordClass.GIVEN_NAME) && !everyday) {
+      name.addOnce(Clue.SINGLE_GIVEN_NAME);
+    }
+    if (text.is(token, WordClass.SURNAME) && !everyday && shape == Shape.CAPITALIZED) {
+      name.addOnce(Clue.SINGLE_SURNAME);
+    }
+    if (hasDigit(token)) {
+      name.addOnce(Clue.DIGIT);
+    }
+    if (!everyday && candidate.known() == null) {
+      name.addOnce(Clue.STRANGE_WORD);
+    }
+  }
+
+  private boolean hasDigit(int token) {
+    for (int i = tokens.start(token); i < tokens.end(token); i++) {
+      if (Character.isDigit(tokens.text().charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void organisation(Name name, Candidate candidate) {
+    int last = candidate.to() - 1;
+    if (text.is(last, WordClass.ORG_SUFFIX)) {
+      name.addOnce(Clue.COMPANY_FORM);
+    } else if (text.is(last, WordClass.ORG_HEAD)) {
+      name.addOnce(Clue.ORG_HEAD);
+    }
+    if (tokens.shape(last) == Shape.CAPITALS
+        && candidate.length() > 1
+        && candidate.known() == null) {
+      name.addOnce(Clue.CAPITALS);
+    }
+    for (int i = candidate.from() + 1; i < last; i++) {
+      boolean small = !tokens.shape(i).isCapital();
+      if (small && text.is(i, WordClass.FUNCTION) && text.isAny(i - 1, headBits())) {
+        name.addOnce(Clue.ORG_HEAD_OF);
+      } else if (tokens.is(i, '&')) {
+        name.addOnce(Clue.AMPERSAND);
+      }
+    }
+    KnownName first = text.known(candidate.from());
+    if (candidate.known() == null
+        && first != null
+        && text.knownLength(candidate.from()) < candidate.length()) {
+      if (first.type() == EntityType.ORG && !first.everyday()) {
+        name.addOnce(Clue.ORG_FIRST);
+      } else if (first.type() == EntityType.GPE) {
+        name.addOnce(Clue.PLACE_FIRST);
+      }
+    }
+    if (text.is(candidate.from(), WordClass.DEMONYM)) {
+      name.addOnce(Clue.DEMONYM_FIRST);
+    }
+  }
+
+  private static long headBits() {
+    return WordClass.ORG_HEAD.bit() | WordClass.ORG_OF.bit();
+  }
+
+  private void person(Name name, Candidate candidate) {
+    int first = candidate.from();
+    int last = candidate.to() - 1;
+    if (text.is(last, WordClass.NAME_SUFFIX)) {
+      name.addOnce(Clue.NAME_SUFFIX);
+      last--;
+    }
+    if (candidate.length() > LONGEST_PERSON || candidate.known() != null) {
+      return;
+    }
+    if (tokens.shape(first) == Shape.INITIAL || isInitials(first)) {
+      name.addOnce(Clue.INITIAL_FIRST);
+    } else if (isGivenName(first)) {
+      boolean everyday = text.isAny(first, EVERYDAY);
+      name.addOnce(everyday ? Clue.EVERYDAY_GIVEN_NAME_FIRST : Clue.GIVEN_NAME_FIRST);
+    }
+    for (int i = first + 1; i < last; i++) {
+      if (tokens.shape(i) == Shape.INITIAL) {
+        name.addOnce(Clue.INITIAL_INSIDE);
+      } else if (text.is(i, WordClass.PARTICLE)) {
+        name.addOnce(Clue.PARTICLE_INSIDE);
+      }
+    }
+    boolean everyday = text.isAny(last, EVERYDAY);
+    if (text.is(last, WordClass.SURNAME) && tokens.shape(last) == Shape.CAPITALIZED) {
+      name.addOnce(Clue.SURNAME_LAST);
+    } else if (!everyday
+        && tokens.shape(last) == Shape.CAPITALIZED
+        && !text.is(last, WordClass.ORG_HEAD)) {
+      name.addOnce(Clue.STRANGE_LAST);
+    }
+  }
+
+  private boolean isGivenName(int token) {
+    return text.is(token, WordClass.GIVEN_NAME) && tokens.shape(token) == Shape.CAPITALIZED;
+  }
+
+  /** {@code J.K.} and {@code JK}. */
+  private boolean isInitials(int token) {
+    int length = tokens.end(token) - tokens.start(token);
+    return tokens.shape(token) == Shape.CAPITALS
+        && length == 4
+        && tokens.text().charAt(tokens.end(token) - 1) == '.'
+        && text.known(token) == null;
+  }
+
+  private void place(Name name, Candidate candidate) {
+    int last = candidate.to() - 1;
+    if (candidate.known() == null && text.is(last, WordClass.FACILITY)) {
+      name.addOnce(Clue.FACILITY);
+    }
+    if (candidate.known() == null && text.is(last, WordClass.GEO_HEAD)) {
+      name.addOnce(Clue.GEO_HEAD);
+    }
+  }
+
+  private boolean isEveryday(Candidate candidate) {
+    for (int i = candidate.from(); i < candidate.to(); i++) {
+      boolean everyday = text.isAny(i, EVERYDAY) && tokens.shape(i) == Shape.CAPITALIZED;
+      if (!everyday && tokens.shape(i).isCapital()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
