@@ -15,8 +15,9 @@ import java.util.List;
  * @param stage the newest stage by event date
  * @param claims keys of the claims taxonomy
  * @param relief keys of the relief taxonomy
- * @param timeline by event date, then article id
- * @param articleIds every article that names the case, sorted
+ * @param timeline by event date, then article id; of the articles in {@code articleIds}
+ * @param articleIds the 500 newest articles that name the case, sorted by id
+ * @param articleCount how many articles name the case in all
  * @param related links to other cases
  * @param firstSeen {@code datePublished} of the oldest article, null if none is dated
  * @param lastSeen {@code datePublished} of the newest article, null if none is dated
@@ -34,6 +35,7 @@ public record CaseFile(
     List<String> relief,
     List<TimelineEntry> timeline,
     List<String> articleIds,
+    long articleCount,
     List<RelatedCase> related,
     String firstSeen,
     String lastSeen) {

@@ -11,6 +11,9 @@ public final class EventHeader {
   /** {@link Source#file()}. */
   public static final String SOURCE_FILE = "source-file";
 
+  /** On the tombstone of a case file: id of the file that goes on with the case. */
+  public static final String MERGED_INTO = "merged-into";
+
   /** The value of {@link #CONTENT_TYPE} on every topic. */
   public static final String JSON = "application/json";
 

@@ -113,6 +113,7 @@ final class Examples {
         List.of(
             new TimelineEntry("2026-02-01", CaseStage.COMPLAINT_FILED, ARTICLE, "Label sues site")),
         List.of(ARTICLE),
+        1,
         List.of(RELATED),
         "2026-02-02",
         "2026-02-02");

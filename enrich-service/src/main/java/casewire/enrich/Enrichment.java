@@ -1,5 +1,6 @@
 package casewire.enrich;
 
+import casewire.enrich.topology.BoundedRocksDb;
 import casewire.enrich.topology.EnrichTopology;
 import casewire.enrich.topology.StreamsSettings;
 import casewire.events.Topic;
@@ -27,12 +28,14 @@ public final class Enrichment implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Enrichment.class);
 
   private final KafkaStreams streams;
+  private final BoundedRocksDb.Memory memory;
   private final EnrichListener listener;
   private final CountDownLatch running = new CountDownLatch(1);
   private final CountDownLatch stopped = new CountDownLatch(1);
 
-  private Enrichment(KafkaStreams streams, EnrichListener listener) {
+  private Enrichment(KafkaStreams streams, BoundedRocksDb.Memory memory, EnrichListener listener) {
     this.streams = streams;
+    this.memory = memory;
     this.listener = listener;
   }
 
@@ -49,11 +52,14 @@ public final class Enrichment implements AutoCloseable {
       createTopics(settings, kafka);
     }
     Map<String, Object> configuration = StreamsSettings.of(settings, kafka, listener);
+    BoundedRocksDb.Memory memory = new BoundedRocksDb.Memory();
+    memory.addTo(configuration);
     Topology topology =
         new EnrichTopology(settings, Enricher.standard(), listener).build(configuration);
     Properties properties = new Properties();
     properties.putAll(configuration);
-    Enrichment enrichment = new Enrichment(new KafkaStreams(topology, properties), listener);
+    Enrichment enrichment =
+        new Enrichment(new KafkaStreams(topology, properties), memory, listener);
     enrichment.start();
     return enrichment;
   }
@@ -117,6 +123,8 @@ public final class Enrichment implements AutoCloseable {
   /** Commits what is done and leaves the group. */
   @Override
   public void close() {
-    streams.close(CLOSE_TIMEOUT);
+    if (streams.close(CLOSE_TIMEOUT)) {
+      memory.close();
+    }
   }
 }

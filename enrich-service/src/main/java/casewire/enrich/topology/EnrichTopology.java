@@ -3,6 +3,8 @@ package casewire.enrich.topology;
 import casewire.enrich.EnrichListener;
 import casewire.enrich.EnrichSettings;
 import casewire.enrich.Enricher;
+import casewire.enrich.casefile.ArticleCases;
+import casewire.events.CaseFile;
 import casewire.events.EnrichedArticle;
 import casewire.events.RawArticle;
 import casewire.events.Topic;
@@ -17,6 +19,7 @@ import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.Repartitioned;
 
 /** The way of an article through the enrichment. */
 public final class EnrichTopology {
@@ -24,6 +27,9 @@ public final class EnrichTopology {
   private final Serde<RawArticle> raw = EventSerde.of(RawArticle.class, Topic.MAX_VALUE_BYTES);
   private final Serde<EnrichedArticle> enriched =
       EventSerde.of(EnrichedArticle.class, Topic.MAX_VALUE_BYTES);
+  private final Serde<ArticleCases> cases =
+      EventSerde.of(ArticleCases.class, Topic.MAX_VALUE_BYTES);
+  private final Serde<CaseFile> files = EventSerde.of(CaseFile.class, Topic.MAX_VALUE_BYTES);
 
   private final EnrichSettings settings;
   private final Enricher enricher;
@@ -50,6 +56,16 @@ public final class EnrichTopology {
 
     articles.to(
         settings.enrichedTopic(), Produced.with(keys, enriched).withName("articles-enriched"));
+
+    articles
+        .mapValues(ArticleCases::of, Named.as("article-cases"))
+        .repartition(
+            Repartitioned.<String, ArticleCases>as("article-cases")
+                .withKeySerde(keys)
+                .withValueSerde(cases)
+                .withNumberOfPartitions(1))
+        .process(CaseFiling.supplier(watchlist), Named.as("file-cases"))
+        .to(settings.casesTopic(), Produced.with(keys, files).withName("cases"));
 
     return builder.build();
   }

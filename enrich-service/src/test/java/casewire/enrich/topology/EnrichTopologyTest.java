@@ -2,8 +2,6 @@ package casewire.enrich.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casewire.enrich.EnrichListener;
-import casewire.enrich.EnrichSettings;
 import casewire.enrich.Enricher;
 import casewire.events.ArticleId;
 import casewire.events.DeadLetterHeader;
@@ -13,21 +11,15 @@ import casewire.events.EventJson;
 import casewire.events.RawArticle;
 import casewire.events.Source;
 import casewire.events.Topic;
-import casewire.runtime.KafkaProperties;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
-import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,35 +33,22 @@ class EnrichTopologyTest {
   private static final EventJson<EnrichedArticle> ENRICHED = new EventJson<>(EnrichedArticle.class);
 
   @TempDir private Path state;
-  private TopologyTestDriver driver;
+  private TopologyRun run;
   private TestInputTopic<byte[], byte[]> raw;
   private TestOutputTopic<byte[], byte[]> enriched;
   private TestOutputTopic<byte[], byte[]> deadLetters;
 
   @BeforeEach
   void start() {
-    EnrichSettings settings = EnrichSettings.defaults(state);
-    Map<String, Object> configuration =
-        StreamsSettings.of(settings, KafkaProperties.of("unused:1"), EnrichListener.NONE);
-    Properties properties = new Properties();
-    properties.putAll(configuration);
-    // The driver forgets uncommitted dead letters; delivery is tested with a broker.
-    properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
-    driver =
-        new TopologyTestDriver(
-            new EnrichTopology(settings, Enricher.standard(), EnrichListener.NONE)
-                .build(configuration),
-            properties);
-    ByteArraySerializer in = new ByteArraySerializer();
-    ByteArrayDeserializer out = new ByteArrayDeserializer();
-    raw = driver.createInputTopic(Topic.RAW.name(), in, in);
-    enriched = driver.createOutputTopic(Topic.ENRICHED.name(), out, out);
-    deadLetters = driver.createOutputTopic(Topic.DEAD_LETTERS.name(), out, out);
+    run = new TopologyRun(state, Enricher.standard());
+    raw = run.input(Topic.RAW);
+    enriched = run.output(Topic.ENRICHED);
+    deadLetters = run.output(Topic.DEAD_LETTERS);
   }
 
   @AfterEach
   void stop() {
-    driver.close();
+    run.close();
   }
 
   @Test

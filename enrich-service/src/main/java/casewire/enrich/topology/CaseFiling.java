@@ -1,0 +1,231 @@
+package casewire.enrich.topology;
+
+import casewire.enrich.Watchlist;
+import casewire.enrich.casefile.ArticleCases;
+import casewire.enrich.casefile.CaseFileDraft;
+import casewire.enrich.casefile.CaseGroup;
+import casewire.enrich.casefile.CaseReport;
+import casewire.enrich.topology.CaseStores.ReportKeys;
+import casewire.events.CaseFile;
+import casewire.events.EventHeader;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.processor.Cancellable;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+
+/**
+ * Keeps what every article says of cases, and draws up the files of the cases that have changed: a
+ * moment later, so that a case in the news is not written once for each of its articles. What is to
+ * be drawn up is a store too, so a crash in between loses nothing.
+ */
+final class CaseFiling extends ContextualProcessor<String, ArticleCases, String, CaseFile> {
+  static final Duration DELAY = Duration.ofMillis(100);
+
+  /** A changed watch-list is seen at the next article, or after this time if none comes. */
+  static final Duration WATCHLIST_CHECK = Duration.ofSeconds(5);
+
+  private final Supplier<Watchlist> watchlist;
+  private KeyValueStore<String, ReportKeys> articles;
+  private KeyValueStore<String, CaseReport> reports;
+  private KeyValueStore<String, Boolean> changes;
+  private CaseRegister register;
+  private KnownWatchlist known;
+  private Cancellable drawing;
+
+  private CaseFiling(Supplier<Watchlist> watchlist) {
+    this.watchlist = watchlist;
+  }
+
+  /** The processor with its stores. */
+  static ProcessorSupplier<String, ArticleCases, String, CaseFile> supplier(
+      Supplier<Watchlist> watchlist) {
+    return new ProcessorSupplier<>() {
+      @Override
+      public Processor<String, ArticleCases, String, CaseFile> get() {
+        return new CaseFiling(watchlist);
+      }
+
+      @Override
+      public Set<StoreBuilder<?>> stores() {
+        return CaseStores.builders();
+      }
+    };
+  }
+
+  @Override
+  public void init(ProcessorContext<String, CaseFile> context) {
+    super.init(context);
+    articles = context.getStateStore(CaseStores.ARTICLES.name());
+    reports = context.getStateStore(CaseStores.REPORTS.name());
+    changes = context.getStateStore(CaseStores.CHANGES.name());
+    register = new CaseRegister(context);
+    known = new KnownWatchlist(context);
+    context.schedule(WATCHLIST_CHECK, PunctuationType.WALL_CLOCK_TIME, now -> adoptWatchlist());
+    scheduleDrawing();
+  }
+
+  @Override
+  public void process(Record<String, ArticleCases> record) {
+    adoptWatchlist();
+    String articleId = record.value().articleId();
+    ReportKeys before = orNone(articles.get(articleId));
+    Map<String, CaseReport> now = new TreeMap<>();
+    record.value().reports().forEach(report -> now.put(ReportKey.of(report), report));
+
+    Set<String> shrunk = new TreeSet<>();
+    Set<String> grown = new TreeSet<>();
+    for (String key : before.keys()) {
+      if (!reports.get(key).equals(now.get(key))) {
+        reports.delete(key);
+        shrunk.add(ReportKey.group(key));
+      }
+    }
+    now.forEach(
+        (key, report) -> {
+          if (reports.putIfAbsent(key, report) == null) {
+            grown.add(key);
+          }
+        });
+    if (now.isEmpty()) {
+      articles.delete(articleId);
+    } else if (!before.keys().equals(List.copyOf(now.keySet()))) {
+      articles.put(articleId, new ReportKeys(List.copyOf(now.keySet())));
+    }
+    shrunk.forEach(this::gather);
+    for (String key : grown) {
+      if (!shrunk.contains(ReportKey.group(key))) {
+        count(now.get(key));
+      }
+    }
+    scheduleDrawing();
+  }
+
+  private static ReportKeys orNone(ReportKeys keys) {
+    return keys == null ? ReportKeys.NONE : keys;
+  }
+
+  private void count(CaseReport report) {
+    CaseGroup before = register.group(report.groupKey());
+    CaseGroup start = before == null ? CaseGroup.empty(report) : before;
+    register.update(before, start.plus(report), known.rules());
+  }
+
+  /** Gathers a group anew from all its reports, for one of them has changed. */
+  private void gather(String groupKey) {
+    CaseGroup before = register.group(groupKey);
+    CaseGroup after = before.emptied();
+    try (KeyValueIterator<String, CaseReport> rows = reportsOf(groupKey)) {
+      while (rows.hasNext()) {
+        after = after.plus(rows.next().value);
+      }
+    }
+    register.update(before, after, known.rules());
+  }
+
+  private void adoptWatchlist() {
+    Set<String> touched = known.adopt(watchlist.get());
+    if (!touched.isEmpty()) {
+      register.merge(touched, known.rules());
+      scheduleDrawing();
+    }
+  }
+
+  private void scheduleDrawing() {
+    if (drawing == null && hasChanges()) {
+      drawing =
+          context().schedule(DELAY, PunctuationType.WALL_CLOCK_TIME, this::drawUpAllThatChanged);
+    }
+  }
+
+  private boolean hasChanges() {
+    try (KeyValueIterator<String, Boolean> all = changes.all()) {
+      return all.hasNext();
+    }
+  }
+
+  private void drawUpAllThatChanged(long now) {
+    drawing.cancel();
+    drawing = null;
+    adoptWatchlist();
+    List<String> ids = new ArrayList<>();
+    try (KeyValueIterator<String, Boolean> all = changes.all()) {
+      all.forEachRemaining(change -> ids.add(change.key));
+    }
+    for (String id : ids) {
+      drawUp(id, now);
+      changes.delete(id);
+    }
+  }
+
+  private void drawUp(String id, long now) {
+    List<CaseGroup> members = register.members(id);
+    Headers headers = RecordHeaderSet.event();
+    CaseFile file = null;
+    if (members.isEmpty()) {
+      register
+          .successor(id)
+          .ifPresent(next -> headers.add(EventHeader.MERGED_INTO, RecordHeaderSet.utf8(next)));
+    } else {
+      file = new CaseFileDraft(id, members, known.rules(), newest(members)).file(oldest(members));
+    }
+    context().forward(new Record<>(id, file, now, headers));
+  }
+
+  private List<CaseReport> newest(List<CaseGroup> members) {
+    List<CaseReport> found = new ArrayList<>();
+    for (CaseGroup member : members) {
+      try (KeyValueIterator<String, CaseReport> rows = reportsOf(member.key())) {
+        for (int i = 0; i < CaseFileDraft.MOST_ARTICLES && rows.hasNext(); i++) {
+          found.add(rows.next().value);
+        }
+      }
+    }
+    found.sort(CaseFileDraft.NEWEST_FIRST);
+    Set<String> newest = new HashSet<>();
+    List<CaseReport> kept = new ArrayList<>();
+    for (CaseReport report : found) {
+      if (newest.contains(report.articleId()) || newest.size() < CaseFileDraft.MOST_ARTICLES) {
+        newest.add(report.articleId());
+        kept.add(report);
+      }
+    }
+    return kept;
+  }
+
+  /** When the oldest dated report was published, null if none is dated. */
+  private String oldest(List<CaseGroup> members) {
+    String oldest = null;
+    for (CaseGroup member : members) {
+      try (KeyValueIterator<String, CaseReport> dated =
+          reports.reverseRange(
+              ReportKey.prefix(member.key()), ReportKey.afterDated(member.key()))) {
+        if (dated.hasNext()) {
+          String published = dated.next().value.published();
+          oldest = oldest == null || published.compareTo(oldest) < 0 ? published : oldest;
+        }
+      }
+    }
+    return oldest;
+  }
+
+  private KeyValueIterator<String, CaseReport> reportsOf(String groupKey) {
+    return reports.prefixScan(ReportKey.prefix(groupKey), new StringSerializer());
+  }
+}

@@ -1,0 +1,226 @@
+package casewire.enrich.topology;
+
+import casewire.enrich.casefile.CaseCluster;
+import casewire.enrich.casefile.CaseGroup;
+import casewire.enrich.casefile.CaseMerging;
+import casewire.enrich.casefile.CaseRules;
+import casewire.enrich.casefile.MatchKey;
+import casewire.enrich.casefile.MatchKeys;
+import casewire.enrich.topology.CaseStores.GroupKeys;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * Which groups make up which case file. A change to one group is followed through all groups that
+ * it may be one case with, and no further.
+ */
+final class CaseRegister {
+  private static final char END = '\u0000';
+
+  private final KeyValueStore<String, CaseGroup> groups;
+  private final KeyValueStore<String, Boolean> matches;
+  private final KeyValueStore<String, GroupKeys> files;
+  private final KeyValueStore<String, Boolean> changes;
+
+  CaseRegister(ProcessorContext<?, ?> context) {
+    groups = context.getStateStore(CaseStores.GROUPS.name());
+    matches = context.getStateStore(CaseStores.MATCHES.name());
+    files = context.getStateStore(CaseStores.FILES.name());
+    changes = context.getStateStore(CaseStores.CHANGES.name());
+  }
+
+  /** Null if there is none. */
+  CaseGroup group(String key) {
+    return groups.get(key);
+  }
+
+  /** The groups of a case file, none if there is no such file. */
+  List<CaseGroup> members(String fileId) {
+    GroupKeys keys = files.get(fileId);
+    return keys == null
+        ? List.of()
+        : keys.keys().stream().map(groups::get).filter(Objects::nonNull).toList();
+  }
+
+  /** Where to look for a case whose file is gone; empty if nowhere, or in several files. */
+  Optional<String> successor(String fileId) {
+    List<String> filedUnder =
+        sharing(CaseGroup.idKey(fileId)).stream()
+            .map(key -> groups.get(key).filedUnder())
+            .distinct()
+            .toList();
+    return filedUnder.size() == 1 ? Optional.of(filedUnder.get(0)) : Optional.empty();
+  }
+
+  /** Takes a group's new state; one without articles is forgotten. */
+  void update(CaseGroup before, CaseGroup after, CaseRules rules) {
+    if (after.articles() == 0) {
+      groups.delete(after.key());
+    } else {
+      groups.put(after.key(), after);
+    }
+    boolean gone = after.articles() == 0;
+    if (before == null || gone || !before.identifiesAs(after)) {
+      Set<MatchKey> keys = new TreeSet<>(after.matchKeys());
+      if (before != null) {
+        before.matchKeys().forEach(key -> matches.delete(entry(key, before.key())));
+        keys.addAll(before.matchKeys());
+      }
+      if (!gone) {
+        after.matchKeys().forEach(key -> matches.put(entry(key, after.key()), true));
+      }
+      merge(keys, Set.of(after.caseId()), rules);
+      if (gone && after.filedUnder() != null) {
+        removeFromFile(after);
+      }
+    } else {
+      changed(after.filedUnder());
+    }
+  }
+
+  /** Merges anew what these case ids may be one case with. */
+  void merge(Collection<String> caseIds, CaseRules rules) {
+    merge(Set.of(), caseIds, rules);
+  }
+
+  void changed(String fileId) {
+    changes.put(fileId, true);
+  }
+
+  private void removeFromFile(CaseGroup gone) {
+    GroupKeys members = files.get(gone.filedUnder());
+    if (members != null && members.keys().contains(gone.key())) {
+      List<String> rest = members.keys().stream().filter(k -> !k.equals(gone.key())).toList();
+      if (rest.isEmpty()) {
+        files.delete(gone.filedUnder());
+      } else {
+        files.put(gone.filedUnder(), new GroupKeys(rest));
+      }
+    }
+    changed(gone.filedUnder());
+  }
+
+  private void merge(Set<MatchKey> keys, Collection<String> caseIds, CaseRules rules) {
+    Connected connected = new Connected(rules);
+    caseIds.forEach(connected::followId);
+    keys.forEach(connected::followAlways);
+    connected.followAll();
+    Map<String, CaseCluster> merged =
+        new CaseMerging(rules, new MatchKeys(connected.unusable)).merge(connected.found.values());
+    file(connected.found.values(), merged);
+  }
+
+  private void file(Collection<CaseGroup> before, Map<String, CaseCluster> merged) {
+    Set<String> left = new HashSet<>();
+    before.stream().map(CaseGroup::filedUnder).filter(Objects::nonNull).forEach(left::add);
+    merged.forEach(
+        (id, cluster) -> {
+          left.remove(id);
+          GroupKeys members =
+              new GroupKeys(cluster.members().stream().map(CaseGroup::key).toList());
+          if (!members.equals(files.get(id))) {
+            files.put(id, members);
+          }
+          for (CaseGroup member : cluster.members()) {
+            if (!id.equals(member.filedUnder())) {
+              groups.put(member.key(), member.filedUnder(id));
+            }
+          }
+          changed(id);
+        });
+    for (String id : left) {
+      files.delete(id);
+      changed(id);
+    }
+  }
+
+  private static String entry(MatchKey key, String groupKey) {
+    return key.text() + END + groupKey;
+  }
+
+  private List<String> sharing(MatchKey key) {
+    List<String> found = new ArrayList<>();
+    try (KeyValueIterator<String, Boolean> entries =
+        matches.prefixScan(key.text() + END, new StringSerializer())) {
+      while (entries.hasNext() && found.size() <= MatchKey.MOST_GROUPS) {
+        String entry = entries.next().key;
+        found.add(entry.substring(entry.indexOf(END) + 1));
+      }
+    }
+    return found;
+  }
+
+  /** Everything that hangs together with some match keys. */
+  private final class Connected {
+    final Map<String, CaseGroup> found = new LinkedHashMap<>();
+    final Set<MatchKey> unusable = new HashSet<>();
+    private final CaseRules rules;
+    private final Map<MatchKey, List<String>> followed = new HashMap<>();
+    private final Deque<CaseGroup> open = new ArrayDeque<>();
+
+    Connected(CaseRules rules) {
+      this.rules = rules;
+    }
+
+    void followAll() {
+      while (!open.isEmpty()) {
+        CaseGroup group = open.pop();
+        group.matchKeys().forEach(this::follow);
+        rules.sameAs(group.caseId()).forEach(this::followId);
+      }
+    }
+
+    void followId(String caseId) {
+      followAlways(CaseGroup.idKey(caseId));
+    }
+
+    /** Even a key that has just become unusable leads to groups that it no longer joins. */
+    void followAlways(MatchKey key) {
+      add(sharingNow(key));
+    }
+
+    private void follow(MatchKey key) {
+      List<String> sharing = sharingNow(key);
+      if (!unusable.contains(key)) {
+        add(sharing);
+      }
+    }
+
+    private List<String> sharingNow(MatchKey key) {
+      return followed.computeIfAbsent(
+          key,
+          k -> {
+            List<String> keys = sharing(k);
+            if (keys.size() > MatchKey.MOST_GROUPS) {
+              unusable.add(k);
+            }
+            return keys;
+          });
+    }
+
+    private void add(List<String> keys) {
+      for (String key : keys) {
+        if (!found.containsKey(key)) {
+          CaseGroup group = groups.get(key);
+          found.put(key, group);
+          open.push(group);
+        }
+      }
+    }
+  }
+}
