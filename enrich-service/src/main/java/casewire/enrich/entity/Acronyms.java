@@ -1,6 +1,7 @@
 package casewire.enrich.entity;
 
 import casewire.enrich.text.Tokens;
+import java.util.List;
 
 /** Whether capitals stand for a name: "CEA" for Consumer Electronics Association. */
 final class Acronyms {
@@ -29,6 +30,25 @@ final class Acronyms {
         && capitals(tokens, candidate) <= letters.length() + 1;
   }
 
+  /**
+   * What the candidate may be shortened to: the initials of its capitalised words, and of all its
+   * words but "the" ("Department of Justice": DJ and DOJ).
+   */
+  static List<String> of(MarkedText text, Candidate candidate) {
+    StringBuilder capitals = new StringBuilder();
+    StringBuilder all = new StringBuilder();
+    for (int i = candidate.from(); i < candidate.to(); i++) {
+      char first = Character.toUpperCase(text.tokens().first(i));
+      if (text.tokens().shape(i).isCapital()) {
+        capitals.append(first);
+      }
+      if (Character.isLetter(first)) {
+        all.append(first);
+      }
+    }
+    return List.of(capitals.toString(), all.toString());
+  }
+
   private static int capitals(Tokens tokens, Candidate candidate) {
     int capitals = 0;
     for (int i = candidate.from(); i < candidate.to(); i++) {
@@ -37,7 +57,7 @@ final class Acronyms {
     return capitals;
   }
 
-  private static String lettersOf(Tokens tokens, int token) {
+  static String lettersOf(Tokens tokens, int token) {
     StringBuilder letters = new StringBuilder();
     for (int i = tokens.start(token); i < tokens.end(token); i++) {
       char c = tokens.text().charAt(i);

@@ -152,7 +152,9 @@ final class CandidateNames {
     int to = end;
     Lead led = lead;
     while (from < to && isTrimmedAtStart(run, from, to, led)) {
-      if (text.is(run.get(from).from(), WordClass.DEMONYM) && from + 1 < to) {
+      if (text.is(run.get(from).from(), WordClass.DEMONYM)
+          && from + 1 < to
+          && run.get(from).known() == null) {
         led = Lead.DEMONYM;
       }
       from++;
@@ -175,12 +177,18 @@ final class CandidateNames {
       return false;
     }
     if (at + 1 == to) {
-      return text.isAny(token, NO_NAME_ALONE) && lead == Lead.NONE && !isAcronym(token);
+      boolean noise = text.is(token, WordClass.NOISE) && tokens.shape(token) != Shape.CAPITALIZED;
+      boolean generic = text.isAny(token, NO_NAME_ALONE) && !isAcronym(token) && !isShortOrg(token);
+      return lead == Lead.NONE && (noise || generic);
     }
     if (text.is(token, WordClass.FUNCTION)) {
       return true;
     }
     Atom next = run.get(at + 1);
+    if (text.is(next.from(), WordClass.DEMONYM)
+        && tokens.textOf(next.from()).startsWith("Yorker")) {
+      return true;
+    }
     boolean beforeName =
         next.known() != null
             || text.is(next.from(), WordClass.GIVEN_NAME) && !text.isAny(next.from(), EVERYDAY);
@@ -191,6 +199,14 @@ final class CandidateNames {
         && text.isAny(token, EVERYDAY)
         && beforeName
         && !text.is(token, WordClass.GIVEN_NAME);
+  }
+
+  /** "the Commission" may be short for an organisation named before. */
+  private boolean isShortOrg(int token) {
+    return !tokens.startsSentence(token)
+        && text.isAny(token, WordClass.ORG_HEAD.bit())
+        && token > 0
+        && tokens.textOf(token - 1).equalsIgnoreCase("the");
   }
 
   private boolean isAcronym(int token) {

@@ -23,13 +23,14 @@ enum Clue {
   EVERYDAY_GIVEN_NAME_FIRST(25, 0, 0, 0),
   SURNAME_LAST(15, 0, 0, 0),
   STRANGE_LAST(10, 0, 0, 0),
+  STRANGE_WORDS(16, 6, 2, 0),
   INITIAL_INSIDE(45, -10, -20, 0),
   INITIAL_FIRST(40, 0, -20, 0),
   PARTICLE_INSIDE(25, -10, 0, 0),
   NAME_SUFFIX(50, -20, -20, 0),
   SINGLE_GIVEN_NAME(12, 0, 0, 0),
   SINGLE_SURNAME(10, 0, 0, 0),
-  CAPITALS(-30, 22, 0, 0),
+  CAPITALS(-30, 30, 0, 0),
   INNER_CAPITAL(-5, 25, -10, 5),
   DIGIT(-30, 15, -20, 5),
   STRANGE_WORD(6, 12, 2, 0),
@@ -39,6 +40,7 @@ enum Clue {
   GEO_HEAD(-40, -10, 45, 0),
   PLACE_FIRST(-10, 10, -10, 0),
   ORG_FIRST(-20, 25, -20, 0),
+  PLACE_LAST(-20, 22, -10, 0),
 
   // What stands before it.
   HONORIFIC(100, -40, -40, -20),
@@ -54,10 +56,17 @@ enum Clue {
   PLACE_OF_BEFORE(-30, -10, 50, 0),
   AGAINST_BEFORE(8, 12, -10, 0),
   BY_BEFORE(10, 10, -10, 0),
+  SAID_BEFORE(28, 10, -10, 0),
+  EMPLOYER_BEFORE(-20, 38, -5, 0),
+  SUCH_ORG_BEFORE(-10, 40, -10, 0),
+  PERSON_NOUN_COMMA_BEFORE(35, -5, -15, 0),
+  ORG_NOUN_COMMA_BEFORE(-10, 32, -10, 0),
 
   // What stands after it.
   AGE_AFTER(90, -40, -40, 0),
   WHO_AFTER(45, -20, -40, 0),
+  WHICH_AFTER(-30, 22, 0, 0),
+  ORIGIN_AFTER(14, 0, -20, 0),
   PERSON_APPOSITION(45, -10, -20, 0),
   ORG_APPOSITION(-15, 45, -15, 0),
   PERSON_VERB_AFTER(14, 8, -6, 0),
@@ -72,6 +81,9 @@ enum Clue {
   QUOTED(-10, 0, -10, 30),
 
   // What the rest of the document says.
+  ENDS_IN_PERSON(45, -10, -20, 0),
+  EXTENDS_PERSON(-70, 50, -10, 0),
+  LAST_WORD_OF_ORG(-20, 60, -20, 0),
   SURNAME_OF_PERSON(70, -10, -10, 0),
   GIVEN_NAME_OF_PERSON(40, -10, -10, 0),
   SHORT_FORM_OF_ORG(-20, 50, -30, 0),

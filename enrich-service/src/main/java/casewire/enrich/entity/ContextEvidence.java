@@ -50,12 +50,46 @@ final class ContextEvidence {
     if (isWord(at, WordClass.WORK_NOUN) && !tokens.startsSentence(at)) {
       name.add(Clue.WORK_NOUN_BEFORE);
     }
-    if (isWord(at, WordClass.PERSON_NOUN) || isWord(at, WordClass.TITLE)) {
+    if (isWord(at, WordClass.PERSON_NOUN)
+        || isWord(at, WordClass.TITLE)
+        || isWord(at, WordClass.JOB)) {
       name.add(Clue.PERSON_NOUN_BEFORE);
     } else if (isWord(at, WordClass.ORG_NOUN)) {
       name.add(Clue.ORG_NOUN_BEFORE);
     }
     preposition(name, at);
+    employer(name, at);
+  }
+
+  /** "an analyst at Corwin Bell", "a lawyer for the firm". */
+  private void employer(Name name, int at) {
+    boolean joins =
+        isShort(at)
+            && switch (tokens.textOf(at)) {
+              case "at", "of", "for", "with", "from" -> true;
+              default -> false;
+            };
+    if (joins
+        && (isWord(at - 1, WordClass.TITLE)
+            || isWord(at - 1, WordClass.JOB)
+            || isWord(at - 1, WordClass.PERSON_NOUN))) {
+      name.add(Clue.EMPLOYER_BEFORE);
+    }
+  }
+
+  private boolean isShort(int token) {
+    return tokens.end(token) - tokens.start(token) <= 4;
+  }
+
+  /** "providers such as Eweka", "companies like Comcast", "firms including Sony". */
+  private void such(Name name, int at) {
+    int noun = tokens.textOf(at).equals("as") ? at - 2 : at - 1;
+    if (noun > 0 && tokens.is(noun, ',')) {
+      noun--;
+    }
+    if (isWord(noun, WordClass.ORG_NOUN)) {
+      name.add(Clue.SUCH_ORG_BEFORE);
+    }
   }
 
   private void preposition(Name name, int at) {
@@ -74,6 +108,9 @@ final class ContextEvidence {
           name.add(Clue.PLACE_OF_BEFORE);
         }
       }
+      case "said", "says", "argued", "added", "wrote", "explained" -> name.add(Clue.SAID_BEFORE);
+      case "as", "like" -> such(name, at);
+      case "including" -> such(name, at);
       default -> locative(name, at);
     }
   }
@@ -86,6 +123,14 @@ final class ContextEvidence {
 
   private void mark(Name name, Candidate candidate, int at) {
     char before = tokens.first(at);
+    if (before == ',' && at > 0 && !text.isTaken(at - 1)) {
+      if (isWord(at - 1, WordClass.PERSON_NOUN) || isWord(at - 1, WordClass.TITLE)) {
+        name.add(Clue.PERSON_NOUN_COMMA_BEFORE);
+      } else if (isWord(at - 1, WordClass.ORG_NOUN)) {
+        name.add(Clue.ORG_NOUN_COMMA_BEFORE);
+      }
+      return;
+    }
     boolean opened = before == '"' || before == '“' || before == '‘' || before == '\'';
     if (opened && candidate.to() < text.size() && tokens.shape(candidate.to()) == Shape.MARK) {
       char after = tokens.first(candidate.to());
@@ -145,6 +190,10 @@ final class ContextEvidence {
       name.add(Clue.WHO_AFTER);
       return;
     }
+    if (isOrigin(at)) {
+      name.add(Clue.ORIGIN_AFTER);
+      return;
+    }
     int verb = at;
     while (isHere(verb) && isAuxiliary(verb) && verb < at + 3) {
       verb++;
@@ -163,6 +212,15 @@ final class ContextEvidence {
     } else if (verb == at && text.is(verb, WordClass.ORG_TAIL)) {
       name.add(Clue.ORG_TAIL_AFTER);
     }
+  }
+
+  /** "Buhecha from Cambridge", "Batato, of Germany". */
+  private boolean isOrigin(int at) {
+    if (!tokens.textOf(at).equals("from") && !tokens.textOf(at).equals("of")) {
+      return false;
+    }
+    KnownName place = at + 1 < text.size() ? text.known(at + 1) : null;
+    return place != null && place.type() == EntityType.GPE;
   }
 
   private boolean isAuxiliary(int token) {
@@ -204,6 +262,10 @@ final class ContextEvidence {
       name.add(Clue.WHO_AFTER);
       return;
     }
+    if (tokens.textOf(at).equals("which")) {
+      name.add(Clue.WHICH_AFTER);
+      return;
+    }
     KnownName place = text.known(at);
     if (place != null && place.type() == EntityType.GPE) {
       int end = at + text.knownLength(at);
@@ -241,7 +303,9 @@ final class ContextEvidence {
     boolean determined = text.is(from, WordClass.FUNCTION) || text.is(from, WordClass.DEMONYM);
     if (isWord(head, WordClass.ORG_NOUN) && (determined || head > from)) {
       name.add(Clue.ORG_APPOSITION);
-    } else if (isWord(head, WordClass.PERSON_NOUN) || isWord(head, WordClass.TITLE)) {
+    } else if (isWord(head, WordClass.PERSON_NOUN)
+        || isWord(head, WordClass.TITLE)
+        || isWord(head, WordClass.JOB)) {
       name.add(Clue.PERSON_APPOSITION);
     }
   }

@@ -1,9 +1,12 @@
 package casewire.enrich.entity;
 
+import casewire.enrich.entity.lexicon.WordClass;
 import casewire.enrich.text.Shape;
 import casewire.enrich.text.Tokens;
 import casewire.events.EntityType;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -30,17 +33,39 @@ final class DocumentEvidence {
    * @param hostLabels first labels of host names in the text, small letters
    */
   void collect(List<Candidate> inOrder, Set<String> hostLabels) {
+    names.all().forEach(this::ending);
+    Map<String, Name> acronyms = acronyms();
     List<Name> strong = names.all().stream().filter(name -> name.first().length() > 1).toList();
     for (Name name : strong) {
-      if (name.isStrongly(EntityType.PERSON)) {
+      if (name.isRecognised() && name.type() == EntityType.PERSON) {
         person(name);
       } else if (name.isStrongly(EntityType.ORG)) {
-        organisation(name);
+        organisation(name, acronyms);
       }
     }
     hosts(hostLabels);
     for (int round = 0; round < ROUNDS; round++) {
       lists(inOrder);
+    }
+  }
+
+  /** "Jayanti Buhecha" where "Buhecha" alone is a person; "Martha Stewart Living" is none. */
+  private void ending(Name name) {
+    Candidate candidate = name.first();
+    if (candidate.length() < 2 || candidate.known() != null) {
+      return;
+    }
+    Name last = names.find(candidate.to() - 1, candidate.to());
+    if (last != null && last.isStrongly(EntityType.PERSON)) {
+      name.addOnce(Clue.ENDS_IN_PERSON);
+    }
+    if (candidate.length() > 2) {
+      Name start = names.find(candidate.from(), candidate.from() + 2);
+      if (start != null
+          && start.isStrongly(EntityType.PERSON)
+          && !text.is(candidate.to() - 1, WordClass.NAME_SUFFIX)) {
+        name.addOnce(Clue.EXTENDS_PERSON);
+      }
     }
   }
 
@@ -53,22 +78,33 @@ final class DocumentEvidence {
     shortForm(full, given, Clue.GIVEN_NAME_OF_PERSON);
   }
 
-  private void organisation(Name full) {
+  private void organisation(Name full, Map<String, Name> acronyms) {
     Candidate candidate = full.first();
     for (int to = candidate.to() - 1; to > candidate.from(); to--) {
       Name prefix = names.find(candidate.from(), to);
-      if (prefix != null && (prefix.known() == null || !prefix.isStrongly(EntityType.GPE))) {
+      if (prefix != null && (prefix.known() == null || prefix.known().type() == EntityType.ORG)) {
         shortForm(full, prefix, Clue.SHORT_FORM_OF_ORG);
       }
     }
+    Name head = names.find(candidate.to() - 1, candidate.to());
+    if (head != null && text.is(candidate.to() - 1, WordClass.ORG_HEAD)) {
+      shortForm(full, head, Clue.LAST_WORD_OF_ORG);
+    }
+    for (String letters : Acronyms.of(text, candidate)) {
+      shortForm(full, acronyms.get(letters), Clue.ACRONYM_OF_ORG);
+    }
+  }
+
+  /** Names of one word in capitals, by their letters. */
+  private Map<String, Name> acronyms() {
+    Map<String, Name> acronyms = new HashMap<>();
     for (Name name : names.all()) {
-      Candidate other = name.first();
-      if (other.length() == 1
-          && tokens.shape(other.from()) == Shape.CAPITALS
-          && Acronyms.stands(text, other.from(), candidate)) {
-        shortForm(full, name, Clue.ACRONYM_OF_ORG);
+      Candidate candidate = name.first();
+      if (candidate.length() == 1 && tokens.shape(candidate.from()) == Shape.CAPITALS) {
+        acronyms.putIfAbsent(Acronyms.lettersOf(tokens, candidate.from()), name);
       }
     }
+    return acronyms;
   }
 
   private static void shortForm(Name full, Name shortForm, Clue clue) {

@@ -2,70 +2,85 @@ package casewire.enrich.entity;
 
 import casewire.enrich.Watchlist;
 import casewire.enrich.entity.lexicon.Knowledge;
-import casewire.enrich.entity.lexicon.KnownName;
+import casewire.enrich.entity.pattern.Found;
+import casewire.enrich.entity.pattern.PatternRecognition;
+import casewire.enrich.text.Boilerplate;
 import casewire.enrich.text.Document;
 import casewire.enrich.text.Span;
-import casewire.enrich.text.Tokens;
 import casewire.events.EntityType;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.ServiceLoader;
 
-/** Finds every entity: first what its form tells, then names in what is left. */
+/**
+ * Finds every entity of an article: what users and their recognisers know, then what its form
+ * tells, then names in what is left. What an earlier step takes no later one sees.
+ */
 public final class EntityPipeline implements EntityRecognition {
+  private final PatternRecognition patterns;
   private final NameRecognition names;
+  private final List<EntityRecognizer> recognizers;
 
-  private EntityPipeline(Knowledge knowledge) {
+  /** Names compiled for the list last seen; a list stays the same for many articles. */
+  private volatile UserNames userNames = UserNames.of(Watchlist.EMPTY);
+
+  EntityPipeline(Knowledge knowledge, List<EntityRecognizer> recognizers) {
+    this.patterns = PatternRecognition.standard();
     this.names = new NameRecognition(knowledge);
+    this.recognizers = List.copyOf(recognizers);
   }
 
+  /** With the recognisers on the class path, in the alphabetical order of their class names. */
   public static EntityPipeline standard() {
-    return new EntityPipeline(Knowledge.load());
+    List<EntityRecognizer> recognizers =
+        ServiceLoader.load(EntityRecognizer.class).stream()
+            .sorted(Comparator.comparing(provider -> provider.type().getName()))
+            .map(ServiceLoader.Provider::get)
+            .toList();
+    return new EntityPipeline(Knowledge.load(), recognizers);
   }
-
-  private record Key(EntityType type, String name) {}
 
   @Override
   public List<RecognizedEntity> recognize(Document document, Watchlist watchlist) {
-    NameRecognition.Found found = names.find(document, List.of(), List.of());
-    Tokens tokens = found.text().tokens();
-    Map<Key, List<Span>> grouped = new LinkedHashMap<>();
-    for (Name name : found.names()) {
-      Name full = name.full();
-      KnownName known = full.known();
-      Candidate shown = full.first();
-      String canonical =
-          known != null && known.type() == name.type()
-              ? known.name()
-              : tokens.span(shown.from(), shown.to()).textIn(document.text());
-      List<Span> spans =
-          grouped.computeIfAbsent(new Key(name.type(), canonical), key -> new ArrayList<>());
-      name.candidates().forEach(c -> spans.add(tokens.span(c.from(), c.to())));
+    EntityAssembly assembly = new EntityAssembly(document);
+    List<Span> taken = new ArrayList<>(Boilerplate.find(document.text()));
+    Claims claims = new Claims();
+    taken.forEach(claims::take);
+    for (NamedSpan named : given(document, watchlist)) {
+      if (claims.isFree(named.span())) {
+        claims.take(named.span());
+        taken.add(named.span());
+        assembly.add(named);
+      }
     }
-    for (Span office : found.offices()) {
-      grouped
-          .computeIfAbsent(
-              new Key(EntityType.ROLE, office.textIn(document.text())), key -> new ArrayList<>())
-          .add(office);
+    List<Span> hosts = new ArrayList<>();
+    for (Found found : patterns.find(document)) {
+      if (claims.isFree(found.span())) {
+        assembly.add(found);
+        (found.type() == EntityType.DOMAIN ? hosts : taken).add(found.span());
+      }
     }
-    grouped.values().forEach(spans -> spans.sort(Comparator.comparingInt(Span::start)));
-    List<Map.Entry<Key, List<Span>>> ordered = new ArrayList<>(grouped.entrySet());
-    ordered.sort(Comparator.comparingInt(entry -> entry.getValue().get(0).start()));
-    List<RecognizedEntity> entities = new ArrayList<>();
-    for (Map.Entry<Key, List<Span>> entry : ordered) {
-      entities.add(
-          new RecognizedEntity(
-              "e" + (entities.size() + 1),
-              entry.getKey().type(),
-              entry.getKey().name(),
-              null,
-              null,
-              null,
-              null,
-              entry.getValue()));
+    NameRecognition.Found named = names.find(document, taken, hosts);
+    named.names().stream()
+        .filter(Name::isRecognised)
+        .forEach(name -> assembly.add(name, named.text()));
+    named.offices().forEach(assembly::addOffice);
+    return assembly.entities();
+  }
+
+  private List<NamedSpan> given(Document document, Watchlist watchlist) {
+    List<NamedSpan> given = new ArrayList<>(userNames(watchlist).find(document));
+    recognizers.forEach(recognizer -> given.addAll(recognizer.recognize(document)));
+    return given;
+  }
+
+  private UserNames userNames(Watchlist watchlist) {
+    UserNames compiled = userNames;
+    if (!compiled.areOf(watchlist)) {
+      compiled = UserNames.of(watchlist);
+      userNames = compiled;
     }
-    return entities;
+    return compiled;
   }
 }

@@ -10,6 +10,7 @@ import casewire.enrich.text.Shape;
 import casewire.enrich.text.Span;
 import casewire.enrich.text.Tokenizer;
 import casewire.enrich.text.Tokens;
+import casewire.events.EntityType;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -44,11 +45,18 @@ final class MarkedText {
    * Marks a document.
    *
    * @param taken what is no name, in any order
+   * @param hosts host names; one that the gazetteers know as a company is also a name
    */
-  static MarkedText of(Document document, Knowledge knowledge, List<Span> taken) {
-    MarkedText text = new MarkedText(Tokenizer.tokenize(document.text()), knowledge);
+  static MarkedText of(Document document, Knowledge knowledge, List<Span> taken, List<Span> hosts) {
+    String written = document.text();
+    Lexicon lexicon = knowledge.lexicon();
+    Tokens tokens =
+        Tokenizer.tokenize(
+            written, (start, end) -> lexicon.id(written, start, end) != Lexicon.UNKNOWN);
+    MarkedText text = new MarkedText(tokens, knowledge);
     text.lookUpWords();
     taken.forEach(text::take);
+    hosts.stream().filter(host -> !text.isKnownCompany(host)).forEach(text::take);
     text.lookUpNames();
     Headings.mark(text);
     return text;
@@ -67,6 +75,14 @@ final class MarkedText {
       }
       words[i] = id;
     }
+  }
+
+  private boolean isKnownCompany(Span host) {
+    int token = tokens.at(host.start());
+    long name = knowledge.gazetteer().longest(tokens, at -> words[at], token);
+    return name >= 0
+        && tokens.end(token + (int) (name >>> 32) - 1) == host.end()
+        && knowledge.gazetteer().name((int) name).type() == EntityType.ORG;
   }
 
   private void take(Span span) {

@@ -3,6 +3,7 @@ package casewire.enrich.entity;
 import casewire.enrich.entity.lexicon.KnownName;
 import casewire.events.EntityType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** All candidates of a document with the same words, and the evidence for what they name. */
@@ -37,11 +38,6 @@ final class Name {
 
   KnownName known() {
     return first().known();
-  }
-
-  /** Whether every mention may owe its capital to the start of a sentence. */
-  boolean isDoubtful() {
-    return candidates.stream().allMatch(Candidate::doubtful);
   }
 
   /** Says that this name is short for another; the first one said stays. */
@@ -102,14 +98,12 @@ final class Name {
     return best() >= STRONG && type() == type;
   }
 
-  String weights() {
-    return "person "
-        + person
-        + ", organisation "
-        + organisation
-        + ", place "
-        + place
-        + ", work "
-        + work;
+  /** The evidence, for error analysis. */
+  @Override
+  public String toString() {
+    List<Clue> clues = Arrays.stream(Clue.values()).filter(this::has).toList();
+    return String.format(
+        "person %d, organisation %d, place %d, work %d %s",
+        person, organisation, place, work, clues);
   }
 }

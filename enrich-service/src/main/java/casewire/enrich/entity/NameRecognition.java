@@ -21,7 +21,7 @@ final class NameRecognition {
   /**
    * What the stage finds.
    *
-   * @param names with their mentions in text order
+   * @param names recognised or not, with their mentions
    */
   record Found(List<Name> names, List<Span> offices, MarkedText text) {}
 
@@ -32,7 +32,7 @@ final class NameRecognition {
    * @param hosts host names in the text
    */
   Found find(Document document, List<Span> taken, List<Span> hosts) {
-    MarkedText text = MarkedText.of(document, knowledge, taken);
+    MarkedText text = MarkedText.of(document, knowledge, taken, hosts);
     CandidateNames.Found found = CandidateNames.find(text);
     Names names = new Names(text);
     OwnEvidence own = new OwnEvidence(text);
@@ -54,7 +54,7 @@ final class NameRecognition {
       }
     }
     rest.collect(List.of(), labels);
-    return new Found(recognised(names), found.offices(), text);
+    return new Found(List.copyOf(names.all()), found.offices(), text);
   }
 
   private static void weigh(
@@ -86,9 +86,5 @@ final class NameRecognition {
     all.addAll(parts);
     all.sort(Comparator.comparingInt(Candidate::from));
     return all;
-  }
-
-  private static List<Name> recognised(Names names) {
-    return names.all().stream().filter(name -> name.isRecognised()).toList();
   }
 }

@@ -2,6 +2,7 @@ package casewire.enrich.entity;
 
 import casewire.enrich.entity.lexicon.KnownName;
 import casewire.enrich.entity.lexicon.WordClass;
+import casewire.enrich.text.Shape;
 import casewire.enrich.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,8 @@ final class NameRuns {
     List<Atom> atoms = new ArrayList<>(4);
     int at = add(atoms, from);
     while (at < text.size() && text.continues(at) && atoms.size() < LONGEST) {
-      int next = startsAtom(at) && tokens.spaceBefore(at) ? at : afterConnector(atoms, at);
+      boolean capital = tokens.spaceBefore(at) && (startsAtom(at) || isSurnameMonth(atoms, at));
+      int next = capital ? at : afterConnector(atoms, at);
       if (next < 0) {
         break;
       }
@@ -66,7 +68,8 @@ final class NameRuns {
       return text.knownLength(token) > 0;
     }
     return text.knownLength(token) > 0
-        || !(text.isAny(token, NEVER) && !isNameLikeMonth(token)) && !isPronoun(token);
+        || !(text.isAny(token, NEVER) && !isNameLikeMonth(token) && !isSpeakingMonth(token))
+            && !isPronoun(token);
   }
 
   /** {@code May} and {@code April} are given names too: before a capital they may be a name. */
@@ -76,6 +79,24 @@ final class NameRuns {
         && text.isCapital(token + 1)
         && text.is(token + 1, WordClass.SURNAME)
         && !tokens.is(token + 1, 'I');
+  }
+
+  /** "May said": no month speaks. */
+  private boolean isSpeakingMonth(int token) {
+    return text.is(token, WordClass.MONTH)
+        && token + 1 < text.size()
+        && tokens.shape(token + 1) == Shape.LOWER
+        && !text.is(token + 1, WordClass.FUNCTION)
+        && text.isAny(token + 1, WordClass.PERSON_VERB.bit() | WordClass.PERSON_ACT.bit());
+  }
+
+  /** "James May". */
+  private boolean isSurnameMonth(List<Atom> atoms, int token) {
+    Atom last = atoms.get(atoms.size() - 1);
+    return text.isCapital(token)
+        && text.is(token, WordClass.MONTH)
+        && (text.is(last.from(), WordClass.GIVEN_NAME) || text.is(last.from(), WordClass.HONORIFIC))
+        && (token + 1 == text.size() || tokens.shape(token + 1) != Shape.NUMBER);
   }
 
   private boolean isPronoun(int token) {
@@ -91,6 +112,9 @@ final class NameRuns {
     if (tokens.is(at, '&') && text.isCapital(next)) {
       return next;
     }
+    if (tokens.is(at, ',')) {
+      return next < text.size() && isLegalForm(next) ? next : -1;
+    }
     if (text.isTaken(at)) {
       return -1;
     }
@@ -104,6 +128,15 @@ final class NameRuns {
       case "and" -> joinsNouns(last, next) ? next : -1;
       default -> -1;
     };
+  }
+
+  /** ", Inc." and ", LLC" belong to the name before them. */
+  private boolean isLegalForm(int token) {
+    return text.isCapital(token)
+        && text.is(token, WordClass.ORG_SUFFIX)
+        && (tokens.shape(token) == Shape.CAPITALS
+            || text.is(token, WordClass.NOISE)
+            || tokens.textOf(token).endsWith("."));
   }
 
   private int afterParticles(int at) {

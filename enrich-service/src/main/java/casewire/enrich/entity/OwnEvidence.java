@@ -23,6 +23,10 @@ final class OwnEvidence {
     Candidate candidate = name.first();
     if (candidate.known() != null) {
       known(name, candidate.known());
+      if (candidate.known().type() == EntityType.GPE
+          || candidate.length() == 1 && !candidate.known().everyday()) {
+        return;
+      }
     }
     if (candidate.length() == 1) {
       single(name, candidate);
@@ -109,6 +113,10 @@ final class OwnEvidence {
         name.addOnce(Clue.PLACE_FIRST);
       }
     }
+    KnownName end = text.known(last);
+    if (candidate.known() == null && end != null && end.type() == EntityType.GPE && first == null) {
+      name.addOnce(Clue.PLACE_LAST);
+    }
     if (text.is(candidate.from(), WordClass.DEMONYM)) {
       name.addOnce(Clue.DEMONYM_FIRST);
     }
@@ -134,6 +142,9 @@ final class OwnEvidence {
       boolean everyday = text.isAny(first, EVERYDAY);
       name.addOnce(everyday ? Clue.EVERYDAY_GIVEN_NAME_FIRST : Clue.GIVEN_NAME_FIRST);
     }
+    if (candidate.length() <= 4 && areStrange(candidate)) {
+      name.addOnce(Clue.STRANGE_WORDS);
+    }
     for (int i = first + 1; i < last; i++) {
       if (tokens.shape(i) == Shape.INITIAL) {
         name.addOnce(Clue.INITIAL_INSIDE);
@@ -149,6 +160,18 @@ final class OwnEvidence {
         && !text.is(last, WordClass.ORG_HEAD)) {
       name.addOnce(Clue.STRANGE_LAST);
     }
+  }
+
+  /** Words of no English dictionary, written as names of people are. */
+  private boolean areStrange(Candidate candidate) {
+    for (int i = candidate.from(); i < candidate.to(); i++) {
+      boolean strange =
+          tokens.shape(i) == Shape.CAPITALIZED && !text.isAny(i, EVERYDAY) && text.known(i) == null;
+      if (!strange && !text.is(i, WordClass.PARTICLE)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isGivenName(int token) {

@@ -65,20 +65,44 @@ public final class Tokenizer {
   private static final Set<String> BEFORE_NAME =
       Set.of("anti", "pro", "non", "ex", "pre", "post", "mid", "then", "former", "trans", "all");
 
+  private static final int CAPTION_WORDS = 12;
+  private static final int SHORTEST_PART = 3;
+
+  /** Whether the letters from {@code start} to {@code end} are a word. */
+  @FunctionalInterface
+  public interface WordTest {
+    boolean isWord(int start, int end);
+  }
+
   private final String text;
+  private final WordTest words;
   private final Tokens tokens;
   private boolean paragraph = true;
   private boolean sentence = true;
   private boolean space;
 
-  private Tokenizer(String text) {
+  /** Tokens since the start of a paragraph that begins small, as captions do; -1 elsewhere. */
+  private int caption = -1;
+
+  private Tokenizer(String text, WordTest words) {
     this.text = text;
+    this.words = words;
     this.tokens = new Tokens(text);
   }
 
   /** The tokens of {@code text}. */
   public static Tokens tokenize(String text) {
-    Tokenizer tokenizer = new Tokenizer(text);
+    return tokenize(text, (start, end) -> false);
+  }
+
+  /**
+   * The tokens of {@code text}; a caption that ran into the first word of a paragraph ("pirate
+   * logoEarly this week") comes off it.
+   *
+   * @param words tells words, so that "logo" and "Early" are seen in it and no trade name is cut
+   */
+  public static Tokens tokenize(String text, WordTest words) {
+    Tokenizer tokenizer = new Tokenizer(text, words);
     tokenizer.run();
     return tokenizer.tokens;
   }
@@ -147,8 +171,39 @@ public final class Tokenizer {
       joint = end;
     }
     end = withFullStop(from, end);
-    split(from, end);
+    int glued = captionEnd(from, end);
+    if (glued > from) {
+      addWord(from, glued);
+      sentence = true;
+      caption = -1;
+      split(glued, end);
+    } else {
+      split(from, end);
+    }
     return end;
+  }
+
+  /** Where a caption ends inside this word; {@code from} if none does. */
+  private int captionEnd(int from, int end) {
+    if (paragraph) {
+      caption = Character.isLowerCase(text.charAt(from)) ? 0 : -1;
+    }
+    if (caption < 0 || caption > CAPTION_WORDS || words.isWord(from, end)) {
+      return from;
+    }
+    int at = from + 1;
+    while (at < end
+        && !(Character.isUpperCase(text.charAt(at))
+            && Character.isLowerCase(text.charAt(at - 1)))) {
+      at++;
+    }
+    int left = at;
+    while (left > from && Character.isLetter(text.charAt(left - 1))) {
+      left--;
+    }
+    boolean glued =
+        at < end && at - left >= SHORTEST_PART && words.isWord(left, at) && words.isWord(at, end);
+    return glued ? at : from;
   }
 
   private boolean joins(int from, int joint) {
@@ -308,6 +363,7 @@ public final class Tokenizer {
 
   private void add(int from, int end, Shape shape) {
     tokens.add(from, end, shape, paragraph, sentence, space);
+    caption += caption >= 0 ? 1 : 0;
     paragraph = false;
     space = false;
   }

@@ -10,6 +10,8 @@ public enum WordClass {
   HONORIFIC,
   /** {@code Judge}: an office, before a person's name. */
   TITLE,
+  /** {@code singer}: a trade, written small before or after a person's name. */
+  JOB,
   /** {@code District}: stands before a {@link #TITLE}. */
   TITLE_MODIFIER,
   /** {@code General}: stands after a {@link #TITLE}. */
