@@ -1,0 +1,284 @@
+package casewire.enrich.entity.court;
+
+import casewire.enrich.entity.scan.Lexicon;
+import casewire.enrich.entity.scan.Phrases;
+import casewire.enrich.entity.scan.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How far the names of courts in a text reach. */
+final class CourtNames {
+  /** Words that say what kind of court it is, right before "Court". */
+  static final Lexicon<Boolean> KINDS =
+      Lexicon.of(
+          "supreme high district crown county superior magistrates circuit federal appeals appeal appellate"
+              + " regional commercial criminal civil constitutional family patents patent bankruptcy"
+              + " municipal intermediate chancery probate tax trade claims sheriff administrative city"
+              + " central general labour labor market property enterprise fisa people provincial"
+              + " state juvenile youth land judicial surveillance efta national session final");
+
+  /** What a court may be a court of. */
+  private static final Lexicon<Boolean> MATTERS =
+      Lexicon.of(
+          "appeal appeals justice session cassation chancery claims human international common final"
+              + " arbitration first federal commerce king queen judicature");
+
+  /** Tokens that a known name has before its "Court". */
+  private static final int LONGEST_BEFORE = 8;
+
+  private final Gazetteer gazetteer;
+  private final Tokens tokens;
+  private final int headlineEnd;
+  private final Modifiers modifiers;
+
+  CourtNames(Gazetteer gazetteer, Tokens tokens, int headlineEnd) {
+    this.gazetteer = gazetteer;
+    this.tokens = tokens;
+    this.headlineEnd = headlineEnd;
+    this.modifiers = new Modifiers(gazetteer, tokens);
+  }
+
+  /**
+   * The name of a court.
+   *
+   * @param start first token
+   * @param end token after the last
+   */
+  record Place(int start, int end) {}
+
+  List<Place> find() {
+    List<Place> places = new ArrayList<>();
+    int floor = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Place place = at(i, floor);
+      if (place == null) {
+        continue;
+      }
+      // A longer name takes back the shorter that ends inside it.
+      while (!places.isEmpty() && places.get(places.size() - 1).end() > place.start()) {
+        places.remove(places.size() - 1);
+      }
+      places.add(place);
+      floor = place.end();
+      i = place.end() - 1;
+    }
+    return places;
+  }
+
+  private Place at(int i, int floor) {
+    if (tokens.isWord(i, "court")) {
+      return tokens.isCapitalized(i) ? capital(i, floor) : lower(i, floor);
+    }
+    if (tokens.isWord(i, "circuit")) {
+      return circuit(i, floor);
+    }
+    if (tokens.isCapitalized(i) || tokens.isNumber(i)) {
+      Place known = known(i);
+      return known != null ? known : district(i);
+    }
+    return null;
+  }
+
+  /** A name of the gazetteer that has no head of its own: "Bundesgerichtshof", "Old Bailey". */
+  private Place known(int i) {
+    Phrases.Match<String> name = gazetteer.names.at(tokens, i);
+    if (name == null) {
+      return null;
+    }
+    for (int at = i; at < name.end(); at++) {
+      if (tokens.isWord(at, "court") || tokens.isWord(at, "circuit")) {
+        return null;
+      }
+    }
+    return hasPossessive(i, name.end()) ? null : new Place(i, name.end());
+  }
+
+  /** "Southern District of New York", "District of New Jersey"; the capital alone is a place. */
+  private Place district(int i) {
+    Phrases.Match<String> district = gazetteer.districts.at(tokens, i);
+    return district == null || district.meaning().equals("dcd")
+        ? null
+        : new Place(i, district.end());
+  }
+
+  /** "Ninth Circuit", "9th U.S. Circuit", "D.C. Circuit", with the court that may follow. */
+  private Place circuit(int i, int floor) {
+    if (!tokens.isCapitalized(i)) {
+      return null;
+    }
+    int start = modifiers.startOfCircuit(i, floor);
+    if (start < 0) {
+      return null;
+    }
+    if (!tokens.isWord(i + 1, "court") || !tokens.isCapitalized(i + 1)) {
+      return new Place(start, i + 1);
+    }
+    return new Place(start, afterQualifiers(afterMatter(i + 2)));
+  }
+
+  private Place capital(int head, int floor) {
+    int end = afterQualifiers(afterMatter(head + 1));
+    int start = modifiers.start(head, floor, isHeadline(head));
+    for (int from = Math.max(floor, head - LONGEST_BEFORE); from < start; from++) {
+      Phrases.Match<String> known = gazetteer.names.at(tokens, from);
+      if (known != null && known.end() > head && !hasPossessive(from, known.end())) {
+        return new Place(from, Math.max(end, known.end()));
+      }
+    }
+    boolean generic = start < head && isGenericInHeadline(start, head, end);
+    boolean named = start < head && modifiers.areOfCourt(start, head) || end > head + 1;
+    return named && !generic ? new Place(start, end) : null;
+  }
+
+  private boolean hasPossessive(int from, int end) {
+    for (int at = from; at < end; at++) {
+      if (tokens.isWord(at, "s") && tokens.isGlued(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHeadline(int i) {
+    return tokens.end(i) <= headlineEnd;
+  }
+
+  /**
+   * In a headline that capitalises every word, "Appeals Court" is no more a name than a court is.
+   */
+  private boolean isGenericInHeadline(int start, int head, int end) {
+    boolean vague =
+        tokens.isWord(start, "federal")
+            || tokens.isWord(start, "appeals")
+            || tokens.isWord(start, "appeal")
+            || tokens.isWord(start, "state")
+            || tokens.isWord(start, "district")
+            || tokens.isWord(start, "criminal")
+            || tokens.isWord(start, "trial");
+    return isHeadline(head) && start == head - 1 && end == head + 1 && vague;
+  }
+
+  /** Index after "of Appeals", "of Justice", "of Human Rights", or {@code at}. */
+  private int afterMatter(int at) {
+    if (!tokens.isWord(at, "of") || !MATTERS.has(tokens, at + 1) || !tokens.isCapitalized(at + 1)) {
+      return at;
+    }
+    int next = at + 2;
+    if (tokens.isWord(at + 1, "first") && tokens.isWord(next, "instance")
+        || tokens.isWord(at + 1, "human") && tokens.isWord(next, "rights")
+        || tokens.isWord(at + 1, "international") && tokens.isWord(next, "trade")
+        || tokens.isWord(at + 1, "common") && tokens.isWord(next, "pleas")
+        || tokens.isWord(at + 1, "final") && tokens.isWord(next, "appeal")
+        || tokens.isWord(at + 1, "federal") && tokens.isWord(next, "claims")
+        || tokens.isWord(at + 1, "criminal") && tokens.isWord(next, "appeals")) {
+      return next + 1;
+    }
+    if (tokens.isWord(at + 1, "arbitration") && tokens.isWord(next, "for")) {
+      return next + 2;
+    }
+    if (tokens.isWord(at + 1, "cassation")
+        && tokens.isWord(next, "and")
+        && tokens.isWord(next + 1, "justice")) {
+      return next + 2;
+    }
+    boolean needsMore =
+        tokens.isWord(at + 1, "human")
+            || tokens.isWord(at + 1, "common")
+            || tokens.isWord(at + 1, "first")
+            || tokens.isWord(at + 1, "international");
+    return needsMore ? at : next;
+  }
+
+  /** Index after "for the Ninth Circuit", "of the European Union", "of California, County of X". */
+  private int afterQualifiers(int from) {
+    int at = from;
+    for (int more = 0; more < 3; more++) {
+      int next = afterQualifier(at);
+      if (next == at) {
+        break;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private int afterQualifier(int at) {
+    if (tokens.isOnNewLine(at)) {
+      return at;
+    }
+    if (tokens.isWord(at, "for") || tokens.isWord(at, "of")) {
+      int name = tokens.isWord(at + 1, "the") ? at + 2 : at + 1;
+      int circuit = modifiers.endOfCircuit(name);
+      if (circuit > 0) {
+        return circuit;
+      }
+      Phrases.Match<String> district = gazetteer.districts.at(tokens, name);
+      if (district != null) {
+        return district.end();
+      }
+      return afterPlace(at, name);
+    }
+    boolean county =
+        tokens.isSign(at, ',')
+            && (tokens.isWord(at + 1, "county")
+                || tokens.isWord(at + 1, "central")
+                || tokens.isWord(at + 1, "civil"))
+            && tokens.isCapitalized(at + 1);
+    if (county && tokens.isWord(at + 2, "of")) {
+      return endOfCapitals(at + 3, 3);
+    }
+    return at;
+  }
+
+  private int afterPlace(int at, int name) {
+    int place = modifiers.endOfPlace(name);
+    if (place > 0) {
+      boolean andWales = tokens.isWord(place, "and") && tokens.isWord(place + 1, "wales");
+      int end = andWales ? place + 2 : place;
+      return tokens.isWord(end, "county") && tokens.isCapitalized(end) ? end + 1 : end;
+    }
+    boolean communities = tokens.isWord(name, "european") && tokens.isWord(name + 1, "communities");
+    if (communities) {
+      return name + 2;
+    }
+    int capitals = endOfCapitals(name, 3);
+    if (capitals > name + 1 && tokens.isWord(capitals - 1, "county")) {
+      return capitals;
+    }
+    if (tokens.isWord(name, "state") && tokens.isWord(name + 1, "of")) {
+      int state = modifiers.endOfPlace(name + 2);
+      return state > 0 ? state : at;
+    }
+    return at;
+  }
+
+  private int endOfCapitals(int from, int most) {
+    int at = from;
+    while (at < from + most && tokens.isCapitalized(at) && !tokens.isOnNewLine(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "New York federal court", "Stockholm court", "federal court in Manhattan". */
+  private Place lower(int head, int floor) {
+    if (tokens.isWord(head + 1, "s") && tokens.isGlued(head + 1)) {
+      return null;
+    }
+    int at = head - 1;
+    boolean federal = false;
+    while (at > head - 4 && at >= floor && KINDS.has(tokens, at)) {
+      federal |= tokens.isWord(at, "federal");
+      at--;
+    }
+    int place = modifiers.startOfPlace(at + 1, floor);
+    if (place >= 0) {
+      return new Place(place, head + 1);
+    }
+    if (federal && tokens.isWord(head + 1, "in")) {
+      int end = modifiers.endOfPlace(head + 2);
+      return end > 0 ? new Place(at + 1, end) : null;
+    }
+    return null;
+  }
+}
