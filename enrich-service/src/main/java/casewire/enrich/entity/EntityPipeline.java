@@ -1,6 +1,7 @@
 package casewire.enrich.entity;
 
 import casewire.enrich.Watchlist;
+import casewire.enrich.entity.court.CourtRecognition;
 import casewire.enrich.entity.lexicon.Knowledge;
 import casewire.enrich.entity.pattern.Found;
 import casewire.enrich.entity.pattern.PatternRecognition;
@@ -19,6 +20,7 @@ import java.util.ServiceLoader;
  */
 public final class EntityPipeline implements EntityRecognition {
   private final PatternRecognition patterns;
+  private final CourtRecognition courts;
   private final NameRecognition names;
   private final List<EntityRecognizer> recognizers;
 
@@ -27,6 +29,7 @@ public final class EntityPipeline implements EntityRecognition {
 
   EntityPipeline(Knowledge knowledge, List<EntityRecognizer> recognizers) {
     this.patterns = PatternRecognition.standard();
+    this.courts = CourtRecognition.standard();
     this.names = new NameRecognition(knowledge);
     this.recognizers = List.copyOf(recognizers);
   }
@@ -59,6 +62,13 @@ public final class EntityPipeline implements EntityRecognition {
       if (claims.isFree(found.span())) {
         assembly.add(found);
         (found.type() == EntityType.DOMAIN ? hosts : taken).add(found.span());
+      }
+    }
+    taken.forEach(claims::take);
+    for (Found found : courts.find(document)) {
+      if (claims.isFree(found.span())) {
+        assembly.add(found);
+        taken.add(found.span());
       }
     }
     NameRecognition.Found named = names.find(document, taken, hosts);
