@@ -18,6 +18,8 @@ import java.util.List;
 final class CandidateNames {
   private static final long ORG_END = WordClass.ORG_HEAD.bit() | WordClass.ORG_SUFFIX.bit();
   private static final long EVERYDAY = WordClass.COMMON.bit() | WordClass.DICTIONARY.bit();
+  private static final long NOUN_BEFORE_NAME =
+      WordClass.JOB.bit() | WordClass.PERSON_NOUN.bit() | WordClass.ORG_NOUN.bit();
   private static final long NO_NAME_ALONE =
       WordClass.GENERIC.bit()
           | WordClass.DEMONYM.bit()
@@ -71,7 +73,7 @@ final class CandidateNames {
         continue;
       }
       Atom atom = run.get(at);
-      if (isProduct(atom) || isNoise(run, at)) {
+      if (isProduct(atom) || isNoise(run, at) || isNoName(atom)) {
         close(run, from, at, lead);
         if (isProduct(atom)) {
           close(run, at, at + 1, Lead.NONE);
@@ -138,12 +140,17 @@ final class CandidateNames {
     return atom.known() != null && atom.known().type() == EntityType.WORK;
   }
 
+  private static boolean isNoName(Atom atom) {
+    return atom.known() != null && atom.known().type() == null;
+  }
+
   /** {@code DVD}: capitals that end a name before them, unless an organisation's name goes on. */
   private boolean isNoise(List<Atom> run, int at) {
     Atom atom = run.get(at);
     return atom.known() == null
         && text.is(atom.from(), WordClass.NOISE)
         && tokens.shape(atom.from()) != Shape.CAPITALIZED
+        && !(at > 0 && text.is(atom.from(), WordClass.NAME_SUFFIX))
         && !text.isAny(run.get(run.size() - 1).to() - 1, ORG_END);
   }
 
@@ -171,13 +178,18 @@ final class CandidateNames {
     Atom atom = run.get(at);
     int token = atom.from();
     if (atom.known() != null) {
-      return atom.known().type() == EntityType.ROLE;
+      return !namesSomething(atom);
+    }
+    if (text.is(token, WordClass.PARTY)) {
+      return at + 1 < to || lead == Lead.NONE;
     }
     if (lead == Lead.HONORIFIC) {
       return false;
     }
     if (at + 1 == to) {
-      boolean noise = text.is(token, WordClass.NOISE) && tokens.shape(token) != Shape.CAPITALIZED;
+      boolean letter = tokens.shape(token) == Shape.INITIAL;
+      boolean noise =
+          letter || text.is(token, WordClass.NOISE) && tokens.shape(token) != Shape.CAPITALIZED;
       boolean generic = text.isAny(token, NO_NAME_ALONE) && !isAcronym(token) && !isShortOrg(token);
       return lead == Lead.NONE && (noise || generic);
     }
@@ -197,7 +209,7 @@ final class CandidateNames {
     }
     return tokens.startsSentence(token)
         && text.isAny(token, EVERYDAY)
-        && beforeName
+        && (beforeName || text.isAny(token, NOUN_BEFORE_NAME))
         && !text.is(token, WordClass.GIVEN_NAME);
   }
 
@@ -215,11 +227,14 @@ final class CandidateNames {
 
   /** A function word or a title at the end belongs to no name. */
   private boolean isLooseEnd(Atom atom, Lead lead) {
+    if (text.is(atom.from(), WordClass.POSTNOMINAL) && isAcronym(atom.from())) {
+      return true;
+    }
     if (atom.known() != null || lead != Lead.NONE) {
-      return false;
+      return atom.known() != null && !namesSomething(atom);
     }
     int token = atom.from();
-    return text.is(token, WordClass.FUNCTION) && !isAcronym(token);
+    return (text.is(token, WordClass.FUNCTION) && !isAcronym(token));
   }
 
   private void add(List<Atom> atoms, Lead lead) {
@@ -232,9 +247,14 @@ final class CandidateNames {
 
   private List<Candidate> parts(List<Atom> atoms) {
     return atoms.stream()
-        .filter(atom -> atom.known() != null && atom.known().type() != EntityType.ROLE)
+        .filter(atom -> atom.known() != null && namesSomething(atom))
         .map(this::part)
         .toList();
+  }
+
+  private static boolean namesSomething(Atom atom) {
+    EntityType type = atom.known().type();
+    return type != null && type != EntityType.ROLE;
   }
 
   private Candidate part(Atom atom) {

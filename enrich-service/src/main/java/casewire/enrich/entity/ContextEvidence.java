@@ -9,6 +9,7 @@ import casewire.events.EntityType;
 /** What the words around a candidate say of it. */
 final class ContextEvidence {
   private static final int LONGEST_APPOSITION = 9;
+  private static final long EVERYDAY = WordClass.COMMON.bit() | WordClass.DICTIONARY.bit();
 
   private final MarkedText text;
   private final Tokens tokens;
@@ -20,8 +21,32 @@ final class ContextEvidence {
 
   void collect(Name name, Candidate candidate) {
     lead(name, candidate);
+    if (isKnownPlace(candidate)) {
+      return;
+    }
+    strange(name, candidate);
     before(name, candidate);
     after(name, candidate);
+  }
+
+  /** What a gazetteer has as a place only a title or honorific before it makes a person. */
+  private static boolean isKnownPlace(Candidate candidate) {
+    KnownName known = candidate.known();
+    return known != null && known.type() == EntityType.GPE && !known.everyday();
+  }
+
+  /** A word of no dictionary: a brand more often than not, unless it only opens a sentence. */
+  private void strange(Name name, Candidate candidate) {
+    int token = candidate.from();
+    if (candidate.length() == 1 && candidate.known() == null && !text.isAny(token, EVERYDAY)) {
+      boolean opens = tokens.startsSentence(token) && tokens.shape(token) == Shape.CAPITALIZED;
+      boolean given = text.is(token, WordClass.GIVEN_NAME);
+      if (!opens && !given) {
+        name.addOnce(Clue.STRANGE_WORD);
+      } else {
+        name.addOnce(Clue.STRANGE_OPENER);
+      }
+    }
   }
 
   private static void lead(Name name, Candidate candidate) {
@@ -47,7 +72,7 @@ final class ContextEvidence {
     if (!tokens.spaceBefore(candidate.from())) {
       return;
     }
-    if (isWord(at, WordClass.WORK_NOUN) && !tokens.startsSentence(at)) {
+    if (isWord(beforeArticle(at), WordClass.WORK_NOUN)) {
       name.add(Clue.WORK_NOUN_BEFORE);
     }
     if (isWord(at, WordClass.PERSON_NOUN)
@@ -61,12 +86,19 @@ final class ContextEvidence {
     employer(name, at);
   }
 
+  /** The token before a capital article, as in "the album A Winter Symphony". */
+  private int beforeArticle(int at) {
+    boolean article =
+        text.is(at, WordClass.FUNCTION) && text.isCapital(at) && !tokens.startsSentence(at);
+    return article ? at - 1 : at;
+  }
+
   /** "an analyst at Corwin Bell", "a lawyer for the firm". */
   private void employer(Name name, int at) {
     boolean joins =
         isShort(at)
             && switch (tokens.textOf(at)) {
-              case "at", "of", "for", "with", "from" -> true;
+              case "at", "of", "for", "with" -> true;
               default -> false;
             };
     if (joins
@@ -103,6 +135,7 @@ final class ContextEvidence {
       case "from" -> name.add(Clue.FROM_BEFORE);
       case "against", "sued", "sue", "suing", "sues" -> name.add(Clue.AGAINST_BEFORE);
       case "by" -> name.add(Clue.BY_BEFORE);
+      case "behind" -> name.add(Clue.BEHIND_BEFORE);
       case "of" -> {
         if (isWord(at - 1, WordClass.PLACE_OF)) {
           name.add(Clue.PLACE_OF_BEFORE);
@@ -195,7 +228,7 @@ final class ContextEvidence {
       return;
     }
     int verb = at;
-    while (isHere(verb) && isAuxiliary(verb) && verb < at + 3) {
+    while (isHere(verb) && (isAuxiliary(verb) || isAdverb(verb)) && verb < at + 3) {
       verb++;
     }
     if (!isHere(verb) || tokens.shape(verb) != Shape.LOWER) {
@@ -221,6 +254,11 @@ final class ContextEvidence {
     }
     KnownName place = at + 1 < text.size() ? text.known(at + 1) : null;
     return place != null && place.type() == EntityType.GPE;
+  }
+
+  private boolean isAdverb(int token) {
+    String word = tokens.textOf(token);
+    return word.equals("never") || word.equals("not") || (word.length() > 4 && word.endsWith("ly"));
   }
 
   private boolean isAuxiliary(int token) {

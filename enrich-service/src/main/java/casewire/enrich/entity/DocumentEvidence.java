@@ -1,5 +1,6 @@
 package casewire.enrich.entity;
 
+import casewire.enrich.entity.lexicon.KnownName;
 import casewire.enrich.entity.lexicon.WordClass;
 import casewire.enrich.text.Shape;
 import casewire.enrich.text.Tokens;
@@ -74,8 +75,15 @@ final class DocumentEvidence {
     for (int from = candidate.to() - 1; from > candidate.from(); from--) {
       shortForm(full, names.find(from, candidate.to()), Clue.SURNAME_OF_PERSON);
     }
+    plural(full, candidate.to() - 1);
     Name given = names.find(candidate.from(), candidate.from() + 1);
     shortForm(full, given, Clue.GIVEN_NAME_OF_PERSON);
+  }
+
+  /** "the Galindos". */
+  private void plural(Name full, int surname) {
+    int word = text.idOf(tokens.textOf(surname) + "s");
+    shortForm(full, names.find(word), Clue.SURNAME_PLURAL);
   }
 
   private void organisation(Name full, Map<String, Name> acronyms) {
@@ -108,10 +116,16 @@ final class DocumentEvidence {
   }
 
   private static void shortForm(Name full, Name shortForm, Clue clue) {
-    if (shortForm != null && shortForm != full) {
+    if (shortForm != null && shortForm != full && !isKnownOtherwise(shortForm, full)) {
       shortForm.addOnce(clue);
       shortForm.standsFor(full);
     }
+  }
+
+  /** "US" is no short form of "Universal Studios". */
+  private static boolean isKnownOtherwise(Name shortForm, Name full) {
+    KnownName known = shortForm.known();
+    return known != null && !known.everyday() && known.type() != full.type();
   }
 
   private void hosts(Set<String> hostLabels) {
@@ -131,7 +145,9 @@ final class DocumentEvidence {
     for (int i = 1; i < inOrder.size(); i++) {
       Candidate left = inOrder.get(i - 1);
       Candidate right = inOrder.get(i);
-      if (areListed(left.to(), right.from())) {
+      if (isEmployed(left.to(), right.from())) {
+        employer(left, right);
+      } else if (areListed(left.to(), right.from())) {
         Name one = names.find(left.from(), left.to());
         Name other = names.find(right.from(), right.to());
         if (one != null && other != null) {
@@ -140,6 +156,25 @@ final class DocumentEvidence {
         }
       }
     }
+  }
+
+  /** "Jim Friedland of SG Cowen": what a person is of is an organisation, unless it is a place. */
+  private void employer(Candidate left, Candidate right) {
+    Name person = names.find(left.from(), left.to());
+    Name other = names.find(right.from(), right.to());
+    boolean isPerson = person != null && person.isStrongly(EntityType.PERSON) && left.length() > 1;
+    if (isPerson && other != null && right.known() == null) {
+      other.addOnce(Clue.EMPLOYER_BEFORE);
+    }
+  }
+
+  private boolean isEmployed(int end, int start) {
+    return start - end == 1
+        && !tokens.startsSentence(start)
+        && switch (tokens.textOf(end)) {
+          case "of", "at", "with", "for" -> true;
+          default -> false;
+        };
   }
 
   /** "X, Y", "X and Y", "X, and Y". */

@@ -72,9 +72,14 @@ public final class EntityPipeline implements EntityRecognition {
       }
     }
     NameRecognition.Found named = names.find(document, taken, hosts);
-    named.names().stream()
-        .filter(Name::isRecognised)
-        .forEach(name -> assembly.add(name, named.text()));
+    for (Name name : named.names()) {
+      if (name.isRecognised()) {
+        assembly.add(name, named.text());
+        if (name.type() == EntityType.PERSON) {
+          Offices.beside(name, named.text()).forEach(assembly::addOffice);
+        }
+      }
+    }
     named.offices().forEach(assembly::addOffice);
     return assembly.entities();
   }

@@ -59,7 +59,8 @@ final class HeadingNames {
   }
 
   private boolean isCertain(int at, int length) {
-    return !text.known(at).everyday() && (length > 1 || !text.isAny(at, EVERYDAY));
+    boolean acronym = tokens.shape(at) == Shape.CAPITALS;
+    return !text.known(at).everyday() && (length > 1 || acronym || !text.isAny(at, EVERYDAY));
   }
 
   /** A given name and a word that is no everyday one. */

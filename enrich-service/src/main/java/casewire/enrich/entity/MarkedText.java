@@ -30,6 +30,9 @@ final class MarkedText {
   private final boolean[] heading;
   private final long[] known;
 
+  /** Ids of words that the lexicon lacks. */
+  private final Map<String, Integer> strangers = new HashMap<>();
+
   private MarkedText(Tokens tokens, Knowledge knowledge) {
     this.tokens = tokens;
     this.knowledge = knowledge;
@@ -64,11 +67,10 @@ final class MarkedText {
 
   private void lookUpWords() {
     Lexicon lexicon = knowledge.lexicon();
-    Map<String, Integer> strangers = new HashMap<>();
     for (int i = 0; i < words.length; i++) {
       int id = lexicon.id(tokens.text(), tokens.start(i), tokens.end(i));
       classes[i] = lexicon.classes(id);
-      if (id == Lexicon.UNKNOWN && tokens.shape(i).isCapital()) {
+      if (id == Lexicon.UNKNOWN && tokens.shape(i) != Shape.LOWER) {
         // Ids beyond the lexicon's are this document's own.
         String folded = tokens.textOf(i).toLowerCase(Locale.ROOT);
         id = strangers.computeIfAbsent(folded, word -> lexicon.size() + strangers.size());
@@ -118,6 +120,14 @@ final class MarkedText {
   /** Id of the word; equal for equal words of this document, whatever their case. */
   int word(int token) {
     return words[token];
+  }
+
+  /** Id of a word that is not at hand as a token; {@link Lexicon#UNKNOWN} if the text lacks it. */
+  int idOf(String word) {
+    int id = knowledge.lexicon().id(word, 0, word.length());
+    return id == Lexicon.UNKNOWN
+        ? strangers.getOrDefault(word.toLowerCase(Locale.ROOT), Lexicon.UNKNOWN)
+        : id;
   }
 
   boolean is(int token, WordClass wordClass) {

@@ -4,8 +4,11 @@ import casewire.enrich.entity.lexicon.KnownName;
 import casewire.enrich.entity.lexicon.WordClass;
 import casewire.enrich.text.Shape;
 import casewire.enrich.text.Tokens;
+import casewire.events.EntityType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -22,17 +25,20 @@ final class NameRuns {
 
   private final MarkedText text;
   private final Tokens tokens;
+  private final Set<Long> numbered;
+  private final Set<Long> surnames = new HashSet<>();
 
   NameRuns(MarkedText text) {
     this.text = text;
     this.tokens = text.tokens();
+    this.numbered = numberedNames(text);
   }
 
   /** Passes every run in text order, as its atoms. */
   void forEach(Consumer<List<Atom>> action) {
     int at = 0;
     while (at < text.size()) {
-      if (text.isHeading(at) || !startsAtom(at)) {
+      if (text.isHeading(at) || (!startsAtom(at) && !startsSurname(at))) {
         at++;
         continue;
       }
@@ -42,14 +48,29 @@ final class NameRuns {
     }
   }
 
+  /** "van Voorn", where "Jan van Voorn" came before. */
+  private boolean startsSurname(int token) {
+    return tokens.shape(token) == Shape.LOWER
+        && text.is(token, WordClass.PARTICLE)
+        && !text.isTaken(token)
+        && token + 1 < text.size()
+        && text.continues(token + 1)
+        && surnames.contains(pair(token, token + 1));
+  }
+
   private List<Atom> run(int from) {
     List<Atom> atoms = new ArrayList<>(4);
     int at = add(atoms, from);
     while (at < text.size() && text.continues(at) && atoms.size() < LONGEST) {
-      boolean capital = tokens.spaceBefore(at) && (startsAtom(at) || isSurnameMonth(atoms, at));
+      boolean capital =
+          tokens.spaceBefore(at)
+              && (startsAtom(at) || isSurnameMonth(atoms, at) || isNumberInName(atoms, at));
       int next = capital ? at : afterConnector(atoms, at);
       if (next < 0) {
         break;
+      }
+      if (next > at && text.is(at, WordClass.PARTICLE)) {
+        surnames.add(pair(at, at + 1));
       }
       at = add(atoms, next);
     }
@@ -63,13 +84,21 @@ final class NameRuns {
     return at + length;
   }
 
+  /** {@code Jan} and {@code Mar} are months only before a number. */
+  private boolean isShortMonth(int token) {
+    return text.is(token, WordClass.SHORT_MONTH)
+        && token + 1 < text.size()
+        && tokens.shape(token + 1) == Shape.NUMBER;
+  }
+
   private boolean startsAtom(int token) {
     if (!text.isCapital(token)) {
       return text.knownLength(token) > 0;
     }
     return text.knownLength(token) > 0
         || !(text.isAny(token, NEVER) && !isNameLikeMonth(token) && !isSpeakingMonth(token))
-            && !isPronoun(token);
+            && !isPronoun(token)
+            && !isShortMonth(token);
   }
 
   /** {@code May} and {@code April} are given names too: before a capital they may be a name. */
@@ -112,6 +141,9 @@ final class NameRuns {
     if (tokens.is(at, '&') && text.isCapital(next)) {
       return next;
     }
+    if (tokens.shape(at) == Shape.MARK && isNickname(atoms, at)) {
+      return next;
+    }
     if (tokens.is(at, ',')) {
       return next < text.size() && isLegalForm(next) ? next : -1;
     }
@@ -128,6 +160,63 @@ final class NameRuns {
       case "and" -> joinsNouns(last, next) ? next : -1;
       default -> -1;
     };
+  }
+
+  /** "Strike 3 Holdings" and, where the text has that, "Strike 3" alone. */
+  private boolean isNumberInName(List<Atom> atoms, int token) {
+    return tokens.shape(token) == Shape.NUMBER
+        && !text.isTaken(token)
+        && numbered.contains(pair(atoms.get(atoms.size() - 1).to() - 1, token));
+  }
+
+  private static Set<Long> numberedNames(MarkedText text) {
+    Tokens tokens = text.tokens();
+    Set<Long> pairs = new HashSet<>();
+    for (int i = 1; i + 1 < text.size(); i++) {
+      if (tokens.shape(i) == Shape.NUMBER
+          && tokens.end(i) - tokens.start(i) <= 2
+          && text.isCapital(i - 1)
+          && text.isCapital(i + 1)
+          && !text.isHeading(i)
+          && text.continues(i)
+          && text.continues(i + 1)
+          && !text.isAny(i - 1, NEVER | WordClass.GENERIC.bit())
+          && text.isAny(i + 1, WordClass.ORG_SUFFIX.bit() | WordClass.ORG_HEAD.bit())) {
+        pairs.add(((long) text.word(i - 1) << 32) | text.word(i));
+      }
+    }
+    return pairs;
+  }
+
+  private long pair(int word, int number) {
+    return ((long) text.word(word) << 32) | text.word(number);
+  }
+
+  /** An opening quotation mark in {@code Ramesh "Sunny" Balwani}, or the closing one. */
+  private boolean isNickname(List<Atom> atoms, int at) {
+    if (!isQuote(at) || !text.isCapital(at + 1)) {
+      return false;
+    }
+    int first = atoms.get(atoms.size() - 1).from();
+    boolean opens =
+        text.is(first, WordClass.GIVEN_NAME)
+            && tokens.spaceBefore(at)
+            && at + 3 < text.size()
+            && isQuote(at + 2)
+            && text.isCapital(at + 3)
+            && text.continues(at + 3);
+    boolean closes =
+        atoms.size() > 1 && first == at - 1 && isQuote(at - 2) && tokens.spaceBefore(at + 1);
+    return opens || closes;
+  }
+
+  private boolean isQuote(int token) {
+    return tokens.is(token, '"')
+        || tokens.is(token, '“')
+        || tokens.is(token, '”')
+        || tokens.is(token, '\'')
+        || tokens.is(token, '‘')
+        || tokens.is(token, '’');
   }
 
   /** ", Inc." and ", LLC" belong to the name before them. */
@@ -167,8 +256,27 @@ final class NameRuns {
         && last.known() == null;
   }
 
+  private static boolean isPlace(Atom atom) {
+    return atom.known() != null && atom.known().type() == EntityType.GPE;
+  }
+
+  /** "Kensington and Chelsea Council": two places share what governs them. */
+  private boolean joinsPlaces(int next) {
+    int end = next + Math.max(1, text.knownLength(next));
+    KnownName place = text.known(next);
+    return place != null
+        && place.type() == EntityType.GPE
+        && end < text.size()
+        && text.isCapital(end)
+        && (text.is(end, WordClass.LOCAL_BODY)
+            || text.is(end + 1, WordClass.LOCAL_BODY) && text.isCapital(end + 1));
+  }
+
   /** "Customs and Excise Department": an everyday noun, and what follows ends an organisation. */
   private boolean joinsNouns(Atom last, int next) {
+    if (isPlace(last) && text.isCapital(next)) {
+      return joinsPlaces(next);
+    }
     if (last.known() != null || !text.isAny(last.from(), EVERYDAY) || !text.isCapital(next)) {
       return false;
     }

@@ -33,6 +33,11 @@ final class Names {
     return byWords.get(words(from, to));
   }
 
+  /** The name of this one word, or null. */
+  Name find(int word) {
+    return byWords.get(new Words(List.of(word)));
+  }
+
   Collection<Name> all() {
     return byWords.values();
   }

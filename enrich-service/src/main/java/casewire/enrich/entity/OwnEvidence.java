@@ -1,6 +1,7 @@
 package casewire.enrich.entity;
 
 import casewire.enrich.entity.lexicon.KnownName;
+import casewire.enrich.entity.lexicon.SurnameEndings;
 import casewire.enrich.entity.lexicon.WordClass;
 import casewire.enrich.text.Shape;
 import casewire.enrich.text.Tokens;
@@ -66,11 +67,11 @@ final class OwnEvidence {
     if (text.is(token, WordClass.SURNAME) && !everyday && shape == Shape.CAPITALIZED) {
       name.addOnce(Clue.SINGLE_SURNAME);
     }
+    if (!everyday && candidate.known() == null && endsLikeSurname(token)) {
+      name.addOnce(Clue.SURNAME_ENDING);
+    }
     if (hasDigit(token)) {
       name.addOnce(Clue.DIGIT);
-    }
-    if (!everyday && candidate.known() == null) {
-      name.addOnce(Clue.STRANGE_WORD);
     }
   }
 
@@ -85,9 +86,19 @@ final class OwnEvidence {
 
   private void organisation(Name name, Candidate candidate) {
     int last = candidate.to() - 1;
+    for (int i = candidate.from(); i < candidate.to(); i++) {
+      if (tokens.shape(i) != Shape.MARK && hasDigit(i)) {
+        name.addOnce(Clue.DIGIT);
+      }
+    }
+    boolean person =
+        candidate.length() == 2
+            && isGivenName(candidate.from())
+            && !text.isAny(candidate.from(), EVERYDAY)
+            && text.is(last, WordClass.SURNAME);
     if (text.is(last, WordClass.ORG_SUFFIX)) {
       name.addOnce(Clue.COMPANY_FORM);
-    } else if (text.is(last, WordClass.ORG_HEAD)) {
+    } else if (text.is(last, WordClass.ORG_HEAD) && !person) {
       name.addOnce(Clue.ORG_HEAD);
     }
     if (tokens.shape(last) == Shape.CAPITALS
@@ -153,6 +164,9 @@ final class OwnEvidence {
       }
     }
     boolean everyday = text.isAny(last, EVERYDAY);
+    if (!everyday && endsLikeSurname(last)) {
+      name.addOnce(Clue.SURNAME_ENDING);
+    }
     if (text.is(last, WordClass.SURNAME) && tokens.shape(last) == Shape.CAPITALIZED) {
       name.addOnce(Clue.SURNAME_LAST);
     } else if (!everyday
@@ -160,6 +174,11 @@ final class OwnEvidence {
         && !text.is(last, WordClass.ORG_HEAD)) {
       name.addOnce(Clue.STRANGE_LAST);
     }
+  }
+
+  private boolean endsLikeSurname(int token) {
+    return tokens.shape(token) == Shape.CAPITALIZED
+        && SurnameEndings.has(tokens.text(), tokens.start(token), tokens.end(token));
   }
 
   /** Words of no English dictionary, written as names of people are. */

@@ -201,8 +201,7 @@ public final class Tokenizer {
     while (left > from && Character.isLetter(text.charAt(left - 1))) {
       left--;
     }
-    boolean glued =
-        at < end && at - left >= SHORTEST_PART && words.isWord(left, at) && words.isWord(at, end);
+    boolean glued = at < end && at - left >= SHORTEST_PART && words.isWord(at, end);
     return glued ? at : from;
   }
 
@@ -257,7 +256,8 @@ public final class Tokenizer {
     int first = indexOfHyphen(from, end);
     if (first > from && first < end - 1) {
       int last = lastHyphen(first, end);
-      if (isUpperWord(from) && AFTER_NAME.contains(text.substring(last + 1, end))) {
+      if (last == first && isCapitals(from, first) && isSmall(last + 1, end)
+          || isUpperWord(from) && AFTER_NAME.contains(text.substring(last + 1, end))) {
         addParts(from, last, end);
         return;
       }
@@ -268,6 +268,14 @@ public final class Tokenizer {
       }
     }
     addWord(from, end);
+  }
+
+  private boolean isCapitals(int from, int end) {
+    return end - from >= 2 && text.substring(from, end).chars().allMatch(Character::isUpperCase);
+  }
+
+  private boolean isSmall(int from, int end) {
+    return text.substring(from, end).chars().allMatch(Character::isLowerCase);
   }
 
   private void addParts(int from, int hyphen, int end) {

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Everything the recogniser knows before it reads an article: words and names. Immutable, and
@@ -25,6 +26,7 @@ public record Knowledge(Lexicon lexicon, Gazetteer gazetteer) {
   private static final List<NameFile> NAME_FILES =
       List.of(
           new NameFile("offices", EntityType.ROLE),
+          new NameFile("not-names", null),
           new NameFile("countries", EntityType.GPE),
           new NameFile("states", EntityType.GPE),
           new NameFile("places", EntityType.GPE),
@@ -79,7 +81,8 @@ public record Knowledge(Lexicon lexicon, Gazetteer gazetteer) {
 
   private static boolean isEveryday(String name, Lexicon.Builder lexicon) {
     long classes = lexicon.classes(name);
-    return (classes & (WordClass.COMMON.bit() | WordClass.DICTIONARY.bit())) != 0;
+    boolean acronym = name.equals(name.toUpperCase(Locale.ROOT));
+    return !acronym && (classes & (WordClass.COMMON.bit() | WordClass.DICTIONARY.bit())) != 0;
   }
 
   private interface Line {

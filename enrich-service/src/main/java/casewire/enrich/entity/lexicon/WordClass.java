@@ -10,6 +10,8 @@ public enum WordClass {
   HONORIFIC,
   /** {@code Judge}: an office, before a person's name. */
   TITLE,
+  /** {@code Plaintiff}: stands before a party's name in court papers. */
+  PARTY,
   /** {@code singer}: a trade, written small before or after a person's name. */
   JOB,
   /** {@code District}: stands before a {@link #TITLE}. */
@@ -18,6 +20,8 @@ public enum WordClass {
   TITLE_TAIL,
   /** {@code Jr}, {@code QC}: ends a person's name. */
   NAME_SUFFIX,
+  /** {@code QC}: after a person's name and no part of it. */
+  POSTNOMINAL,
   /** {@code van}, {@code de}: small word inside a person's name. */
   PARTICLE,
   /** {@code Inc}, {@code GmbH}: a company's legal form. */
@@ -26,6 +30,8 @@ public enum WordClass {
   ORG_HEAD,
   /** {@code Bank} as in "Bank of": begins an organisation's name. */
   ORG_OF,
+  /** {@code Council}, {@code Police}: a body of one or two neighbouring places. */
+  LOCAL_BODY,
   /** {@code publisher}: a common noun for an organisation. */
   ORG_NOUN,
   /** {@code shares}: a common noun that follows an organisation's name. */
@@ -47,6 +53,7 @@ public enum WordClass {
   /** {@code album}: a title follows. */
   WORK_NOUN,
   MONTH,
+  SHORT_MONTH,
   WEEKDAY,
   /** Closed word classes: articles, pronouns, prepositions, auxiliaries, numerals. */
   FUNCTION,
