@@ -127,10 +127,10 @@ final class Anaphors {
     }
     switch (word.lower()) {
       case "he", "she", "him", "her" -> {
-        return anaphor(at, at + 1, antecedents.one(EntityType.PERSON));
+        return single(at, at + 1, antecedents.one(EntityType.PERSON));
       }
       case "it" -> {
-        return anaphor(at, at + 1, antecedents.one(EntityType.ORG));
+        return single(at, at + 1, antecedents.one(EntityType.ORG));
       }
       case "they", "them" -> {
         List<PartyName> persons = antecedents.several(EntityType.PERSON, 0);
@@ -184,10 +184,10 @@ final class Anaphors {
       return anaphor(from, at + 1, antecedents.several(EntityType.ORG, count));
     }
     if (ONE_PERSON.contains(noun)) {
-      return anaphor(from, at + 1, antecedents.one(EntityType.PERSON));
+      return single(from, at + 1, antecedents.described(EntityType.PERSON));
     }
     if (ONE_ORG.contains(noun)) {
-      return anaphor(from, at + 1, antecedents.one(EntityType.ORG));
+      return single(from, at + 1, antecedents.described(EntityType.ORG));
     }
     return role(reading, at) == null
         ? null
@@ -207,6 +207,14 @@ final class Anaphors {
       return new NounGroup(at, at + 1, List.of(), Reference.CLAIMANTS);
     }
     return TARGETS.contains(word) ? new NounGroup(at, at + 1, List.of(), Reference.TARGETS) : null;
+  }
+
+  private static NounGroup single(int from, int to, List<PartyName> candidates) {
+    if (candidates.isEmpty()) {
+      return null;
+    }
+    List<PartyName> others = candidates.subList(1, candidates.size());
+    return new NounGroup(from, to, candidates.subList(0, 1), Reference.ANAPHOR, others);
   }
 
   private static NounGroup anaphor(int from, int to, List<PartyName> members) {

@@ -4,8 +4,10 @@ import casewire.enrich.cases.NounGroup.Reference;
 import casewire.events.EntityType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a pronoun or a definite description can stand for at a place of the text: the subject of the
@@ -47,12 +49,28 @@ final class Antecedents {
     }
   }
 
-  /** The one of this type that is meant, or none. */
+  /** Those of this type that a singular can mean, likeliest first. */
   List<PartyName> one(EntityType type) {
-    PartyName inSentence = starting.get(type);
-    PartyName before = leading.get(type);
-    PartyName meant = inSentence != null ? inSentence : before != null ? before : nearest.get(type);
-    return meant == null ? List.of() : List.of(meant);
+    return candidates(type, List.of(starting, leading, nearest));
+  }
+
+  /** The same for a description, which seldom means who its own sentence names. */
+  List<PartyName> described(EntityType type) {
+    return candidates(type, List.of(leading, starting, nearest));
+  }
+
+  private List<PartyName> candidates(EntityType type, List<Map<EntityType, PartyName>> places) {
+    Set<PartyName> candidates = new LinkedHashSet<>();
+    for (Map<EntityType, PartyName> place : places) {
+      if (place.containsKey(type)) {
+        candidates.add(place.get(type));
+      }
+    }
+    List<PartyName> all = known.getOrDefault(type, List.of());
+    for (int i = all.size() - 1; i >= 0; i--) {
+      candidates.add(all.get(i));
+    }
+    return List.copyOf(candidates);
   }
 
   /**

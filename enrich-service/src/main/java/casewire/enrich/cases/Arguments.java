@@ -99,7 +99,7 @@ final class Arguments {
       if (owner != null) {
         return governed(owner);
       }
-      if (!Grammar.canModify(word) || Grammar.isParticiple(word)) {
+      if (!Grammar.canModify(word)) {
         return false;
       }
     }
@@ -133,6 +133,10 @@ final class Arguments {
       if (reading.is(i, "'s")) {
         return groups.at(i - 1);
       }
+      if (Grammar.isPossessive(reading.word(i))) {
+        List<PartyName> owner = subjectOf(i);
+        return owner.isEmpty() ? null : new NounGroup(i, i + 1, owner, NounGroup.Reference.ANAPHOR);
+      }
       if (!Grammar.canModify(reading.word(i))) {
         return null;
       }
@@ -165,7 +169,7 @@ final class Arguments {
     for (int i = noun - 1; i >= start && i >= noun - 3; i--) {
       NounGroup group = groups.at(i);
       if (group != null) {
-        return group.reference() == NounGroup.Reference.NAME && !governed(group) ? group : null;
+        return group.reference() == NounGroup.Reference.NAME ? group : null;
       }
       Word word = reading.word(i);
       boolean part = word.capital() || word.entity() != null || word.lower().endsWith("al");

@@ -8,7 +8,6 @@ import casewire.enrich.text.Span;
 import casewire.events.CaseKind;
 import casewire.events.CaseRole;
 import casewire.events.Court;
-import casewire.events.EntityType;
 import casewire.events.LegalCase;
 import casewire.events.Mention;
 import casewire.events.Party;
@@ -47,12 +46,19 @@ final class CaseDescription {
   LegalCase of(int index) {
     Selected selected = cases.get(index);
     CaseDraft draft = selected.draft();
-    CaseKind kind = Kinds.of(draft);
-    Court court = new CourtChoice(reading).of(draft, selected.primary());
     String docket = docketOf(draft, index);
-    Stages.Reached reached = new Stages(reading).of(draft, Jurisdictions.isAppellate(court));
-    List<PartyName> claimants = draft.namedFirst(draft.claimants());
-    List<PartyName> targets = draft.namedFirst(draft.targets());
+    CaseKind kind = Kinds.of(draft, docket);
+    Court court =
+        new CourtChoice(reading)
+            .of(
+                docket,
+                draft.sentences()::contains,
+                sentence -> index == 0 && attribution.isAbout(sentence, index));
+    Stages.Reached reached =
+        new Stages(reading)
+            .of(draft, docket, index == 0 || selected.primary(), Jurisdictions.isAppellate(court));
+    List<PartyName> claimants = draft.named(draft.claimants());
+    List<PartyName> targets = draft.named(draft.targets());
     List<Party> parties = new ArrayList<>();
     String caption;
     if (kind == CaseKind.CRIMINAL) {
@@ -106,13 +112,13 @@ final class CaseDescription {
     return List.copyOf(keys);
   }
 
+  /** A docket that no event is told with is the main case's. */
   private String docketOf(CaseDraft draft, int index) {
-    if (draft.docket() != null) {
+    if (draft.docket() != null || index > 0) {
       return draft.docket();
     }
-    for (int i = 0; i < reading.size(); i++) {
-      Word word = reading.word(i);
-      if (word.isType(EntityType.DOCKET) && attribution.isAbout(word.sentence(), index)) {
+    for (Word word : reading.words()) {
+      if (word.docket() != null && attribution.isAbout(word.sentence(), index)) {
         return word.docket();
       }
     }

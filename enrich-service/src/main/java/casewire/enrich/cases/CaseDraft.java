@@ -45,29 +45,12 @@ final class CaseDraft {
     caption.targets().forEach(name -> standing(name).target += 2);
   }
 
-  void add(PartyName target, double weight) {
+  void addTarget(PartyName target, double weight) {
     standing(target).target += weight;
   }
 
   void addClaimant(PartyName claimant, double weight) {
     standing(claimant).claimant += weight;
-  }
-
-  void addSentence(int sentence) {
-    sentences.add(sentence);
-  }
-
-  /** Takes over all of the other draft. */
-  void absorb(CaseDraft other) {
-    other.parties.forEach(
-        (key, from) -> {
-          Standing mine = standing(from.name);
-          mine.claimant += from.claimant;
-          mine.target += from.target;
-        });
-    events.addAll(other.events);
-    captions.addAll(other.captions);
-    sentences.addAll(other.sentences);
   }
 
   private Standing standing(PartyName name) {
@@ -88,10 +71,38 @@ final class CaseDraft {
         .toList();
   }
 
-  /** The names of the claimants, or their descriptions if none has a name. */
-  List<PartyName> namedFirst(List<PartyName> side) {
+  /** Those of the side who have names; the first description if nobody has. */
+  List<PartyName> named(List<PartyName> side) {
     List<PartyName> named = side.stream().filter(name -> !name.described()).toList();
     return named.isEmpty() ? side.stream().limit(1).toList() : named;
+  }
+
+  boolean isCriminal() {
+    return events.stream().anyMatch(event -> event.term().kind() == CaseKind.CRIMINAL);
+  }
+
+  /** Whether the side that the event tells has no name yet. */
+  boolean lacksSide(LitigationEvent event) {
+    List<PartyName> open = event.claimants().isEmpty() ? targets() : claimants();
+    return open.stream().allMatch(PartyName::described);
+  }
+
+  /** Whether an event that tells both sides can be of this case. */
+  boolean matchesBothSides(LitigationEvent event) {
+    boolean claimants = hasAny(event.claimants());
+    boolean targets = hasAny(event.targets());
+    if (claimants && targets) {
+      return true;
+    }
+    if (event.claimants().stream().allMatch(PartyName::described)) {
+      return targets;
+    }
+    if (event.targets().stream().allMatch(PartyName::described)) {
+      return claimants;
+    }
+    boolean nobodyBefore = claimants().stream().allMatch(PartyName::described);
+    boolean nobodyAfter = targets().stream().allMatch(PartyName::described);
+    return targets && nobodyBefore || claimants && nobodyAfter;
   }
 
   boolean has(PartyName name) {

@@ -24,7 +24,7 @@ public final class CaseTagger implements CaseTagging {
     NounGroups groups = NounGroups.of(reading);
     List<Caption> captions = new Captions(reading).all();
     List<LitigationEvent> events =
-        new EventExtraction(reading, groups, Officials.of(reading)).events(found);
+        new EventExtraction(reading, groups, Officials.of(reading, groups)).events(found);
     List<Selected> selected =
         new Selection(reading).of(Clustering.cluster(reading, events, captions));
     CaseDescription description = new CaseDescription(reading, selected, knowledge);

@@ -2,50 +2,35 @@ package casewire.enrich.cases;
 
 import casewire.enrich.cases.LitigationEvent.Modality;
 import casewire.events.CaseKind;
-import casewire.events.EntityType;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Puts together the events and captions of an article that are of one case. */
 final class Clustering {
+  /** How many sentences on a case with one side open may still take the other side. */
+  private static final int NEAR = 6;
+
   private final Reading reading;
-
-  /** Sentences that speak of a lawsuit or give a docket. */
-  private final Set<Integer> litigious = new HashSet<>();
-
+  private final Precedents precedents;
   private final List<CaseDraft> drafts = new ArrayList<>();
 
   private Clustering(Reading reading, List<LitigationEvent> events) {
     this.reading = reading;
-    for (LitigationEvent event : events) {
-      if (event.term().frame() == Frame.SUIT && event.term().stage() != null) {
-        litigious.add(reading.word(event.from()).sentence());
-      }
-    }
-    for (Word word : reading.words()) {
-      if (word.isType(EntityType.DOCKET)) {
-        litigious.add(word.sentence());
-      }
-    }
+    this.precedents = new Precedents(reading, events);
   }
 
-  /** The cases, in the order in which the article first reports them. */
+  /** The cases, in the order in which they were made. */
   static List<CaseDraft> cluster(
       Reading reading, List<LitigationEvent> events, List<Caption> captions) {
     Clustering clustering = new Clustering(reading, events);
-    clustering.addCaptions(captions);
-    events.stream()
-        .filter(LitigationEvent::hasBothSides)
-        .filter(Clustering::isReal)
-        .forEach(clustering::addTwoSided);
-    events.stream()
-        .filter(event -> event.hasParties() && !event.hasBothSides())
-        .filter(Clustering::isReal)
-        .sorted(Comparator.comparingDouble(event -> -event.sureness()))
-        .forEach(clustering::addOneSided);
+    captions.forEach(clustering::add);
+    List<LitigationEvent> real = events.stream().filter(Clustering::isReal).toList();
+    real.stream().filter(LitigationEvent::hasBothSides).forEach(clustering::addTwoSided);
+    List<LitigationEvent> oneSided =
+        real.stream().filter(e -> e.hasParties() && !e.hasBothSides()).toList();
+    oneSided.stream().filter(e -> e.sureness() >= 2).forEach(clustering::addOneSided);
+    oneSided.stream().filter(e -> e.sureness() < 2).forEach(clustering::addOneSided);
     events.stream().filter(event -> !event.hasParties()).forEach(clustering::addOpen);
     return clustering.drafts;
   }
@@ -54,109 +39,100 @@ final class Clustering {
     return event.modality() != Modality.HYPOTHETICAL && event.modality() != Modality.NEGATED;
   }
 
-  private void addCaptions(List<Caption> captions) {
-    for (Caption caption : captions) {
-      CaseDraft draft =
-          drafts.stream()
-              .filter(d -> d.hasAny(caption.claimants()) && d.hasAny(caption.targets()))
-              .findFirst()
-              .orElseGet(this::newDraft);
-      draft.add(caption, reading);
-    }
+  private void add(Caption caption) {
+    CaseDraft draft =
+        drafts.stream()
+            .filter(d -> d.hasAny(caption.claimants()) && d.hasAny(caption.targets()))
+            .findFirst()
+            .orElseGet(this::newDraft);
+    draft.add(caption, reading);
   }
 
   private void addTwoSided(LitigationEvent event) {
     CaseDraft draft =
         drafts.stream()
-            .filter(d -> d.takes(event) && matchesBothSides(d, event))
+            .filter(d -> d.takes(event) && d.matchesBothSides(event))
             .findFirst()
             .orElse(null);
-    if (draft == null && !founds(event)) {
-      return;
+    if (draft == null && precedents.founds(event)) {
+      draft = newDraft();
     }
-    (draft == null ? newDraft() : draft).add(event, reading);
-  }
-
-  /** A mere hint such as "took on" makes a case only where the sentence speaks of one. */
-  private boolean founds(LitigationEvent event) {
-    if (event.sureness() >= 1) {
-      return true;
+    if (draft != null) {
+      draft.add(event, reading);
     }
-    boolean named =
-        event.claimants().stream().noneMatch(PartyName::described)
-            && event.targets().stream().noneMatch(PartyName::described);
-    int sentence = reading.word(event.from()).sentence();
-    return named && litigious.contains(sentence);
-  }
-
-  private static boolean matchesBothSides(CaseDraft draft, LitigationEvent event) {
-    boolean claimants = draft.hasAny(event.claimants());
-    boolean targets = draft.hasAny(event.targets());
-    if (claimants && targets) {
-      return true;
-    }
-    boolean anonymous = event.claimants().stream().allMatch(PartyName::described);
-    boolean against = event.targets().stream().allMatch(PartyName::described);
-    if (anonymous) {
-      return targets;
-    }
-    if (against) {
-      return claimants;
-    }
-    boolean nobodyBefore = draft.claimants().stream().allMatch(PartyName::described);
-    boolean nobodyAfter = draft.targets().stream().allMatch(PartyName::described);
-    return targets && nobodyBefore || claimants && nobodyAfter;
   }
 
   private void addOneSided(LitigationEvent event) {
     List<PartyName> names = event.claimants().isEmpty() ? event.targets() : event.claimants();
     CaseDraft draft =
-        drafts.stream()
-            .filter(d -> d.takes(event) && d.hasAny(names))
-            .min(Comparator.comparingInt(d -> distance(d, event)))
-            .orElse(null);
-    if (draft == null) {
+        nearest(drafts.stream().filter(d -> d.takes(event) && d.hasAny(names)).toList(), event);
+    boolean cited = event.term().frame() == Frame.CITE && event.claimants().isEmpty();
+    if (draft == null && !cited && !isAnotherProsecution(event)) {
       draft = joinable(event);
     }
-    if (draft == null) {
-      if (event.sureness() < 1 && event.docket() == null) {
-        return;
-      }
-      draft = newDraft();
+    if (draft != null) {
+      draft.add(event, reading);
+    } else if (cited ? precedents.isPrecedent(event) : canFound(event)) {
+      CaseDraft made = newDraft();
+      made.add(event, reading);
+      borrowSide(made, event);
     }
-    draft.add(event, reading);
+  }
+
+  private static boolean canFound(LitigationEvent event) {
+    return event.sureness() >= 1 || event.docket() != null;
+  }
+
+  /** Told with an earlier date, of somebody new, and not in the lead: "last year X got a year". */
+  private boolean isAnotherProsecution(LitigationEvent event) {
+    int sentence = reading.word(event.from()).sentence();
+    return event.modality() == Modality.BACKGROUND
+        && event.term().strength() >= 0.7
+        && sentence > Selection.LEAD_SENTENCES
+        && drafts.stream().anyMatch(d -> d.sentences().first() < sentence);
   }
 
   /** A prosecution takes further defendants; a case with one side open takes the other. */
   private CaseDraft joinable(LitigationEvent event) {
     boolean criminal = event.term().kind() == CaseKind.CRIMINAL;
-    if (event.term().frame() == Frame.DEFEND) {
-      return drafts.stream().min(Comparator.comparingInt(d -> distance(d, event))).orElse(null);
+    boolean hint = event.sureness() < 0.9;
+    return nearest(
+        drafts.stream()
+            .filter(d -> d.takes(event))
+            .filter(d -> criminal ? d.isCriminal() : hint || d.lacksSide(event))
+            .filter(d -> criminal || distance(d, event) <= NEAR)
+            .toList(),
+        event);
+  }
+
+  /**
+   * The other side of a case that is told by one side only, in an article about a case: the victim
+   * of a crime sues the accused, the claimant of the main case has won against others before.
+   */
+  private void borrowSide(CaseDraft made, LitigationEvent event) {
+    CaseDraft main = drafts.get(0);
+    if (main == made || event.term().kind() != CaseKind.CIVIL) {
+      return;
     }
-    return drafts.stream()
-        .filter(d -> d.takes(event))
-        .filter(d -> criminal ? isCriminal(d) : lacksSide(d, event))
-        .min(Comparator.comparingInt(d -> distance(d, event)))
-        .orElse(null);
-  }
-
-  private static boolean lacksSide(CaseDraft draft, LitigationEvent event) {
-    List<PartyName> open = event.claimants().isEmpty() ? draft.targets() : draft.claimants();
-    return open.stream().allMatch(PartyName::described);
-  }
-
-  private static boolean isCriminal(CaseDraft draft) {
-    return draft.events().stream().anyMatch(e -> e.term().kind() == CaseKind.CRIMINAL);
+    if (event.targets().isEmpty() && main.isCriminal()) {
+      main.targets().stream().limit(1).forEach(name -> made.addTarget(name, 1));
+    } else if (event.claimants().isEmpty() && event.modality() == Modality.BACKGROUND) {
+      main.named(main.claimants()).stream().limit(1).forEach(name -> made.addClaimant(name, 1));
+    }
   }
 
   private void addOpen(LitigationEvent event) {
-    drafts.stream()
-        .filter(d -> d.takes(event))
-        .min(Comparator.comparingInt(d -> distance(d, event)))
-        .ifPresent(draft -> draft.add(event, reading));
+    CaseDraft draft = nearest(drafts.stream().filter(d -> d.takes(event)).toList(), event);
+    if (draft != null) {
+      draft.add(event, reading);
+    }
   }
 
-  /** How far back the case was last reported; what comes after counts as farther. */
+  private CaseDraft nearest(List<CaseDraft> candidates, LitigationEvent event) {
+    return candidates.stream().min(Comparator.comparingInt(d -> distance(d, event))).orElse(null);
+  }
+
+  /** Sentences back to where the case was last reported; what comes after counts as farther. */
   private int distance(CaseDraft draft, LitigationEvent event) {
     int sentence = reading.word(event.from()).sentence();
     Integer before = draft.sentences().floor(sentence);

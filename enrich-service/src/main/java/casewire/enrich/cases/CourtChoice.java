@@ -7,10 +7,13 @@ import casewire.events.EntityType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** The court of a case: the one that the events of the case are reported from. */
 final class CourtChoice {
-  private static final double HEADLINE = 3;
+  private static final double LEAD = 3;
+  private static final Set<String> PROSPECTIVE =
+      Set.of("can", "could", "may", "might", "would", "urged", "plans", "intends", "considering");
   private static final double WITH_EVENT = 2;
 
   private static final Set<String> GENERIC =
@@ -35,39 +38,67 @@ final class CourtChoice {
   }
 
   /**
-   * @param whole whether all of the article may be about the case, not only the sentences that
-   *     report it
+   * @param docket the case's docket, null if unknown
+   * @param reports whether a sentence reports an event of the case
+   * @param about whether a sentence is about the case
    */
-  Court of(CaseDraft draft, boolean whole) {
+  Court of(String docket, IntPredicate reports, IntPredicate about) {
+    boolean european = EuropeanCases.isEuropean(docket);
     Map<String, Double> weights = new LinkedHashMap<>();
     Map<String, String> names = new LinkedHashMap<>();
     Map<String, RecognizedEntity> entities = new LinkedHashMap<>();
     for (int i = 0; i < reading.size(); i++) {
       Word word = reading.word(i);
-      if (!word.isType(EntityType.COURT)) {
+      if (!word.isType(EntityType.COURT) || european && !EuropeanCases.isCourt(word)) {
         continue;
       }
-      boolean reported = draft.sentences().contains(word.sentence());
-      if (!whole && !reported) {
+      boolean reported = reports.test(word.sentence());
+      if (!european && !reported && !about.test(word.sentence())) {
         continue;
       }
       String key = key(word.entity());
-      double weight = isGeneric(word) ? -WITH_EVENT : reading.isHeadline(i) ? HEADLINE : 1;
+      double weight = weight(i);
       weights.merge(key, weight + (reported ? WITH_EVENT : 0), Double::sum);
       entities.putIfAbsent(key, word.entity());
       names.merge(key, name(i), CourtChoice::fuller);
     }
     String best = null;
     for (Map.Entry<String, Double> entry : weights.entrySet()) {
-      if (best == null || entry.getValue() > weights.get(best)) {
+      if (entry.getValue() > 0 && (best == null || entry.getValue() > weights.get(best))) {
         best = entry.getKey();
       }
     }
     if (best == null) {
-      return null;
+      return european ? EuropeanCases.court(docket) : null;
     }
     String id = entities.get(best).value();
     return new Court(id, names.get(best), Jurisdictions.ofCourt(id));
+  }
+
+  private double weight(int at) {
+    Word court = reading.word(at);
+    if (isProspective(at)) {
+      return -2 * WITH_EVENT;
+    }
+    if (isGeneric(court)) {
+      return -0.5;
+    }
+    return reading.isHeadline(at) || court.sentence() <= Selection.LEAD_SENTENCES ? LEAD : 1;
+  }
+
+  /** "Can ask the Court of Appeal", "will take the case to": where it may go, not where it is. */
+  private boolean isProspective(int at) {
+    int start = Math.max(reading.sentenceStart(at), at - 9);
+    for (int i = at - 1; i >= start; i--) {
+      Word word = reading.word(i);
+      if (word.entity() == null && PROSPECTIVE.contains(word.lower())) {
+        return true;
+      }
+      if (word.is(",") || word.is(";") || word.is("that")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "U.S. Court", "federal court": not enough to prefer it to a court with a name. */

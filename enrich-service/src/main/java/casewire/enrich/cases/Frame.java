@@ -6,12 +6,18 @@ enum Frame {
   SUE(3),
   /** The object proceeds, "against" names the other side: "pits". */
   PIT(3),
+  /** The subject proceeds, "against" or "on" names the other side: "filed a complaint". */
+  FILE(3),
+  /** The subject is proceeded against, "by" or "from" names who does: "faces a lawsuit". */
+  FACE(2),
+  /** The subject asks a court for something against the object: "asked a judge to stop". */
+  ASK(2),
   /** An authority does it to the party, whether or not the authority is named: "charged". */
   PROSECUTE(3),
   /** The subject is proceeded against: "pleaded guilty". */
   STAND(3),
-  /** The subject proceeds, "against" or "on" names the other side: "filed a complaint". */
-  FILE(3),
+  /** The subject gets a term, in a prosecution that is known otherwise: "got three years". */
+  SERVE(0.9),
   /** A noun with "by", "from", "against", "between" or a possessive: "lawsuit". */
   SUIT(2),
   /** A noun whose party is proceeded against: "trial of", "X's conviction". */
@@ -22,6 +28,10 @@ enum Frame {
   PAY(1),
   /** The subject prevails, "against" or "over" names the other side: "wins judgment". */
   WIN(1),
+  /** The court finds for the object, "against" names the other side: "sided with". */
+  FAVOUR(1),
+  /** A case called by a party's name: "the Sony ruling". */
+  CITE(1),
   /** The subject infringes rights of the object. */
   INFRINGE(0.5),
   /** Somebody has a lawyer or a supporter in court, so is a party: "X's lawyer". */

@@ -101,15 +101,12 @@ final class Grammar {
     return word.entity() == null && PREPOSITIONS.contains(word.lower());
   }
 
-  static boolean isDeterminer(Word word) {
-    return word.entity() == null && DETERMINERS.contains(word.lower());
+  static boolean isPossessive(Word word) {
+    return word.is("its") || word.is("their") || word.is("his") || word.is("her");
   }
 
-  /** Whether it may be a verb form in "-ed" or "-ing". */
-  static boolean isParticiple(Word word) {
-    return word.entity() == null
-        && !word.capital()
-        && (word.lower().endsWith("ed") || word.lower().endsWith("ing"));
+  static boolean isDeterminer(Word word) {
+    return word.entity() == null && DETERMINERS.contains(word.lower());
   }
 
   private static final Set<String> PAST_FORMS =
@@ -147,6 +144,38 @@ final class Grammar {
 
   static boolean isAdverb(Word word) {
     return word.entity() == null && (ADVERBS.contains(word.lower()) || word.lower().endsWith("ly"));
+  }
+
+  static boolean isPreposition(Reading reading, int at) {
+    return at < reading.size() && isPreposition(reading.word(at));
+  }
+
+  /** Whether a form of "be" goes before the verb, with nothing but adverbs in between. */
+  static boolean hasBeBefore(Reading reading, int verb) {
+    int start = reading.sentenceStart(verb);
+    for (int i = verb - 1; i >= start && i >= verb - 4; i--) {
+      if (isBe(reading.word(i))) {
+        return true;
+      }
+      if (!isAdverb(reading.word(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether no object can start at the word: a preposition, a mark, a date, the end. */
+  static boolean isPhraseEnd(Reading reading, int at) {
+    if (at >= reading.size() || at >= reading.sentenceEnd(at - 1)) {
+      return true;
+    }
+    Word word = reading.word(at);
+    return isPreposition(word)
+        || word.isPunctuation()
+        || word.isType(EntityType.DATE)
+        || word.isType(EntityType.DURATION)
+        || isAdverb(word)
+        || word.is("and");
   }
 
   static boolean isFiniteVerb(Word word) {

@@ -1,46 +1,29 @@
 package casewire.enrich.cases;
 
 import casewire.events.CaseKind;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** Tells prosecutions, lawsuits and the business of regulators apart. */
 final class Kinds {
-  private static final Set<String> REGULATORS =
+  /** Institutions whose acts are challenged, or who decide themselves; not who sue in a court. */
+  private static final Set<String> INSTITUTIONS =
       Set.of(
           "european commission",
           "commission",
-          "securities and exchange commission",
-          "sec",
-          "federal trade commission",
-          "ftc",
-          "federal communications commission",
-          "fcc",
-          "ofcom",
-          "office of fair trading",
-          "oft",
-          "competition commission",
-          "financial services authority",
-          "fsa",
-          "fair trade commission",
           "parliament",
           "council",
           "european parliament",
           "council of the european union",
           "european union",
-          "eu",
-          "information commissioner",
-          "competition and markets authority",
-          "cma",
-          "ico",
-          "bundeskartellamt",
-          "cnil");
+          "eu");
 
   private Kinds() {}
 
-  static CaseKind of(CaseDraft draft) {
-    if (hasRegulator(draft)) {
+  static CaseKind of(CaseDraft draft, String docket) {
+    boolean statesChallenge =
+        EuropeanCases.isEuropean(docket) && draft.claimants().stream().anyMatch(Officials::isState);
+    if (hasInstitution(draft) || statesChallenge) {
       return CaseKind.REGULATORY;
     }
     double criminal = 0;
@@ -66,13 +49,12 @@ final class Kinds {
     return criminal > civil ? CaseKind.CRIMINAL : CaseKind.CIVIL;
   }
 
-  private static boolean hasRegulator(CaseDraft draft) {
-    List<PartyName> named = draft.claimants().stream().toList();
-    return named.stream().anyMatch(Kinds::isRegulator)
-        || draft.targets().stream().anyMatch(Kinds::isRegulator);
+  private static boolean hasInstitution(CaseDraft draft) {
+    return draft.claimants().stream().anyMatch(Kinds::isInstitution)
+        || draft.targets().stream().anyMatch(Kinds::isInstitution);
   }
 
-  private static boolean isRegulator(PartyName name) {
-    return REGULATORS.contains(name.text().toLowerCase(Locale.ROOT));
+  private static boolean isInstitution(PartyName name) {
+    return INSTITUTIONS.contains(name.text().toLowerCase(Locale.ROOT));
   }
 }

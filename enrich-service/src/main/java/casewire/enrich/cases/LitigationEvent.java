@@ -5,20 +5,13 @@ import java.util.List;
 /**
  * One report of something that happened, or may happen, in a case.
  *
- * @param claimants those who proceed; empty if the sentence does not say
- * @param targets those against whom; empty if the sentence does not say
+ * @param sides who proceeds against whom
  * @param docket the docket in its sentence, normalised; null if there is none
  * @param from index of its first word
  * @param to index after its last word
  */
 record LitigationEvent(
-    EventTerm term,
-    List<PartyName> claimants,
-    List<PartyName> targets,
-    Modality modality,
-    String docket,
-    int from,
-    int to) {
+    EventTerm term, Sides sides, Modality modality, String docket, int from, int to) {
 
   /** Whether the sentence says that it happened. */
   enum Modality {
@@ -40,9 +33,18 @@ record LitigationEvent(
     }
   }
 
-  LitigationEvent {
-    claimants = List.copyOf(claimants);
-    targets = List.copyOf(targets);
+  List<PartyName> claimants() {
+    return sides.claimants();
+  }
+
+  List<PartyName> targets() {
+    return sides.targets();
+  }
+
+  /** The same event with those against whom it goes. */
+  LitigationEvent against(List<PartyName> others) {
+    return new LitigationEvent(
+        term, new Sides(sides.claimants(), others), modality, docket, from, to);
   }
 
   /** How surely the parties are parties; a term that tells no stage is a hint only. */
@@ -52,10 +54,10 @@ record LitigationEvent(
   }
 
   boolean hasParties() {
-    return !claimants.isEmpty() || !targets.isEmpty();
+    return !claimants().isEmpty() || !targets().isEmpty();
   }
 
   boolean hasBothSides() {
-    return !claimants.isEmpty() && !targets.isEmpty();
+    return !claimants().isEmpty() && !targets().isEmpty();
   }
 }

@@ -9,8 +9,14 @@ import java.util.List;
  * @param to index after its last word
  * @param members who is meant; empty if that is open
  * @param reference how the text refers to them
+ * @param others who else may be meant by a pronoun or description in the singular, likeliest first
  */
-record NounGroup(int from, int to, List<PartyName> members, Reference reference) {
+record NounGroup(
+    int from, int to, List<PartyName> members, Reference reference, List<PartyName> others) {
+
+  NounGroup(int from, int to, List<PartyName> members, Reference reference) {
+    this(from, to, members, reference, List.of());
+  }
 
   /** How a text refers to somebody. */
   enum Reference {
@@ -25,5 +31,15 @@ record NounGroup(int from, int to, List<PartyName> members, Reference reference)
 
   NounGroup {
     members = List.copyOf(members);
+    others = List.copyOf(others);
+  }
+
+  /** Who is meant when it cannot be any of these, as with subject and object of one verb. */
+  List<PartyName> membersBut(List<PartyName> excluded) {
+    List<PartyName> left = members.stream().filter(name -> !excluded.contains(name)).toList();
+    if (!left.isEmpty() || others.isEmpty()) {
+      return left;
+    }
+    return others.stream().filter(name -> !excluded.contains(name)).limit(1).toList();
   }
 }

@@ -79,7 +79,7 @@ final class NounGroups {
     while (true) {
       int next = nextMember(to, limit, type, listed);
       if (next < 0) {
-        return new NounGroup(group.from(), to, members, group.reference());
+        return new NounGroup(group.from(), to, members, group.reference(), group.others());
       }
       listed |= !isJoin(next, to);
       members.add(PartyName.of(reading.word(next).entity()));
@@ -109,7 +109,11 @@ final class NounGroups {
     if (!comma && !and) {
       return -1;
     }
-    int name = skipModifiers(join + (and ? joinLength(join) : 0), limit, and ? MODIFIERS : 0);
+    int name =
+        skipModifiers(
+            join + (and ? joinLength(join) : 0),
+            limit,
+            and || isPossessed(join, limit) ? MODIFIERS : 0);
     if (name < 0 || !fits(reading.word(name), type)) {
       return -1;
     }
@@ -118,6 +122,11 @@ final class NounGroups {
     }
     boolean semicolon = reading.is(at, ";");
     return semicolon || listed || isListed(name + 1, limit, type) ? name : -1;
+  }
+
+  /** "X, its owner Y, and Z". */
+  private boolean isPossessed(int at, int limit) {
+    return at < limit && Grammar.isPossessive(reading.word(at));
   }
 
   private boolean isAnd(int at) {

@@ -2,6 +2,7 @@ package casewire.enrich.cases;
 
 import casewire.events.EntityType;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -56,12 +57,15 @@ final class Officials {
 
   private final Set<String> entities = new HashSet<>();
 
-  static Officials of(Reading reading) {
+  static Officials of(Reading reading, NounGroups groups) {
     Officials officials = new Officials();
     for (int i = 0; i < reading.size(); i++) {
       Word word = reading.word(i);
       if (word.isType(EntityType.PERSON) && (hasTitle(reading, i) || isApposed(reading, i))) {
-        officials.entities.add(word.entity().id());
+        NounGroup group = groups.at(i);
+        boolean leads = group != null && group.from() == i && hasTitle(reading, i);
+        List<PartyName> all = leads ? group.members() : List.of(PartyName.of(word.entity()));
+        all.forEach(name -> officials.entities.add(name.key()));
       }
     }
     return officials;

@@ -8,9 +8,10 @@ import java.util.Map;
 /**
  * Phrases that are looked for in one pass over the words, each with what it means.
  *
- * <p>In a phrase, {@code (a|b)} stands for either word, {@code (a|)} for an optional one, and
- * {@code ~} for up to {@value #GAP} words of the same sentence with no comma, colon or semicolon
- * between them. At every word the longest phrase wins, and words of a found phrase start no other.
+ * <p>In a phrase, {@code <duration>} and the like stand for any entity of that type, {@code (a|b)}
+ * stands for either word, {@code (a|)} for an optional one, and {@code ~} for up to {@value #GAP}
+ * words of the same sentence with no comma, colon or semicolon between them. At every word the
+ * longest phrase wins, and words of a found phrase start no other.
  */
 final class PhraseTable<T> {
   private static final int GAP = 4;
@@ -90,14 +91,14 @@ final class PhraseTable<T> {
     if (at >= limit) {
       return best;
     }
-    Node<T> exact = node.next.get(reading.word(at).lower());
+    Node<T> exact = step(node, reading.word(at));
     if (exact != null) {
       best = longer(best, longest(reading, exact, at + 1, limit));
     }
     Node<T> after = node.next.get(ANY);
     if (after != null) {
       for (int i = at; i < limit && i <= at + GAP; i++) {
-        Node<T> reached = after.next.get(reading.word(i).lower());
+        Node<T> reached = step(after, reading.word(i));
         if (reached != null) {
           best = longer(best, longest(reading, reached, i + 1, limit));
           break;
@@ -108,6 +109,11 @@ final class PhraseTable<T> {
       }
     }
     return best;
+  }
+
+  private static <T> Node<T> step(Node<T> node, Word word) {
+    Node<T> exact = node.next.get(word.lower());
+    return exact != null || word.entity() == null ? exact : node.next.get(word.type());
   }
 
   private static boolean stops(Word word) {

@@ -10,7 +10,7 @@ final class Selection {
   private static final double CO_PRIMARY = 0.6;
   private static final double HEADLINE = 3;
   private static final double LEAD = 2;
-  private static final int LEAD_SENTENCES = 3;
+  static final int LEAD_SENTENCES = 3;
 
   /**
    * @param weight how much of the article the case takes
@@ -73,6 +73,10 @@ final class Selection {
     if (!draft.hasNamedParty()) {
       return false;
     }
-    return draft.events().stream().anyMatch(event -> event.hasBothSides() && event.sureness() >= 2);
+    return draft.events().stream()
+        .anyMatch(
+            event ->
+                event.hasBothSides() && event.sureness() >= 2
+                    || event.hasParties() && event.term().frame() == Frame.CITE);
   }
 }

@@ -45,6 +45,12 @@ final class Sovereigns {
     return new Sovereigns(cues, words, List.copyOf(all));
   }
 
+  private static void vote(Map<Sovereign, Double> votes, Sovereign named) {
+    if (named != null) {
+      votes.merge(named, 1.0, Double::sum);
+    }
+  }
+
   /** The state whose court tries the case, else the one that the text speaks of most; or null. */
   Sovereign of(String jurisdiction, Reading reading, CaseDraft draft) {
     if (jurisdiction != null) {
@@ -57,11 +63,10 @@ final class Sovereigns {
     Map<Sovereign, Double> votes = new LinkedHashMap<>();
     for (Word word : reading.words()) {
       if (word.entity() != null && word.lower().indexOf(' ') > 0) {
-        for (String part : word.lower().split(" ")) {
-          Sovereign named = words.get(part);
-          if (named != null) {
-            votes.merge(named, 1.0, Double::sum);
-          }
+        String[] parts = word.lower().split(" ");
+        for (int i = 0; i < parts.length; i++) {
+          vote(votes, words.get(parts[i]));
+          vote(votes, i == 0 ? null : words.get(parts[i - 1] + " " + parts[i]));
         }
       }
     }

@@ -44,7 +44,16 @@ final class Stages {
     this.reading = reading;
   }
 
-  Reached of(CaseDraft draft, boolean appellate) {
+  /**
+   * @param docket the case's docket, null if unknown
+   * @param primary whether the article is about the case
+   * @param appellate whether its court decides on what other courts decided
+   */
+  Reached of(CaseDraft draft, String docket, boolean primary, boolean appellate) {
+    if (EuropeanCases.isEuropean(docket)) {
+      CaseStage stage = EuropeanCases.stage(reading, draft, primary);
+      return reached(stage, draft);
+    }
     Map<CaseStage, Double> weights = new EnumMap<>(CaseStage.class);
     for (LitigationEvent event : draft.events()) {
       if (event.term().stage() != null) {

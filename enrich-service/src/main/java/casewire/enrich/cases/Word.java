@@ -2,6 +2,9 @@ package casewire.enrich.cases;
 
 import casewire.enrich.entity.RecognizedEntity;
 import casewire.events.EntityType;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * A word, a mark of punctuation, or a whole mention of an entity.
@@ -22,9 +25,21 @@ record Word(
     int sentence,
     int paragraph,
     RecognizedEntity entity) {
+  private static final Map<EntityType, String> TYPES = new EnumMap<>(EntityType.class);
+
+  static {
+    for (EntityType type : EntityType.values()) {
+      TYPES.put(type, "<" + type.name().toLowerCase(Locale.ROOT) + ">");
+    }
+  }
 
   boolean is(String word) {
     return entity == null && lower.equals(word);
+  }
+
+  /** The type of the entity as phrases write it, {@code <duration>}. */
+  String type() {
+    return TYPES.get(entity.type());
   }
 
   boolean isType(EntityType type) {

@@ -1,0 +1,62 @@
+package casewire.enrich.cases;
+
+import casewire.events.CaseStage;
+import casewire.events.Court;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the form of a docket of the Union's courts tells: {@code C-682/18}, {@code T-201/04}. */
+final class EuropeanCases {
+  private static final Pattern DOCKET = Pattern.compile("[CT]-\\d{1,4}/\\d{2}( P| PPU| R)*");
+  private static final Set<String> DECIDING =
+      Set.of(
+          "ruled",
+          "rules",
+          "judgment",
+          "judgement",
+          "ruling",
+          "held",
+          "dismissed",
+          "dismisses",
+          "annulled",
+          "annuls",
+          "upheld",
+          "decided",
+          "decides");
+
+  private EuropeanCases() {}
+
+  /** False for null. */
+  static boolean isEuropean(String docket) {
+    return docket != null && DOCKET.matcher(docket).matches();
+  }
+
+  /** Whether a mention of a court can be of one of them. */
+  static boolean isCourt(Word court) {
+    String id = court.entity().value();
+    boolean named =
+        court.lower().contains("court of justice")
+            || court.lower().contains("general court")
+            || court.lower().contains("first instance");
+    return id == null ? named : id.toLowerCase(Locale.ROOT).startsWith("eu-");
+  }
+
+  /** The court whose letter the docket bears. */
+  static Court court(String docket) {
+    return docket.startsWith("T")
+        ? new Court("eu-general-court", "General Court of the European Union", "EU")
+        : new Court("eu-court-of-justice", "Court of Justice of the European Union", "EU");
+  }
+
+  /** A judgment where the text reports one of the case; else it is pending. */
+  static CaseStage stage(Reading reading, CaseDraft draft, boolean primary) {
+    for (Word word : reading.words()) {
+      boolean about = primary || draft.sentences().contains(word.sentence());
+      if (about && word.entity() == null && DECIDING.contains(word.lower())) {
+        return CaseStage.RULING;
+      }
+    }
+    return CaseStage.OTHER;
+  }
+}
