@@ -3,6 +3,7 @@ package casewire.enrich.cases;
 import casewire.enrich.cases.NounGroup.Reference;
 import casewire.events.EntityType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,38 +15,52 @@ import java.util.Set;
  * sentence before goes first, then the nearest name.
  */
 final class Antecedents {
+  /** How many sentences on a plural can still mean a group. */
+  private static final int MEMORY = 8;
+
+  private record Several(List<PartyName> members, int sentence) {}
+
   private final Map<EntityType, PartyName> nearest = new LinkedHashMap<>();
   private final Map<EntityType, PartyName> leading = new LinkedHashMap<>();
   private final Map<EntityType, PartyName> starting = new LinkedHashMap<>();
-  private final Map<EntityType, List<PartyName>> several = new LinkedHashMap<>();
+  private final Map<EntityType, Several> leadingSeveral = new LinkedHashMap<>();
+  private final Map<EntityType, Several> startingSeveral = new LinkedHashMap<>();
+  private final Map<EntityType, Several> nearestSeveral = new LinkedHashMap<>();
   private final Map<EntityType, List<PartyName>> known = new LinkedHashMap<>();
+  private int sentence;
 
   void startSentence() {
+    sentence++;
     if (!starting.isEmpty()) {
       leading.clear();
       leading.putAll(starting);
       starting.clear();
     }
+    if (!startingSeveral.isEmpty()) {
+      leadingSeveral.clear();
+      leadingSeveral.putAll(startingSeveral);
+      startingSeveral.clear();
+    }
   }
 
   void saw(NounGroup group) {
-    if (group.members().isEmpty()) {
-      return;
-    }
+    boolean alone = group.members().size() == 1;
     for (PartyName member : group.members()) {
-      if (member.entity() == null) {
-        continue;
-      }
       EntityType type = member.entity().type();
-      starting.putIfAbsent(type, member);
-      nearest.put(type, member);
+      if (alone) {
+        starting.putIfAbsent(type, member);
+        nearest.put(type, member);
+      }
       List<PartyName> all = known.computeIfAbsent(type, t -> new ArrayList<>());
       if (group.reference() == Reference.NAME && !all.contains(member)) {
         all.add(member);
       }
     }
-    if (group.members().size() > 1 && group.members().get(0).entity() != null) {
-      several.put(group.members().get(0).entity().type(), group.members());
+    if (group.members().size() > 1) {
+      EntityType type = group.members().get(0).entity().type();
+      Several seen = new Several(group.members(), sentence);
+      startingSeveral.putIfAbsent(type, seen);
+      nearestSeveral.put(type, seen);
     }
   }
 
@@ -74,14 +89,19 @@ final class Antecedents {
   }
 
   /**
-   * The latest group of several of this type; with {@code count} two, else the two names so far.
+   * Those of this type that a plural means: the first group of the sentence before, else the
+   * nearest; for a number that no group has, the names so far if they are that many.
    */
   List<PartyName> several(EntityType type, int count) {
-    List<PartyName> group = several.get(type);
-    if (group != null && (count == 0 || group.size() == count)) {
-      return group;
+    for (Several group :
+        Arrays.asList(
+            leadingSeveral.get(type), startingSeveral.get(type), nearestSeveral.get(type))) {
+      boolean near = group != null && sentence - group.sentence() <= MEMORY;
+      if (near && (count == 0 || group.members().size() == count)) {
+        return group.members();
+      }
     }
     List<PartyName> all = known.getOrDefault(type, List.of());
-    return count > 0 && all.size() == count ? List.copyOf(all) : group == null ? List.of() : group;
+    return count > 0 && all.size() == count ? List.copyOf(all) : List.of();
   }
 }

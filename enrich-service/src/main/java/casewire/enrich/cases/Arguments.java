@@ -20,7 +20,7 @@ final class Arguments {
   List<PartyName> subjectOf(int verb) {
     int start = reading.sentenceStart(verb);
     List<PartyName> companions = new ArrayList<>();
-    for (int at = verb - 1; at >= start; at--) {
+    for (int at = beforeRelative(verb) - 1; at >= start; at--) {
       NounGroup group = groups.at(at);
       if (group == null) {
         continue;
@@ -42,6 +42,24 @@ final class Arguments {
       }
     }
     return List.of();
+  }
+
+  /** "X, who set up Y, was jailed": the place before the comma that the clause starts with. */
+  private int beforeRelative(int verb) {
+    int start = reading.sentenceStart(verb);
+    int at = verb - 1;
+    while (at > start && Grammar.isAuxiliaryOrAdverb(reading.word(at))) {
+      at--;
+    }
+    if (!reading.is(at, ",")) {
+      return verb;
+    }
+    for (int i = at - 1; i > start; i--) {
+      if (reading.is(i, ",") && Grammar.isRelative(reading, i + 1)) {
+        return i;
+      }
+    }
+    return verb;
   }
 
   /** "iTunes user sues": the name only describes the noun that is the subject. */
@@ -92,6 +110,9 @@ final class Arguments {
     int start = reading.sentenceStart(group.from());
     for (int i = group.from() - 1; i >= start && i >= group.from() - 5; i--) {
       Word word = reading.word(i);
+      if (Grammar.isSubordinator(word)) {
+        return false;
+      }
       if (Grammar.isPreposition(word)) {
         return true;
       }
@@ -144,23 +165,22 @@ final class Arguments {
     return null;
   }
 
-  /** What the subject is when it is no name: "ITunes user sues Apple". */
+  /** What the subject is when it is no name: "Record companies in the US have sued". */
   List<PartyName> describedSubject(int verb) {
     int start = reading.sentenceStart(verb);
-    int from = verb;
-    while (from > start
-        && !Grammar.isPreposition(reading.word(from - 1))
-        && (Grammar.canModify(reading.word(from - 1)) || reading.word(from - 1).isName())
-        && !Grammar.isAuxiliary(reading.word(from - 1))
-        && verb - from < 5) {
+    int end = verb;
+    while (end > start && Grammar.isAuxiliaryOrAdverb(reading.word(end - 1))) {
+      end--;
+    }
+    int from = end;
+    while (from > start && from > end - 8 && isInNounPhrase(reading.word(from - 1))) {
       from--;
     }
-    while (from < verb && Grammar.isDeterminer(reading.word(from))) {
-      from++;
-    }
-    return from >= verb
-        ? List.of()
-        : List.of(PartyName.described(reading.document().textOf(reading.span(from, verb))));
+    return description(from, end);
+  }
+
+  private static boolean isInNounPhrase(Word word) {
+    return Grammar.isPreposition(word) || Grammar.canModify(word) || word.isName() || word.is("'s");
   }
 
   /** The name that makes a compound with the noun: "the Grokster case". */
@@ -185,10 +205,7 @@ final class Arguments {
     int limit = Math.min(reading.sentenceEnd(from - 1), from + 10);
     for (int i = from; i < limit; i++) {
       NounGroup group = groups.at(i);
-      if (group != null
-          && (isPossessive(group)
-              || reading.is(group.from() - 1, "by")
-              || reading.is(group.from() - 1, "of"))) {
+      if (group != null && (isPossessive(group) || governed(group))) {
         return group;
       }
       if (reading.word(i).isPunctuation()) {
@@ -201,7 +218,7 @@ final class Arguments {
   /** The object of a verb when it is no name: "sued four music fans". */
   List<PartyName> describedObject(int from) {
     return from < reading.size() && from > 0 && from < reading.sentenceEnd(from - 1)
-        ? description(from)
+        ? description(from, reading.sentenceEnd(from - 1))
         : List.of();
   }
 
@@ -250,35 +267,38 @@ final class Arguments {
     int limit = Math.min(reading.sentenceEnd(from - 1), from + 6);
     for (int i = from; i < limit; i++) {
       if (reading.word(i).entity() == null && prepositions.contains(reading.word(i).lower())) {
-        return description(i + 1);
+        return description(i + 1, limit + 2);
       }
     }
     return List.of();
   }
 
-  private List<PartyName> description(int from) {
-    int limit = from < reading.size() ? reading.sentenceEnd(from) : from;
+  /** The words up to a verb or a preposition other than "of". */
+  private List<PartyName> description(int first, int end) {
+    int limit = Math.min(end, first < reading.size() ? reading.sentenceEnd(first) : first);
+    int from = first;
+    while (from < limit && Grammar.isDeterminer(reading.word(from))) {
+      from++;
+    }
     int to = from;
-    while (to < limit && to < from + 7) {
-      Word word = reading.word(to);
-      boolean joined = (word.is("of") || word.is("'s")) && to > from;
-      if (!joined && word.isPunctuation()
-          || !joined
-              && (Grammar.isPreposition(word) || !Grammar.canModify(word) && !word.isName())) {
-        break;
-      }
+    while (to < limit && to < from + 7 && continuesDescription(to, from)) {
       to++;
     }
-    while (to > from && Grammar.isPreposition(reading.word(to - 1))) {
+    while (to > from
+        && !reading.word(to - 1).isName()
+        && !Grammar.canModify(reading.word(to - 1))) {
       to--;
     }
-    int start = from;
-    while (start < to && Grammar.isDeterminer(reading.word(start))) {
-      start++;
+    return from >= to
+        ? List.of()
+        : List.of(PartyName.described(reading.document().textOf(reading.span(from, to))));
+  }
+
+  private boolean continuesDescription(int at, int from) {
+    Word word = reading.word(at);
+    if (at > from && (word.is("of") || word.is("'s"))) {
+      return true;
     }
-    if (start >= to) {
-      return List.of();
-    }
-    return List.of(PartyName.described(reading.document().textOf(reading.span(start, to))));
+    return word.isName() || Grammar.canModify(word);
   }
 }

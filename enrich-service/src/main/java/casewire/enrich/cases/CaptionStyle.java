@@ -70,7 +70,7 @@ final class CaptionStyle {
     return String.join(" ", java.util.Arrays.copyOfRange(words, first, last + 1));
   }
 
-  private static String withoutSuffix(String name) {
+  static String withoutSuffix(String name) {
     String[] words = name.trim().split("\\s+");
     int end = words.length;
     while (end > 1 && SUFFIXES.contains(words[end - 1].toLowerCase(java.util.Locale.ROOT))) {

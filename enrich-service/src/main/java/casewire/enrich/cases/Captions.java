@@ -1,25 +1,38 @@
 package casewire.enrich.cases;
 
+import casewire.enrich.entity.RecognizedEntity;
+import casewire.enrich.text.Span;
+import casewire.events.EntityType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
 /** Finds captions: the names on both sides of a "v.", and "In re" with a name. */
 final class Captions {
   private static final int LONGEST_SIDE = 8;
-  private static final Set<String> VERSUS = Set.of("v", "vs", "versus", "v.", "vs.");
+  private static final Set<String> VERSUS = Set.of("v", "vs", "versus");
   private static final Set<String> INNER = Set.of("of", "&", "for", "the", "de", "der", "van");
   private static final Set<String> SUFFIXES =
-      Set.of(
-          "inc", "ltd", "llc", "corp", "co", "plc", "ag", "gmbh", "bv", "nv", "sa", "et", "al",
-          "sarl");
+      Set.of("inc", "ltd", "llc", "corp", "co", "plc", "ag", "gmbh", "bv", "nv", "sa", "et", "al");
+  private static final Set<String> LEADING = Set.of("in", "see", "the", "under", "of", "and", "by");
 
   private final Reading reading;
+  private final NameIndex names;
+  private final List<Span> recognized;
 
-  Captions(Reading reading) {
+  Captions(Reading reading, List<RecognizedEntity> entities) {
     this.reading = reading;
+    this.names = new NameIndex(entities);
+    this.recognized =
+        entities.stream()
+            .filter(entity -> entity.type() == EntityType.CITATION)
+            .flatMap(entity -> entity.mentions().stream())
+            .sorted(Comparator.comparingInt(Span::start))
+            .toList();
   }
 
+  /** In the order of the text. */
   List<Caption> all() {
     List<Caption> found = new ArrayList<>();
     for (int i = 0; i < reading.size(); i++) {
@@ -48,15 +61,30 @@ final class Captions {
     }
   }
 
+  /** Where a recognised caption starts that has the word; -1 if none has. */
+  private int recognizedStart(int versus) {
+    int offset = reading.word(versus).start();
+    for (Span span : recognized) {
+      if (span.start() < offset && offset < span.end()) {
+        return span.start();
+      }
+    }
+    return -1;
+  }
+
   private int leftStart(int versus) {
+    int least = recognizedStart(versus);
     int start = Math.max(reading.sentenceStart(versus), versus - LONGEST_SIDE);
     int from = versus;
-    for (int i = versus - 1; i >= start; i--) {
+    for (int i = versus - 1; i >= start && reading.word(i).start() >= least; i--) {
       if (isProper(i)) {
         from = i;
-      } else if (!isInner(i)) {
+      } else if (least < 0 && !isInner(i)) {
         break;
       }
+    }
+    while (least < 0 && from < versus - 1 && LEADING.contains(reading.word(from).lower())) {
+      from++;
     }
     return from;
   }
@@ -79,7 +107,7 @@ final class Captions {
     if (word.entity() != null) {
       return word.isName();
     }
-    return word.capital() || isSuffix(at);
+    return word.capital() || isSuffix(at) || word.isNumber();
   }
 
   private boolean isSuffix(int at) {
@@ -92,21 +120,21 @@ final class Captions {
         && (INNER.contains(word.lower()) || word.is(",") || word.is("and") || word.is("'s"));
   }
 
-  /** The names of a side: what was recognised, else the words as they stand. */
+  /** The name that the whole side is, else the recognised names in it, else its words. */
   private List<PartyName> side(int from, int to) {
-    List<PartyName> names = new ArrayList<>();
+    PartyName whole = names.party(reading.document().textOf(reading.span(from, to)));
+    if (whole.entity() != null) {
+      return List.of(whole);
+    }
+    List<PartyName> inside = new ArrayList<>();
+    boolean covered = true;
     for (int i = from; i < to; i++) {
       if (reading.word(i).isName()) {
-        names.add(PartyName.of(reading.word(i).entity()));
+        inside.add(PartyName.of(reading.word(i).entity()));
+      } else {
+        covered &= !reading.word(i).capital() || isSuffix(i);
       }
     }
-    if (names.isEmpty()) {
-      int end = to;
-      while (end > from + 1 && (isSuffix(end - 1) || reading.word(end - 1).isPunctuation())) {
-        end--;
-      }
-      names.add(PartyName.unrecognized(reading.document().textOf(reading.span(from, end))));
-    }
-    return names;
+    return inside.isEmpty() || !covered ? List.of(whole) : inside;
   }
 }

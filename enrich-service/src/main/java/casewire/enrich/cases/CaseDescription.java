@@ -118,7 +118,9 @@ final class CaseDescription {
       return draft.docket();
     }
     for (Word word : reading.words()) {
-      if (word.docket() != null && attribution.isAbout(word.sentence(), index)) {
+      if (word.docket() != null
+          && !EuropeanCases.isEuropean(word.docket())
+          && attribution.isAbout(word.sentence(), index)) {
         return word.docket();
       }
     }

@@ -1,8 +1,10 @@
 package casewire.enrich.cases;
 
 import casewire.events.CaseKind;
+import casewire.events.CaseStage;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,9 @@ final class CaseDraft {
     }
   }
 
+  private static final Comparator<PartyName> BY_FIRST_MENTION =
+      Comparator.comparingInt(PartyName::firstMention);
+
   private final Map<String, Standing> parties = new LinkedHashMap<>();
   private final List<LitigationEvent> events = new ArrayList<>();
   private final List<Caption> captions = new ArrayList<>();
@@ -33,7 +38,8 @@ final class CaseDraft {
       docket = event.docket();
     }
     sentences.add(reading.word(event.from()).sentence());
-    double weight = Math.max(0.1, event.sureness());
+    boolean told = event.term().stage() != CaseStage.APPEAL;
+    double weight = told ? Math.max(0.1, event.sureness()) : 0.1;
     event.claimants().forEach(name -> standing(name).claimant += weight);
     event.targets().forEach(name -> standing(name).target += weight);
   }
@@ -61,6 +67,7 @@ final class CaseDraft {
     return parties.values().stream()
         .filter(standing -> standing.claimant > standing.target)
         .map(standing -> standing.name)
+        .sorted(BY_FIRST_MENTION)
         .toList();
   }
 
@@ -68,6 +75,7 @@ final class CaseDraft {
     return parties.values().stream()
         .filter(standing -> standing.claimant <= standing.target)
         .map(standing -> standing.name)
+        .sorted(BY_FIRST_MENTION)
         .toList();
   }
 
@@ -75,6 +83,42 @@ final class CaseDraft {
   List<PartyName> named(List<PartyName> side) {
     List<PartyName> named = side.stream().filter(name -> !name.described()).toList();
     return named.isEmpty() ? side.stream().limit(1).toList() : named;
+  }
+
+  boolean hasNamedClaimants() {
+    return claimants().stream().anyMatch(name -> !name.described());
+  }
+
+  boolean hasNamedTargets() {
+    return targets().stream().anyMatch(name -> !name.described());
+  }
+
+  boolean hasBothSides() {
+    return hasNamedClaimants() && hasNamedTargets();
+  }
+
+  boolean agreesOnDocket(CaseDraft other) {
+    return docket == null || other.docket == null || docket.equals(other.docket);
+  }
+
+  /** Whether an event with parties of the case is told in the paragraph. */
+  boolean isToldIn(int paragraph, Reading reading) {
+    return events.stream()
+        .anyMatch(e -> e.hasParties() && reading.word(e.from()).paragraph() == paragraph);
+  }
+
+  /** Takes over all that the other draft has gathered. */
+  void absorb(CaseDraft other) {
+    other.parties.forEach(
+        (key, theirs) -> {
+          Standing mine = standing(theirs.name);
+          mine.claimant += theirs.claimant;
+          mine.target += theirs.target;
+        });
+    events.addAll(other.events);
+    captions.addAll(other.captions);
+    sentences.addAll(other.sentences);
+    docket = docket == null ? other.docket : docket;
   }
 
   boolean isCriminal() {

@@ -22,7 +22,7 @@ public final class CaseTagger implements CaseTagging {
     Reading reading = Reader.read(document, entities);
     List<Found<EventTerm>> found = terms.in(reading);
     NounGroups groups = NounGroups.of(reading);
-    List<Caption> captions = new Captions(reading).all();
+    List<Caption> captions = new Captions(reading, entities).all();
     List<LitigationEvent> events =
         new EventExtraction(reading, groups, Officials.of(reading, groups)).events(found);
     List<Selected> selected =

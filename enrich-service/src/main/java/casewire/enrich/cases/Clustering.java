@@ -31,7 +31,9 @@ final class Clustering {
         real.stream().filter(e -> e.hasParties() && !e.hasBothSides()).toList();
     oneSided.stream().filter(e -> e.sureness() >= 2).forEach(clustering::addOneSided);
     oneSided.stream().filter(e -> e.sureness() < 2).forEach(clustering::addOneSided);
+    clustering.joinComplements();
     events.stream().filter(event -> !event.hasParties()).forEach(clustering::addOpen);
+    clustering.dissolveNameless();
     return clustering.drafts;
   }
 
@@ -65,18 +67,36 @@ final class Clustering {
   private void addOneSided(LitigationEvent event) {
     List<PartyName> names = event.claimants().isEmpty() ? event.targets() : event.claimants();
     CaseDraft draft =
-        nearest(drafts.stream().filter(d -> d.takes(event) && d.hasAny(names)).toList(), event);
+        nearest(
+            drafts.stream()
+                .filter(d -> d.takes(event) && d.hasAny(names) && !isNewsOf(event, d))
+                .toList(),
+            event);
+    if (draft == null && event.definite()) {
+      draft = nearest(drafts.stream().filter(d -> d.takes(event)).toList(), event);
+    }
     boolean cited = event.term().frame() == Frame.CITE && event.claimants().isEmpty();
     if (draft == null && !cited && !isAnotherProsecution(event)) {
       draft = joinable(event);
     }
     if (draft != null) {
       draft.add(event, reading);
-    } else if (cited ? precedents.isPrecedent(event) : canFound(event)) {
+    } else if (cited
+        ? precedents.isPrecedent(event)
+        : canFound(event) || isAnotherProsecution(event)) {
       CaseDraft made = newDraft();
       made.add(event, reading);
       borrowSide(made, event);
     }
+  }
+
+  /** News in the lead is not of a case that the article only tells as an earlier one, later on. */
+  private boolean isNewsOf(LitigationEvent event, CaseDraft draft) {
+    int sentence = reading.word(event.from()).sentence();
+    return event.modality() == Modality.FACT
+        && sentence < draft.sentences().first()
+        && draft.events().stream().allMatch(known -> known.modality() == Modality.EARLIER)
+        && draft.captions().isEmpty();
   }
 
   private static boolean canFound(LitigationEvent event) {
@@ -86,7 +106,8 @@ final class Clustering {
   /** Told with an earlier date, of somebody new, and not in the lead: "last year X got a year". */
   private boolean isAnotherProsecution(LitigationEvent event) {
     int sentence = reading.word(event.from()).sentence();
-    return event.modality() == Modality.BACKGROUND
+    return event.modality() == Modality.EARLIER
+        && event.sureness() >= 0.9
         && event.term().strength() >= 0.7
         && sentence > Selection.LEAD_SENTENCES
         && drafts.stream().anyMatch(d -> d.sentences().first() < sentence);
@@ -96,11 +117,12 @@ final class Clustering {
   private CaseDraft joinable(LitigationEvent event) {
     boolean criminal = event.term().kind() == CaseKind.CRIMINAL;
     boolean hint = event.sureness() < 0.9;
+    boolean only = drafts.size() == 1 && event.modality() != Modality.EARLIER;
     return nearest(
         drafts.stream()
             .filter(d -> d.takes(event))
             .filter(d -> criminal ? d.isCriminal() : hint || d.lacksSide(event))
-            .filter(d -> criminal || distance(d, event) <= NEAR)
+            .filter(d -> criminal || only || distance(d, event) <= NEAR)
             .toList(),
         event);
   }
@@ -116,16 +138,59 @@ final class Clustering {
     }
     if (event.targets().isEmpty() && main.isCriminal()) {
       main.targets().stream().limit(1).forEach(name -> made.addTarget(name, 1));
-    } else if (event.claimants().isEmpty() && event.modality() == Modality.BACKGROUND) {
+    } else if (event.claimants().isEmpty() && event.isPast()) {
       main.named(main.claimants()).stream().limit(1).forEach(name -> made.addClaimant(name, 1));
     }
   }
 
+  /** One draft knows only who proceeds, another only against whom: they are of one case. */
+  private void joinComplements() {
+    for (CaseDraft one : List.copyOf(drafts)) {
+      if (one.isCriminal() || one.hasNamedTargets() || !one.captions().isEmpty()) {
+        continue;
+      }
+      drafts.stream()
+          .filter(
+              d -> d != one && !d.isCriminal() && !d.hasNamedClaimants() && d.agreesOnDocket(one))
+          .filter(d -> d.captions().isEmpty() && d.hasNamedTargets())
+          .findFirst()
+          .ifPresent(
+              other -> {
+                other.absorb(one);
+                drafts.remove(one);
+              });
+    }
+  }
+
+  /** What says nothing of parties is of the case of its paragraph, else of the main case. */
   private void addOpen(LitigationEvent event) {
-    CaseDraft draft = nearest(drafts.stream().filter(d -> d.takes(event)).toList(), event);
+    int paragraph = reading.word(event.from()).paragraph();
+    List<CaseDraft> fitting = drafts.stream().filter(d -> d.takes(event)).toList();
+    List<CaseDraft> told = fitting.stream().filter(d -> d.isToldIn(paragraph, reading)).toList();
+    CaseDraft draft = told.isEmpty() ? mostTold(fitting) : nearest(told, event);
     if (draft != null) {
       draft.add(event, reading);
     }
+  }
+
+  /** What names nobody is about the case that the article names. */
+  private void dissolveNameless() {
+    List<CaseDraft> nameless = drafts.stream().filter(d -> !d.hasNamedParty()).toList();
+    if (nameless.size() == drafts.size()) {
+      return;
+    }
+    drafts.removeAll(nameless);
+    for (CaseDraft draft : nameless) {
+      for (LitigationEvent event : draft.events()) {
+        addOpen(event.withoutParties());
+      }
+    }
+  }
+
+  private static CaseDraft mostTold(List<CaseDraft> candidates) {
+    return candidates.stream()
+        .min(Comparator.comparingInt(d -> -d.sentences().size()))
+        .orElse(null);
   }
 
   private CaseDraft nearest(List<CaseDraft> candidates, LitigationEvent event) {

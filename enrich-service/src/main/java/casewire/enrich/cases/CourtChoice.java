@@ -13,7 +13,20 @@ import java.util.function.IntPredicate;
 final class CourtChoice {
   private static final double LEAD = 3;
   private static final Set<String> PROSPECTIVE =
-      Set.of("can", "could", "may", "might", "would", "urged", "plans", "intends", "considering");
+      Set.of(
+          "can",
+          "could",
+          "may",
+          "might",
+          "would",
+          "urged",
+          "plans",
+          "intends",
+          "considering",
+          "take",
+          "ask",
+          "asked",
+          "asks");
   private static final double WITH_EVENT = 2;
 
   private static final Set<String> GENERIC =

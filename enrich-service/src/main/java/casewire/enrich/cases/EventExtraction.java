@@ -33,8 +33,18 @@ final class EventExtraction {
         sides.of(found),
         modalities.of(found),
         docketNear(found.from()),
+        isDefinite(found),
         found.from(),
         found.to());
+  }
+
+  private boolean isDefinite(Found<EventTerm> found) {
+    for (int i = found.from() + 1; i < found.to(); i++) {
+      if (reading.is(i, "the") || reading.is(i, "this")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Whether A must pay in a case brought by B": each event tells one side of the same case. */

@@ -28,6 +28,10 @@ enum Frame {
   PAY(1),
   /** The subject prevails, "against" or "over" names the other side: "wins judgment". */
   WIN(1),
+  /** "That" leads to the party that a court decided on: "the court ruled that X". */
+  RULED(1),
+  /** A deal that ends a case only if the sentence speaks of one: "struck a deal with". */
+  DEAL(0.5),
   /** The court finds for the object, "against" names the other side: "sided with". */
   FAVOUR(1),
   /** A case called by a party's name: "the Sony ruling". */

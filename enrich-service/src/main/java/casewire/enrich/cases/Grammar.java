@@ -84,8 +84,34 @@ final class Grammar {
 
   private Grammar() {}
 
+  private static final Set<String> SUBORDINATORS =
+      Set.of(
+          "that",
+          "whether",
+          "if",
+          "when",
+          "because",
+          "while",
+          "as",
+          "after",
+          "before",
+          "until",
+          "since",
+          "once",
+          "although",
+          "though");
+
+  /** Whether a clause with a subject of its own can follow. */
+  static boolean isSubordinator(Word word) {
+    return word.entity() == null && SUBORDINATORS.contains(word.lower());
+  }
+
   static boolean isAuxiliary(Word word) {
     return word.entity() == null && AUXILIARIES.contains(word.lower());
+  }
+
+  static boolean isAuxiliaryOrAdverb(Word word) {
+    return isAuxiliary(word) || isAdverb(word);
   }
 
   /** Whether it is an auxiliary or looks like a verb of its own. */
@@ -99,6 +125,10 @@ final class Grammar {
 
   static boolean isPreposition(Word word) {
     return word.entity() == null && PREPOSITIONS.contains(word.lower());
+  }
+
+  static boolean isRelative(Reading reading, int at) {
+    return reading.is(at, "who") || reading.is(at, "which") || reading.is(at, "whose");
   }
 
   static boolean isPossessive(Word word) {
@@ -190,17 +220,6 @@ final class Grammar {
         && !isBe(word)
         && !NO_MODIFIER.contains(word.lower())
         && (word.entity() == null || word.isType(EntityType.GPE));
-  }
-
-  /** Whether the clause before the name already has a finite verb. */
-  static boolean hasVerbBefore(Reading reading, int name) {
-    for (int i = name - 1; i >= reading.sentenceStart(name); i--) {
-      Word word = reading.word(i);
-      if (isFiniteVerb(word) || isBe(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** End of ", also known as Kim Schmitz" that starts at the comma; the start if there is none. */

@@ -7,17 +7,27 @@ import java.util.List;
  *
  * @param sides who proceeds against whom
  * @param docket the docket in its sentence, normalised; null if there is none
+ * @param definite whether it speaks of the case at hand: "brought the claim"
+ * @param definite whether it speaks of the case at hand: "brought the claim"
  * @param from index of its first word
  * @param to index after its last word
  */
 record LitigationEvent(
-    EventTerm term, Sides sides, Modality modality, String docket, int from, int to) {
+    EventTerm term,
+    Sides sides,
+    Modality modality,
+    String docket,
+    boolean definite,
+    int from,
+    int to) {
 
   /** Whether the sentence says that it happened. */
   enum Modality {
     FACT(1),
     /** Told as what went before the news. */
     BACKGROUND(0.4),
+    /** The same, and dated before the news: "last year", a year that is past. */
+    EARLIER(0.4),
     FUTURE(0.3),
     HYPOTHETICAL(0),
     NEGATED(0);
@@ -44,13 +54,21 @@ record LitigationEvent(
   /** The same event with those against whom it goes. */
   LitigationEvent against(List<PartyName> others) {
     return new LitigationEvent(
-        term, new Sides(sides.claimants(), others), modality, docket, from, to);
+        term, new Sides(sides.claimants(), others), modality, docket, definite, from, to);
+  }
+
+  LitigationEvent withoutParties() {
+    return new LitigationEvent(term, Sides.OPEN, modality, docket, definite, from, to);
   }
 
   /** How surely the parties are parties; a term that tells no stage is a hint only. */
   double sureness() {
     double sure = term.frame().sureness();
     return term.stage() == null ? Math.min(sure, 0.5) : sure;
+  }
+
+  boolean isPast() {
+    return modality == Modality.BACKGROUND || modality == Modality.EARLIER;
   }
 
   boolean hasParties() {

@@ -8,6 +8,7 @@ import java.util.Set;
 /** Tells a fact from a plan, a possibility, a denial, and from what went before the news. */
 final class Modalities {
   private static final int BEFORE = 5;
+  private static final int AFTER = 14;
   private static final Set<String> HYPOTHETICAL =
       Set.of(
           "could",
@@ -63,9 +64,11 @@ final class Modalities {
           "separately");
 
   private final Reading reading;
+  private final int thisYear;
 
   Modalities(Reading reading) {
     this.reading = reading;
+    this.thisYear = thisYear(reading);
   }
 
   Modality of(Found<EventTerm> found) {
@@ -88,36 +91,65 @@ final class Modalities {
         modality = Modality.FUTURE;
       }
     }
-    return modality == Modality.FACT && isBackground(found) ? Modality.BACKGROUND : modality;
+    return modality == Modality.FACT ? pastOrFact(found) : modality;
   }
 
-  /** Pluperfect and words such as "previously" in the sentence, outside the headline. */
-  private boolean isBackground(Found<EventTerm> found) {
+  /** Dates before the news, pluperfect and words such as "previously", outside the headline. */
+  private Modality pastOrFact(Found<EventTerm> found) {
     if (reading.isHeadline(found.from())) {
-      return false;
+      return Modality.FACT;
     }
-    int limit = Math.min(reading.sentenceEnd(found.from()), found.to() + BEFORE);
-    int start = Math.max(reading.sentenceStart(found.from()), found.from() - BEFORE);
+    int limit = Math.min(reading.sentenceEnd(found.from()), found.to() + AFTER);
+    int start = Math.max(reading.sentenceStart(found.from()), found.from() - AFTER);
+    Modality modality = Modality.FACT;
     for (int i = start; i < limit; i++) {
       Word word = reading.word(i);
-      if (word.entity() == null && BACKGROUND.contains(word.lower())) {
-        return true;
+      if (word.isType(EntityType.DATE) && isEarlier(word)) {
+        return Modality.EARLIER;
       }
-      if (word.isType(EntityType.DATE) && isPastYear(word)) {
-        return true;
+      boolean near = i >= found.from() - BEFORE && i < found.to() + BEFORE;
+      if (near && word.entity() == null && BACKGROUND.contains(word.lower())) {
+        modality = Modality.BACKGROUND;
       }
     }
-    return false;
+    return modality;
   }
 
-  /** A bare year, or one of the years before the article's. */
-  private boolean isPastYear(Word date) {
-    String value = date.entity().value();
-    String digits = value == null ? date.lower() : value;
-    if (digits.length() < 4 || !digits.substring(0, 4).chars().allMatch(Character::isDigit)) {
-      return false;
+  /** "Last year", "earlier this year", or a year before that of the article. */
+  private boolean isEarlier(Word date) {
+    if (date.lower().startsWith("last year") || date.lower().startsWith("earlier this year")) {
+      return true;
     }
-    int year = Integer.parseInt(digits.substring(0, 4));
-    return reading.document().published().map(day -> year < day.getYear()).orElse(false);
+    int year = yearOf(date);
+    return year > 0 && year < thisYear;
+  }
+
+  private static int yearOf(Word date) {
+    String value = date.entity().value() == null ? date.lower() : date.entity().value();
+    for (int i = 0; i + 4 <= value.length(); i++) {
+      String digits = value.substring(i, i + 4);
+      boolean alone = i + 4 == value.length() || !Character.isDigit(value.charAt(i + 4));
+      if (alone
+          && (digits.startsWith("19") || digits.startsWith("20"))
+          && digits.chars().allMatch(Character::isDigit)) {
+        return Integer.parseInt(digits);
+      }
+    }
+    return 0;
+  }
+
+  /** The year of publication; if that is unknown, the latest year the text names. */
+  private static int thisYear(Reading reading) {
+    return reading
+        .document()
+        .published()
+        .map(day -> day.getYear())
+        .orElseGet(
+            () ->
+                reading.words().stream()
+                    .filter(word -> word.isType(EntityType.DATE))
+                    .mapToInt(Modalities::yearOf)
+                    .max()
+                    .orElse(0));
   }
 }

@@ -77,7 +77,7 @@ final class NounGroups {
     int to = group.to();
     boolean listed = false;
     while (true) {
-      int next = nextMember(to, limit, type, listed);
+      int next = nextMember(group.from(), to, limit, type, listed);
       if (next < 0) {
         return new NounGroup(group.from(), to, members, group.reference(), group.others());
       }
@@ -98,7 +98,7 @@ final class NounGroups {
   }
 
   /** Index of the next coordinated name, or -1. */
-  private int nextMember(int after, int limit, EntityType type, boolean listed) {
+  private int nextMember(int from, int after, int limit, EntityType type, boolean listed) {
     int at = skipDetails(after, limit);
     if (at >= limit) {
       return -1;
@@ -118,7 +118,7 @@ final class NounGroups {
       return -1;
     }
     if (and) {
-      return startsClause(name, after, limit) ? -1 : name;
+      return !listed && startsClause(from, name, limit) ? -1 : name;
     }
     boolean semicolon = reading.is(at, ";");
     return semicolon || listed || isListed(name + 1, limit, type) ? name : -1;
@@ -158,10 +158,14 @@ final class NounGroups {
     return i + 1 < limit && (isAnd(i + 1) || fits(reading.word(i + 1), type));
   }
 
-  /** "A and B said": a new clause starts with B, unless both are the subject. */
-  private boolean startsClause(int name, int after, int limit) {
+  /** "Hired A and B said": a new clause starts with B, unless both are the subject. */
+  private boolean startsClause(int from, int name, int limit) {
     boolean verb = name + 1 < limit && Grammar.isFiniteVerb(reading.word(name + 1));
-    return verb && Grammar.hasVerbBefore(reading, after - 1);
+    if (!verb || from == reading.sentenceStart(from)) {
+      return false;
+    }
+    Word before = reading.word(from - 1);
+    return !before.isPunctuation() && !Grammar.isSubordinator(before);
   }
 
   private boolean fits(Word word, EntityType type) {

@@ -35,6 +35,7 @@ final class Officials {
           "counsel",
           "commissioner",
           "registrar",
+          "arbitrator",
           "clerk",
           "reporter",
           "counsellor",

@@ -28,4 +28,9 @@ record PartyName(String text, RecognizedEntity entity, boolean described) {
   String key() {
     return entity == null ? text.toLowerCase(Locale.ROOT) : entity.id();
   }
+
+  /** Offset of its first mention, after all others if it was not recognised. */
+  int firstMention() {
+    return entity == null ? Integer.MAX_VALUE : entity.mentions().get(0).start();
+  }
 }

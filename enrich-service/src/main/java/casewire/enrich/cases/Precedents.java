@@ -36,7 +36,9 @@ final class Precedents {
   Precedents(Reading reading, List<LitigationEvent> events) {
     this.reading = reading;
     for (LitigationEvent event : events) {
-      if (event.term().frame() == Frame.SUIT && event.term().stage() != null) {
+      if (event.sureness() < 1
+          ? event.term().frame() == Frame.SIGN
+          : event.term().stage() != null) {
         litigious.add(reading.word(event.from()).sentence());
       }
     }

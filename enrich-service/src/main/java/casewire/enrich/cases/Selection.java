@@ -1,6 +1,7 @@
 package casewire.enrich.cases;
 
 import casewire.enrich.cases.LitigationEvent.Modality;
+import casewire.events.CaseKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,18 +66,28 @@ final class Selection {
     return reading.word(word).sentence() <= LEAD_SENTENCES ? LEAD : 1;
   }
 
-  /** A case of its own needs a caption, both sides, or a named defendant of a prosecution. */
+  /** A case of its own needs a caption, a docket, both sides, or a defendant of a prosecution. */
   private static boolean isMentionable(CaseDraft draft) {
-    if (!draft.captions().isEmpty() || draft.docket() != null && draft.hasNamedParty()) {
+    boolean identified = !draft.captions().isEmpty() || draft.docket() != null;
+    if (identified && draft.hasNamedParty()) {
       return true;
     }
-    if (!draft.hasNamedParty()) {
+    return draft.hasNamedParty() && draft.events().stream().anyMatch(e -> tells(e, draft));
+  }
+
+  private static boolean tells(LitigationEvent event, CaseDraft draft) {
+    if (event.hasBothSides()) {
+      return event.sureness() >= 2 || draft.hasBothSides();
+    }
+    if (!event.hasParties()) {
       return false;
     }
-    return draft.events().stream()
-        .anyMatch(
-            event ->
-                event.hasBothSides() && event.sureness() >= 2
-                    || event.hasParties() && event.term().frame() == Frame.CITE);
+    boolean crime =
+        event.term().kind() == CaseKind.CRIMINAL
+            && event.sureness() >= 0.9
+            && event.term().strength() >= 0.7;
+    return crime
+        || event.term().frame() == Frame.CITE
+        || event.sureness() >= 1 && draft.hasBothSides();
   }
 }

@@ -35,7 +35,8 @@ final class SideReading {
       case SUIT -> suit(found);
       case CITE -> cite(found);
       case TRIAL -> Sides.against(persons(ofNoun(found)));
-      case SETTLE -> settle(found);
+      case SETTLE, DEAL -> settle(found);
+      case RULED -> Sides.against(members(arguments.objectAfter(found.to())));
       case PAY -> pay(found);
       case WIN -> win(found);
       case FAVOUR -> new Sides(object(found, List.of()), after(found, AGAINST));
@@ -151,8 +152,9 @@ final class SideReading {
   }
 
   private Sides pay(Found<EventTerm> found) {
-    List<PartyName> within = within(found);
-    List<PartyName> bears = within.isEmpty() ? subject(found) : within;
+    NounGroup within = arguments.within(found.from() + 1, found.to());
+    boolean active = within != null || found.to() - found.from() > 3;
+    List<PartyName> bears = active ? members(within) : subject(found);
     NounGroup direct = arguments.objectAfter(found.to());
     return new Sides(direct == null ? after(found, Set.of("to")) : otherThan(direct, bears), bears);
   }

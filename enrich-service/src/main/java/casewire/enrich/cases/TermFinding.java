@@ -19,6 +19,23 @@ final class TermFinding {
     this.signs = taxonomy.in(reading);
   }
 
+  /** "Fees aren't included", "no injunction". */
+  private boolean isDenied(Found<Sign> sign) {
+    int limit = Math.min(reading.sentenceEnd(sign.from()), sign.to() + 2);
+    int start = Math.max(reading.sentenceStart(sign.from()), sign.from() - 2);
+    for (int i = start; i < limit; i++) {
+      String word = reading.word(i).lower();
+      boolean negation =
+          i < sign.from()
+              ? word.equals("no") || word.equals("without") || word.equals("not")
+              : word.endsWith("n't") || word.endsWith("n’t");
+      if (negation && reading.word(i).entity() == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * @param about whether a sentence is about the case
    * @param reports whether a sentence reports an event of the case
@@ -28,7 +45,7 @@ final class TermFinding {
     List<Found<Sign>> hints = new ArrayList<>();
     for (Found<Sign> sign : signs) {
       int sentence = reading.word(sign.from()).sentence();
-      if (!about.test(sentence)) {
+      if (!about.test(sentence) || isDenied(sign)) {
         continue;
       }
       Force force = sign.meaning().force();
