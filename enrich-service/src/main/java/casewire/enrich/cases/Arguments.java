@@ -289,7 +289,7 @@ final class Arguments {
         && !Grammar.canModify(reading.word(to - 1))) {
       to--;
     }
-    return from >= to
+    return from >= to || Grammar.isQuantity(reading.word(from))
         ? List.of()
         : List.of(PartyName.described(reading.document().textOf(reading.span(from, to))));
   }

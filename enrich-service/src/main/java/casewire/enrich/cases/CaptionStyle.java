@@ -36,8 +36,18 @@ final class CaptionStyle {
 
   private CaptionStyle() {}
 
-  static String versus(List<PartyName> claimants, List<PartyName> targets, String versus) {
-    return side(claimants, "Unknown") + " " + versus + " " + side(targets, "Doe");
+  /** "A v. B"; with one side unknown "In re B". */
+  static String versus(List<PartyName> claimants, List<PartyName> targets) {
+    if (claimants.isEmpty() && !targets.isEmpty()) {
+      return "In re " + shortName(targets.get(0));
+    }
+    return side(claimants, "In re Doe") + " v. " + side(targets, "Doe");
+  }
+
+  /** "In re Subpoena to Cloudflare (Shogakukan)". */
+  static String subpoena(List<PartyName> claimants, List<PartyName> targets) {
+    String by = claimants.isEmpty() ? "" : " (" + shortName(claimants.get(0)) + ")";
+    return "In re Subpoena to " + shortName(targets.get(0)) + by;
   }
 
   static String prosecution(Sovereign sovereign, List<PartyName> targets) {

@@ -73,17 +73,18 @@ final class Captions {
   }
 
   private int leftStart(int versus) {
-    int least = recognizedStart(versus);
     int start = Math.max(reading.sentenceStart(versus), versus - LONGEST_SIDE);
+    int least = recognizedStart(versus);
     int from = versus;
-    for (int i = versus - 1; i >= start && reading.word(i).start() >= least; i--) {
-      if (isProper(i)) {
+    for (int i = versus - 1; i >= start; i--) {
+      boolean inside = least >= 0 && reading.word(i).start() >= least;
+      if (isProper(i) || inside) {
         from = i;
-      } else if (least < 0 && !isInner(i)) {
+      } else if (!isInner(i)) {
         break;
       }
     }
-    while (least < 0 && from < versus - 1 && LEADING.contains(reading.word(from).lower())) {
+    while (from < versus - 1 && LEADING.contains(reading.word(from).lower())) {
       from++;
     }
     return from;

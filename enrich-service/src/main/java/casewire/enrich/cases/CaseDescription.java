@@ -2,7 +2,6 @@ package casewire.enrich.cases;
 
 import casewire.enrich.cases.PhraseTable.Found;
 import casewire.enrich.cases.Selection.Selected;
-import casewire.enrich.cases.Sovereigns.Sovereign;
 import casewire.enrich.cases.Taxonomy.Sign;
 import casewire.enrich.text.Span;
 import casewire.events.CaseKind;
@@ -10,8 +9,7 @@ import casewire.events.CaseRole;
 import casewire.events.Court;
 import casewire.events.LegalCase;
 import casewire.events.Mention;
-import casewire.events.Party;
-import casewire.events.PartyRole;
+import casewire.events.RelatedCase;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,57 +55,73 @@ final class CaseDescription {
     Stages.Reached reached =
         new Stages(reading)
             .of(draft, docket, index == 0 || selected.primary(), Jurisdictions.isAppellate(court));
-    List<PartyName> claimants = draft.named(draft.claimants());
-    List<PartyName> targets = draft.named(draft.targets());
-    List<Party> parties = new ArrayList<>();
-    String caption;
-    if (kind == CaseKind.CRIMINAL) {
-      Sovereign sovereign =
-          knowledge.sovereigns().of(court == null ? null : court.jurisdiction(), reading, draft);
-      caption = CaptionStyle.prosecution(sovereign, targets);
-      parties.add(
-          new Party(
-              sovereign == null ? "Prosecutor" : sovereign.name(), PartyRole.PROSECUTOR, null));
-    } else {
-      caption = CaptionStyle.versus(claimants, targets, "v.");
-      claimants.forEach(name -> parties.add(party(name, PartyRole.PLAINTIFF)));
-    }
-    targets.forEach(name -> parties.add(party(name, PartyRole.DEFENDANT)));
+    Naming.Named named =
+        new Naming(reading, knowledge.sovereigns()).of(draft, kind, reached.stage(), court);
+    List<Found<Sign>> sought = signs(relief, index);
+    String claimant = named.parties().isEmpty() ? null : named.parties().get(0).name();
     return new LegalCase(
-        CaseIds.of(court, docket, caption),
-        caption,
+        CaseIds.of(court, docket, named.caption()),
+        named.caption(),
         kind,
-        parties,
+        named.parties(),
         court,
         docket,
         reached.stage(),
         reached.date(),
-        null,
-        heads(claims, index, kind),
-        heads(relief, index, kind),
-        List.of(),
+        Outcomes.of(reached, reading),
+        claims(index, kind),
+        relief(sought, kind, draft),
+        new Remedies(reading).of(sought, kind, claimant),
         selected.primary() ? CaseRole.PRIMARY : CaseRole.MENTIONED,
-        selected.primary() ? 0.9 : 0.6,
+        Confidence.of(draft, selected.primary(), court, docket),
         List.of(),
         evidence(draft));
   }
 
-  private static Party party(PartyName name, PartyRole role) {
-    return new Party(name.text(), role, name.entity() == null ? null : name.entity().id());
+  static LegalCase linked(LegalCase found, List<RelatedCase> related) {
+    return new LegalCase(
+        found.id(),
+        found.caption(),
+        found.kind(),
+        found.parties(),
+        found.court(),
+        found.docket(),
+        found.stage(),
+        found.stageDate(),
+        found.outcome(),
+        found.claims(),
+        found.relief(),
+        found.remedies(),
+        found.role(),
+        found.confidence(),
+        related,
+        found.evidence());
   }
 
-  private List<String> heads(TermFinding finding, int index, CaseKind kind) {
-    Set<String> keys = new LinkedHashSet<>();
+  private List<Found<Sign>> signs(TermFinding finding, int index) {
     Set<Integer> reports = cases.get(index).draft().sentences();
-    for (Found<Sign> sign :
-        finding.of(
-            sentence -> attribution.isAbout(sentence, index),
-            sentence -> finding == relief && index == 0 || reports.contains(sentence))) {
+    return finding.of(
+        sentence -> attribution.isAbout(sentence, index),
+        sentence -> finding == relief && index == 0 || reports.contains(sentence));
+  }
+
+  private List<String> claims(int index, CaseKind kind) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (Found<Sign> sign : signs(claims, index)) {
       String key = sign.meaning().term().head();
       boolean crime = kind == CaseKind.CRIMINAL && key.equals("copyright-infringement");
-      if (!key.equals("*")) {
-        keys.add(crime ? "criminal-copyright-infringement" : key);
-      }
+      keys.add(crime ? "criminal-copyright-infringement" : key);
+    }
+    return List.copyOf(keys);
+  }
+
+  /** The heads alone; what is only told in {@link Remedies} has "*" for a head. */
+  private static List<String> relief(List<Found<Sign>> signs, CaseKind kind, CaseDraft draft) {
+    Set<String> keys = new LinkedHashSet<>();
+    signs.forEach(sign -> keys.add(sign.meaning().term().head()));
+    keys.remove("*");
+    if (kind == CaseKind.REGULATORY && draft.isChallenge()) {
+      keys.add("annulment");
     }
     return List.copyOf(keys);
   }

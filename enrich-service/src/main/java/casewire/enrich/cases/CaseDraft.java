@@ -85,6 +85,30 @@ final class CaseDraft {
     return named.isEmpty() ? side.stream().limit(1).toList() : named;
   }
 
+  /** Whether the case is only called by a party's name, as one decided before. */
+  boolean isOnlyCited() {
+    return captions.isEmpty()
+        && events.stream().anyMatch(event -> event.term().frame() == Frame.CITE)
+        && events.stream()
+            .filter(LitigationEvent::hasParties)
+            .allMatch(event -> event.term().frame() == Frame.CITE && event.claimants().isEmpty());
+  }
+
+  /** Whether somebody challenges or appeals against a decision. */
+  boolean isChallenge() {
+    return events.stream().anyMatch(event -> event.term().challenge());
+  }
+
+  /** Who prosecutes without being the state. */
+  List<PartyName> privateProsecutors() {
+    return events.stream()
+        .filter(event -> event.term().frame() == Frame.PROSECUTE)
+        .flatMap(event -> event.claimants().stream())
+        .filter(name -> !Officials.isState(name))
+        .distinct()
+        .toList();
+  }
+
   boolean hasNamedClaimants() {
     return claimants().stream().anyMatch(name -> !name.described());
   }

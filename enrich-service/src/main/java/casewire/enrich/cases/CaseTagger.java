@@ -6,12 +6,12 @@ import casewire.enrich.cases.Selection.Selected;
 import casewire.enrich.entity.RecognizedEntity;
 import casewire.enrich.text.Document;
 import casewire.events.LegalCase;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Reads the cases off an article: captions and litigation events → one draft for each case →
- * primary or mentioned → the description that is published.
+ * primary or mentioned → the description that is published → ids that users have pinned.
  */
 public final class CaseTagger implements CaseTagging {
   private final PhraseTable<EventTerm> terms = LitigationTerms.load();
@@ -21,17 +21,29 @@ public final class CaseTagger implements CaseTagging {
   public TaggedCases tag(Document document, List<RecognizedEntity> entities, Watchlist watchlist) {
     Reading reading = Reader.read(document, entities);
     List<Found<EventTerm>> found = terms.in(reading);
-    NounGroups groups = NounGroups.of(reading);
     List<Caption> captions = new Captions(reading, entities).all();
-    List<LitigationEvent> events =
-        new EventExtraction(reading, groups, Officials.of(reading, groups)).events(found);
-    List<Selected> selected =
-        new Selection(reading).of(Clustering.cluster(reading, events, captions));
-    CaseDescription description = new CaseDescription(reading, selected, knowledge);
-    List<LegalCase> cases = new ArrayList<>();
-    for (int i = 0; i < selected.size(); i++) {
-      cases.add(description.of(i));
+    if (found.isEmpty() && captions.isEmpty()) {
+      return new TaggedCases(List.of(), List.of());
     }
-    return new TaggedCases(cases, List.of());
+    NounGroups groups = NounGroups.of(reading);
+    Officials officials = Officials.of(reading, groups);
+    List<LitigationEvent> events = new EventExtraction(reading, groups, officials).events(found);
+    List<CaseDraft> drafts = Clustering.cluster(reading, events, captions);
+    List<Selected> selected = new Selection(reading).of(drafts);
+    if (!selected.isEmpty()) {
+      new MissingSide(reading, entities, officials).fill(selected.get(0).draft());
+    }
+    TaggedCases tagged =
+        new TaggedCases(describe(reading, selected), Candidates.of(drafts, selected));
+    return new WatchedCases(watchlist).pin(tagged, document.text());
+  }
+
+  private List<LegalCase> describe(Reading reading, List<Selected> selected) {
+    CaseDescription description = new CaseDescription(reading, selected, knowledge);
+    List<LegalCase> cases = IntStream.range(0, selected.size()).mapToObj(description::of).toList();
+    CaseLinks links = new CaseLinks(reading);
+    return IntStream.range(0, cases.size())
+        .mapToObj(i -> CaseDescription.linked(cases.get(i), links.from(i, cases, selected)))
+        .toList();
   }
 }

@@ -75,6 +75,12 @@ final class Clustering {
     if (draft == null && event.definite()) {
       draft = nearest(drafts.stream().filter(d -> d.takes(event)).toList(), event);
     }
+    if (draft == null && event.term().frame() == Frame.SETTLE) {
+      draft =
+          nearest(
+              drafts.stream().filter(d -> d.takes(event) && distance(d, event) <= 1).toList(),
+              event);
+    }
     boolean cited = event.term().frame() == Frame.CITE && event.claimants().isEmpty();
     if (draft == null && !cited && !isAnotherProsecution(event)) {
       draft = joinable(event);

@@ -96,7 +96,10 @@ final class CourtChoice {
     if (isGeneric(court)) {
       return -0.5;
     }
-    return reading.isHeadline(at) || court.sentence() <= Selection.LEAD_SENTENCES ? LEAD : 1;
+    if (reading.isHeadline(at)) {
+      return 2 * LEAD;
+    }
+    return court.sentence() <= Selection.LEAD_SENTENCES ? LEAD : 1;
   }
 
   /** "Can ask the Court of Appeal", "will take the case to": where it may go, not where it is. */

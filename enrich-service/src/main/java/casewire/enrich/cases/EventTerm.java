@@ -12,4 +12,10 @@ import casewire.events.CaseStage;
  * @param strength how much it says of the stage: 1 for the event itself, less for a noun that is
  *     also used of earlier events
  */
-record EventTerm(CaseStage stage, CaseKind kind, Frame frame, double strength) {}
+record EventTerm(CaseStage stage, CaseKind kind, Frame frame, double strength) {
+
+  /** Whether it goes against a decision that there is already. */
+  boolean challenge() {
+    return stage == CaseStage.APPEAL || frame == Frame.CHALLENGE;
+  }
+}

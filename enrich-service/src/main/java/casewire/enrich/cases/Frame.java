@@ -20,6 +20,8 @@ enum Frame {
   SERVE(0.9),
   /** A noun with "by", "from", "against", "between" or a possessive: "lawsuit". */
   SUIT(2),
+  /** The same of a decision, not of a party: "challenge". */
+  CHALLENGE(2),
   /** A noun whose party is proceeded against: "trial of", "X's conviction". */
   TRIAL(2),
   /** Both sides do it together, or one with the other: "settled". */

@@ -131,6 +131,13 @@ final class Grammar {
     return reading.is(at, "who") || reading.is(at, "which") || reading.is(at, "whose");
   }
 
+  static boolean isQuantity(Word word) {
+    return word.is("more")
+        || word.is("less")
+        || word.is("most")
+        || word.entity() != null && !word.isName();
+  }
+
   static boolean isPossessive(Word word) {
     return word.is("its") || word.is("their") || word.is("his") || word.is("her");
   }

@@ -1,6 +1,7 @@
 package casewire.enrich.cases;
 
 import casewire.events.CaseKind;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -52,6 +53,10 @@ final class Kinds {
   private static boolean hasInstitution(CaseDraft draft) {
     return draft.claimants().stream().anyMatch(Kinds::isInstitution)
         || draft.targets().stream().anyMatch(Kinds::isInstitution);
+  }
+
+  static boolean isInstitution(List<PartyName> side) {
+    return side.stream().anyMatch(Kinds::isInstitution);
   }
 
   private static boolean isInstitution(PartyName name) {

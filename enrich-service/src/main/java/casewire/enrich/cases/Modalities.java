@@ -4,6 +4,7 @@ import casewire.enrich.cases.LitigationEvent.Modality;
 import casewire.enrich.cases.PhraseTable.Found;
 import casewire.events.EntityType;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells a fact from a plan, a possibility, a denial, and from what went before the news. */
 final class Modalities {
@@ -63,12 +64,18 @@ final class Modalities {
           "separate",
           "separately");
 
+  private static final Pattern DEICTIC =
+      Pattern.compile(
+          "(on )?(mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|(this|last|next) |earlier|later");
+
   private final Reading reading;
   private final int thisYear;
+  private final boolean undatedNews;
 
   Modalities(Reading reading) {
     this.reading = reading;
     this.thisYear = thisYear(reading);
+    this.undatedNews = isUndatedNews(reading);
   }
 
   Modality of(Found<EventTerm> found) {
@@ -104,7 +111,7 @@ final class Modalities {
     Modality modality = Modality.FACT;
     for (int i = start; i < limit; i++) {
       Word word = reading.word(i);
-      if (word.isType(EntityType.DATE) && isEarlier(word)) {
+      if (word.isType(EntityType.DATE) && isEarlier(word, found)) {
         return Modality.EARLIER;
       }
       boolean near = i >= found.from() - BEFORE && i < found.to() + BEFORE;
@@ -116,12 +123,24 @@ final class Modalities {
   }
 
   /** "Last year", "earlier this year", or a year before that of the article. */
-  private boolean isEarlier(Word date) {
+  private boolean isEarlier(Word date, Found<EventTerm> found) {
     if (date.lower().startsWith("last year") || date.lower().startsWith("earlier this year")) {
       return true;
     }
     int year = yearOf(date);
+    if (undatedNews && reading.word(found.from()).sentence() > Selection.LEAD_SENTENCES) {
+      boolean day = date.entity().value() != null && date.entity().value().length() >= 10;
+      return year > 0 && !day;
+    }
     return year > 0 && year < thisYear;
+  }
+
+  /** Without a day of publication, news that speaks of "Tuesday" gives years to the past only. */
+  private static boolean isUndatedNews(Reading reading) {
+    return reading.document().published().isEmpty()
+        && reading.words().stream()
+            .anyMatch(
+                word -> word.isType(EntityType.DATE) && DEICTIC.matcher(word.lower()).lookingAt());
   }
 
   private static int yearOf(Word date) {

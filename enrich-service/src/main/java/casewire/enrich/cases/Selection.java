@@ -30,7 +30,8 @@ final class Selection {
     double most = drafts.stream().mapToDouble(this::weight).max().orElse(0);
     for (CaseDraft draft : drafts) {
       double weight = weight(draft);
-      boolean primary = weight > 0 && weight >= CO_PRIMARY * most;
+      boolean primary =
+          weight > 0 && weight >= CO_PRIMARY * most || isJointlyDecided(draft, drafts);
       if (primary || isMentionable(draft)) {
         selected.add(new Selected(draft, primary, weight));
       }
@@ -40,6 +41,14 @@ final class Selection {
             .thenComparing(s -> -s.weight())
             .thenComparing(s -> s.draft().sentences().first()));
     return selected;
+  }
+
+  /** The Union's courts decide several references in one judgment, told one after the other. */
+  private boolean isJointlyDecided(CaseDraft draft, List<CaseDraft> drafts) {
+    return EuropeanCases.isEuropean(draft.docket())
+        && draft.hasBothSides()
+        && draft.sentences().first() < reading.sentences() / 2
+        && drafts.stream().anyMatch(d -> d != draft && EuropeanCases.isEuropean(d.docket()));
   }
 
   private double weight(CaseDraft draft) {

@@ -32,7 +32,7 @@ final class SideReading {
       case ASK -> ask(found);
       case PROSECUTE -> prosecute(found);
       case STAND, SERVE -> Sides.against(persons(subject(found)));
-      case SUIT -> suit(found);
+      case SUIT, CHALLENGE -> suit(found);
       case CITE -> cite(found);
       case TRIAL -> Sides.against(persons(ofNoun(found)));
       case SETTLE, DEAL -> settle(found);
@@ -86,7 +86,7 @@ final class SideReading {
     }
     List<PartyName> object = persons(object(found, subject));
     if (!object.isEmpty()) {
-      boolean privately = reading.word(found.from()).lower().startsWith("prosecut");
+      boolean privately = reading.word(found.from()).lower().startsWith("prosecute");
       return privately ? new Sides(subject, object) : Sides.against(object);
     }
     boolean reduced = isPast(found) && Grammar.isPhraseEnd(reading, found.to());

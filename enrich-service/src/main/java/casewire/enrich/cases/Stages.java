@@ -60,6 +60,9 @@ final class Stages {
         weights.merge(event.term().stage(), weight(event), Double::sum);
       }
     }
+    if (draft.isOnlyCited()) {
+      return reached(CaseStage.RULING, draft);
+    }
     if (appellate) {
       return reached(CaseStage.APPEAL, draft);
     }

@@ -1,0 +1,74 @@
+package casewire.enrich.cases;
+
+import casewire.enrich.entity.RecognizedEntity;
+import casewire.events.EntityType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The other side of the main case where no sentence names both: the name that the headline and the
+ * article return to. A side that the text only describes stays described, but an industry speaks
+ * through its trade body.
+ */
+final class MissingSide {
+  private static final int LEAD = 6;
+  private static final Pattern TRADE_BODY =
+      Pattern.compile(
+          "[A-Z]{3,6}|.*\\b(Association|Alliance|Federation|Industry|Federal|Coalition)\\b.*");
+
+  private final Reading reading;
+  private final List<RecognizedEntity> entities;
+  private final Officials officials;
+
+  MissingSide(Reading reading, List<RecognizedEntity> entities, Officials officials) {
+    this.reading = reading;
+    this.entities = entities;
+    this.officials = officials;
+  }
+
+  void fill(CaseDraft draft) {
+    boolean criminal = draft.isCriminal();
+    if (criminal || draft.hasBothSides() || !draft.captions().isEmpty() || draft.docket() != null) {
+      return;
+    }
+    int known = draft.named(draft.claimants()).size() + draft.named(draft.targets()).size();
+    if (!draft.hasNamedTargets() && draft.hasNamedClaimants()) {
+      boolean described = !draft.targets().isEmpty();
+      if (!described && known < 2) {
+        likeliest(draft, ".*").ifPresent(name -> draft.addTarget(name, 0.5));
+      }
+    } else if (!draft.hasNamedClaimants()) {
+      String names = draft.hasNamedTargets() ? ".*" : TRADE_BODY.pattern();
+      if (!draft.hasNamedTargets() || draft.claimants().isEmpty()) {
+        likeliest(draft, names).ifPresent(name -> draft.addClaimant(name, 0.5));
+      }
+    }
+  }
+
+  private Optional<PartyName> likeliest(CaseDraft draft, String names) {
+    Pattern pattern = Pattern.compile(names);
+    return entities.stream()
+        .filter(e -> e.type() == EntityType.ORG || e.type() == EntityType.PERSON)
+        .filter(e -> e.mentions().size() > 1 && isEarly(e))
+        .filter(e -> pattern.matcher(e.name()).matches())
+        .map(PartyName::of)
+        .filter(name -> !draft.has(name) && officials.canBeParty(name))
+        .max(
+            Comparator.comparing(this::isInHeadline)
+                .thenComparing(name -> name.entity().type() == EntityType.ORG)
+                .thenComparing(name -> name.entity().mentions().size())
+                .thenComparing(name -> -name.firstMention()));
+  }
+
+  private boolean isInHeadline(PartyName name) {
+    return reading.document().isHeadline(name.entity().mentions().get(0));
+  }
+
+  private boolean isEarly(RecognizedEntity entity) {
+    int limit = Math.min(LEAD, reading.sentences());
+    int end = reading.word(reading.sentenceStarts()[limit] - 1).end();
+    return entity.mentions().get(0).start() < end;
+  }
+}
