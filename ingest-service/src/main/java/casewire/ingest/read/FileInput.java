@@ -7,9 +7,15 @@ import java.io.InputStream;
 /** A file's bytes; remembers a failing disk, which parsers report as if the content were bad. */
 final class FileInput extends FilterInputStream {
   private IOException failure;
+  private long count;
 
   FileInput(InputStream in) {
     super(in);
+  }
+
+  /** Bytes read so far. */
+  long count() {
+    return count;
   }
 
   void throwFailure() throws IOException {
@@ -22,7 +28,9 @@ final class FileInput extends FilterInputStream {
   public int read() throws IOException {
     throwFailure();
     try {
-      return in.read();
+      int b = in.read();
+      count += b < 0 ? 0 : 1;
+      return b;
     } catch (IOException e) {
       failure = e;
       throw e;
@@ -33,7 +41,9 @@ final class FileInput extends FilterInputStream {
   public int read(byte[] target, int offset, int length) throws IOException {
     throwFailure();
     try {
-      return in.read(target, offset, length);
+      int read = in.read(target, offset, length);
+      count += Math.max(0, read);
+      return read;
     } catch (IOException e) {
       failure = e;
       throw e;

@@ -12,7 +12,7 @@ import java.time.Duration;
  *     NDJSON, a row of CSV, an item of a feed, a mail, a page
  * @param documentBytes largest PDF or DOCX
  * @param rawBytes bytes kept of a broken record
- * @param archiveDepth how deep an archive may lie in archives; 1 is an archive of plain files
+ * @param archiveDepth how many archives and compressions may lie in each other; a .tar.gz is two
  * @param archiveEntries most entries of an archive, those of the archives in it included
  * @param expansionRatio how many bytes a packed byte may unpack to
  * @param nestingDepth how deep elements of a page, objects of JSON or parts of a mail may lie in
@@ -49,7 +49,7 @@ public record ReadLimits(
   /** 1 MiB an article, 8 MiB a record, 64 MiB a document, and so on. */
   public static ReadLimits defaults() {
     return new ReadLimits(
-        MIB, 8 * MIB, 64 * MIB, 64 * KIB, 3, 100_000, 200, 256, Duration.ofSeconds(20));
+        MIB, 8 * MIB, 64 * MIB, 64 * KIB, 4, 100_000, 200, 256, Duration.ofSeconds(20));
   }
 
   private static void atLeast(int least, int value, String name) {

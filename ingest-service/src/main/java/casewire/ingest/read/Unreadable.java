@@ -1,5 +1,6 @@
 package casewire.ingest.read;
 
+import casewire.ingest.read.document.ParserFailedException;
 import casewire.ingest.read.document.UnreadableException;
 import java.nio.charset.CharacterCodingException;
 
@@ -10,6 +11,12 @@ final class Unreadable {
   private Unreadable() {}
 
   static UnreadableException because(Throwable e, String format) {
+    if (e instanceof UnreadableException known) {
+      return known;
+    }
+    if (e instanceof ParserFailedException && e.getCause() != null) {
+      return because(e.getCause(), format);
+    }
     if (e instanceof CharacterCodingException) {
       return new UnreadableException(
           "invalid-text",

@@ -45,6 +45,23 @@ public record PlainArticle(String headline, String author, String date, String b
         : Optional.of(new PlainArticle(first, byline.author(), byline.date(), body));
   }
 
+  /** How many titles there are with a byline below them that has both a name and a date. */
+  public static int countTitled(List<String> lines, Dating dating) {
+    int titles = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      boolean afterGap = i == 0 || lines.get(i - 1).isBlank();
+      if (afterGap && isTitle(lines.get(i)) && hasByline(lines, i + 1, dating)) {
+        titles++;
+      }
+    }
+    return titles;
+  }
+
+  private static boolean hasByline(List<String> lines, int below, Dating dating) {
+    int at = lines.get(below).isBlank() && below + 1 < lines.size() ? below + 1 : below;
+    return Byline.dated(lines.get(at), dating).filter(b -> b.author() != null).isPresent();
+  }
+
   /** Whether a line can be the title of an article. */
   public static boolean isTitle(String line) {
     String plain = Spaces.plain(line);
@@ -74,7 +91,8 @@ public record PlainArticle(String headline, String author, String date, String b
     }
     if (lines.get(next).isBlank()) {
       int below = skip(lines, next);
-      return below < end && Byline.dated(lines.get(below), dating).isPresent() ? below : -1;
+      boolean byline = below < end && standsApart(lines, below, end, dating);
+      return byline ? below : -1;
     }
     boolean alone = next + 1 < end && lines.get(next + 1).isBlank();
     boolean byline =
@@ -82,6 +100,15 @@ public record PlainArticle(String headline, String author, String date, String b
             ? Byline.of(lines.get(next), dating).isPresent()
             : Byline.dated(lines.get(next), dating).isPresent();
     return byline ? next : -1;
+  }
+
+  /** Whether a line with empty ones around it is a byline: it has a date, or begins with "By". */
+  private static boolean standsApart(List<String> lines, int i, int end, Dating dating) {
+    return Byline.dated(lines.get(i), dating).isPresent()
+        || i + 1 < end
+            && lines.get(i + 1).isBlank()
+            && lines.get(i).startsWith("By ")
+            && Byline.of(lines.get(i), dating).isPresent();
   }
 
   private static int skip(List<String> lines, int from) {

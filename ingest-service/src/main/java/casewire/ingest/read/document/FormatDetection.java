@@ -16,7 +16,7 @@ public final class FormatDetection {
     if (BinarySignature.PDF.begins(head)) {
       return new Detected(Format.PDF, null);
     }
-    if (BinarySignature.ZIP.begins(head) && OfficeDocument.isWord(name, head)) {
+    if (isWord(document)) {
       return new Detected(Format.DOCX, null);
     }
     refuseBinary(head);
@@ -26,6 +26,13 @@ public final class FormatDetection {
     Format format = TextFormats.of(name, text, document);
     boolean declaresItself = format == Format.EML || format == Format.MBOX;
     return new Detected(format, declaresItself ? null : charset);
+  }
+
+  /** Whether it is a Word document, and no other zip archive. */
+  public static boolean isWord(Document document) {
+    byte[] head = document.head();
+    return BinarySignature.ZIP.begins(head)
+        && OfficeDocument.isWord(document.name().toLowerCase(Locale.ROOT), head);
   }
 
   private static String withoutMark(String text) {

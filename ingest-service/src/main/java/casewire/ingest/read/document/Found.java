@@ -4,4 +4,7 @@ package casewire.ingest.read.document;
 public sealed interface Found permits FoundArticle, FoundBroken {
   /** Where in the document, such as {@code line 12}; null if it is the whole document. */
   String place();
+
+  /** The same at another place. */
+  Found at(String place);
 }

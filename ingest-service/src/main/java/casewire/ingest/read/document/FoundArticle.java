@@ -1,5 +1,6 @@
 package casewire.ingest.read.document;
 
+import casewire.ingest.read.article.ArticleFacts;
 import java.util.Objects;
 
 /**
@@ -25,5 +26,24 @@ public record FoundArticle(
   public FoundArticle {
     Objects.requireNonNull(headline, "headline");
     Objects.requireNonNull(body, "body");
+  }
+
+  /** An article of the text, with what is said of it. */
+  public static FoundArticle of(String place, ArticleFacts facts, String body) {
+    String headline = facts.headline() == null ? "" : facts.headline();
+    return new FoundArticle(
+        place, headline, facts.author(), facts.date(), body, facts.language(), facts.url());
+  }
+
+  @Override
+  public FoundArticle at(String other) {
+    return new FoundArticle(other, headline, author, date, body, language, url);
+  }
+
+  /** The same, with those of the facts that it does not have itself. */
+  public FoundArticle completed(ArticleFacts by) {
+    ArticleFacts own =
+        new ArticleFacts(headline.isEmpty() ? null : headline, author, date, language, url);
+    return of(place, own.or(by), body);
   }
 }

@@ -22,4 +22,9 @@ public record FoundBroken(String place, String reason, String message, byte[] ra
   public FoundBroken(String place, String reason, String message, byte[] raw) {
     this(place, reason, message, raw, raw.length);
   }
+
+  @Override
+  public FoundBroken at(String other) {
+    return new FoundBroken(other, reason, message, raw, rawSize);
+  }
 }

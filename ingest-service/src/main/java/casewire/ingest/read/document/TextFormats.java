@@ -1,8 +1,6 @@
 package casewire.ingest.read.document;
 
 import casewire.ingest.read.article.ArticleFields;
-import casewire.ingest.read.article.Byline;
-import casewire.ingest.read.article.Dating;
 import casewire.ingest.read.article.PlainArticle;
 import java.util.List;
 import java.util.Locale;
@@ -116,7 +114,7 @@ final class TextFormats {
     switch (root) {
       case "rss", "rdfrdf", "channel":
         return Format.RSS;
-      case "feed", "atomfeed", "entry":
+      case "feed", "entry":
         return Format.ATOM;
       default:
         if (text.stripLeading().startsWith("<?xml") && !root.equals("html")) {
@@ -174,20 +172,7 @@ final class TextFormats {
 
   /** A second title with a dated byline; or a first one, and more than can be seen from here. */
   private boolean isDigest() {
-    Dating dating = document.dating();
-    List<String> lines = text.lines().toList();
-    int titles = 0;
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      boolean below = i > 0 && !lines.get(i - 1).isBlank();
-      if (!below && PlainArticle.isTitle(lines.get(i)) && isByline(lines, i + 1, dating)) {
-        titles++;
-      }
-    }
+    int titles = PlainArticle.countTitled(text.lines().toList(), document.dating());
     return titles > 1 || titles == 1 && !document.endsWithHead();
-  }
-
-  private static boolean isByline(List<String> lines, int i, Dating dating) {
-    int at = lines.get(i).isBlank() && i + 1 < lines.size() ? i + 1 : i;
-    return Byline.dated(lines.get(at), dating).filter(b -> b.author() != null).isPresent();
   }
 }

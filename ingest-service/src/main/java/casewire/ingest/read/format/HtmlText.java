@@ -2,13 +2,18 @@ package casewire.ingest.read.format;
 
 import casewire.ingest.read.article.Paragraphs;
 import casewire.ingest.read.article.Spaces;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /** The text of HTML: blocks become paragraphs, a line break stays one. */
@@ -42,6 +47,17 @@ final class HtmlText {
 
   static String of(String fragment) {
     return of(Jsoup.parseBodyFragment(fragment).body());
+  }
+
+  /** A piece of a page; elements deeper than the limit are put side by side. */
+  static Element fragment(String html, int nestingDepth) {
+    return Parser.htmlParser().setMaxDepth(nestingDepth).parseInput(html, "").body();
+  }
+
+  /** A page in UTF-8; elements deeper than the limit are put side by side. */
+  static Document parse(InputStream utf8, int nestingDepth) throws IOException {
+    Parser parser = Parser.htmlParser().setMaxDepth(nestingDepth);
+    return Jsoup.parse(utf8, StandardCharsets.UTF_8.name(), "", parser);
   }
 
   /** The text of the element, in paragraphs. */

@@ -1,5 +1,6 @@
 package casewire.ingest.read.format;
 
+import casewire.ingest.read.article.ArticleFacts;
 import casewire.ingest.read.article.ArticleFields;
 import casewire.ingest.read.article.Byline;
 import casewire.ingest.read.article.Dating;
@@ -30,28 +31,31 @@ final class JsonArticle {
         .forEach(field -> fields.putIfAbsent(ArticleFields.key(field.getKey()), field.getValue()));
   }
 
-  /** Empty if the object has neither headline nor body. */
+  /** Empty if the object has no body. */
   static Optional<FoundArticle> of(JsonNode object, String place, Dating dating) {
-    return new JsonArticle(object).article(place, dating);
-  }
-
-  private Optional<FoundArticle> article(String place, Dating dating) {
-    String headline = text(ArticleFields.HEADLINE, VALUES, " ");
-    String body = body();
+    JsonArticle article = new JsonArticle(object);
+    String body = article.body();
     if (body == null) {
       return Optional.empty();
     }
+    return Optional.of(FoundArticle.of(place, article.facts(dating), body));
+  }
+
+  /** What the object says of an article, with or without its body. */
+  static ArticleFacts facts(JsonNode object, Dating dating) {
+    return new JsonArticle(object).facts(dating);
+  }
+
+  private ArticleFacts facts(Dating dating) {
+    String headline = text(ArticleFields.HEADLINE, VALUES, " ");
     String author = Byline.name(text(ArticleFields.AUTHOR, NAMES_OF_A_PERSON, ", "));
     String date = text(ArticleFields.DATE, VALUES, " ");
-    return Optional.of(
-        new FoundArticle(
-            place,
-            headline == null ? "" : Spaces.plain(headline),
-            author == null ? null : Spaces.plain(author),
-            PublicationDate.of(date, dating).orElse(null),
-            body,
-            Languages.tag(text(ArticleFields.LANGUAGE, VALUES, " ")),
-            text(ArticleFields.URL, ADDRESSES, " ")));
+    return new ArticleFacts(
+        headline == null ? null : Spaces.plain(headline),
+        author == null ? null : Spaces.plain(author),
+        PublicationDate.of(date, dating).orElse(null),
+        Languages.tag(text(ArticleFields.LANGUAGE, VALUES, " ")),
+        text(ArticleFields.URL, ADDRESSES, " "));
   }
 
   private String body() {
