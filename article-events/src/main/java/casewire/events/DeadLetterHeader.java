@@ -15,6 +15,12 @@ public final class DeadLetterHeader {
   /** As {@link DeadLetter#rawSize()}. */
   public static final String RAW_SIZE = "dead-letter-raw-size";
 
+  /**
+   * On a record without value whose key is a letter's id: when the letter was retried, as an ISO
+   * 8601 instant.
+   */
+  public static final String RETRIED = "dead-letter-retried";
+
   /** Class of the exception. */
   public static final String EXCEPTION = "__streams.errors.exception";
 

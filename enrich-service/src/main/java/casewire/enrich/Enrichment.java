@@ -1,6 +1,7 @@
 package casewire.enrich;
 
 import casewire.enrich.topology.BoundedRocksDb;
+import casewire.enrich.topology.CaseFilesState;
 import casewire.enrich.topology.EnrichTopology;
 import casewire.enrich.topology.StreamsSettings;
 import casewire.events.Topic;
@@ -25,6 +26,7 @@ import org.slf4j.LoggerFactory;
 /** The running enrichment: one Kafka Streams client. */
 public final class Enrichment implements AutoCloseable {
   private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(20);
+  private static final long STATE_LOOK_MS = 200;
   private static final Logger log = LoggerFactory.getLogger(Enrichment.class);
 
   private final KafkaStreams streams;
@@ -108,6 +110,13 @@ public final class Enrichment implements AutoCloseable {
    */
   public boolean awaitRunning(Duration timeout) throws InterruptedException {
     return running.await(timeout.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** Returns when every article that has been enriched is in the case files. */
+  public void awaitCaseFiles() throws InterruptedException {
+    while (!CaseFilesState.of(streams).areUpToDate()) {
+      Thread.sleep(STATE_LOOK_MS);
+    }
   }
 
   /** Returns when it has stopped, by {@link #close} or by a failure it cannot mend. */

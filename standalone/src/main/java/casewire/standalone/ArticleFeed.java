@@ -4,6 +4,7 @@ import casewire.events.EnrichedArticle;
 import casewire.events.EventJson;
 import casewire.events.Topic;
 import casewire.runtime.KafkaProperties;
+import casewire.standalone.topic.TopicReading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;

@@ -1,6 +1,9 @@
 package casewire.standalone;
 
 import casewire.runtime.Program;
+import casewire.standalone.cases.Cases;
+import casewire.standalone.cases.Watch;
+import casewire.standalone.deadletter.DeadLetters;
 import picocli.CommandLine.Command;
 
 /** The casewire command line. */
@@ -9,7 +12,16 @@ import picocli.CommandLine.Command;
     description = "Turns legal news into articles that name their entities and their legal cases.",
     mixinStandardHelpOptions = true,
     versionProvider = ProductVersion.class,
-    subcommands = {Up.class, Consume.class, Enrich.class, Completion.class})
+    subcommands = {
+      Up.class,
+      Consume.class,
+      Enrich.class,
+      Cases.class,
+      Watch.class,
+      Replay.class,
+      DeadLetters.class,
+      Completion.class
+    })
 public final class Casewire {
   private static final String LOG_LEVEL = "CASEWIRE_LOG_LEVEL_OTHERS";
 

@@ -3,8 +3,9 @@ package casewire.standalone;
 import casewire.events.EnrichedArticle;
 import casewire.events.EventJson;
 import casewire.events.Topic;
-import casewire.runtime.KafkaOptions;
 import casewire.runtime.KafkaProperties;
+import casewire.standalone.topic.ClusterOptions;
+import casewire.standalone.topic.TopicReading;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.Callable;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.errors.TimeoutException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -30,8 +30,6 @@ final class Consume implements Callable<Integer> {
     json
   }
 
-  private static final String DEFAULT_CLUSTER = "localhost:9092";
-
   @Option(
       names = "--topic",
       paramLabel = "TOPIC",
@@ -39,7 +37,7 @@ final class Consume implements Callable<Integer> {
       description = "Topic to read. Default: ${DEFAULT-VALUE}")
   private String topic;
 
-  @Mixin private KafkaOptions kafka;
+  @Mixin private ClusterOptions cluster;
 
   @Option(
       names = "--from-beginning",
@@ -57,9 +55,12 @@ final class Consume implements Callable<Integer> {
   private Format format;
 
   @Override
-  public Integer call() throws IOException {
-    KafkaProperties cluster = kafka.propertiesOr(DEFAULT_CLUSTER);
-    try (TopicReading reading = new TopicReading(cluster, topic);
+  public Integer call() throws IOException, InterruptedException {
+    return cluster.with(this::consume);
+  }
+
+  private int consume(KafkaProperties kafka) throws IOException {
+    try (TopicReading reading = new TopicReading(kafka, topic);
         OutputStream out =
             new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
       RecordFormat shown = format == Format.json ? new JsonLines(out) : table(out);
@@ -75,11 +76,6 @@ final class Consume implements Callable<Integer> {
         out.flush();
       }
       return ExitCode.OK;
-    } catch (TimeoutException e) {
-      throw new IOException(
-          "no Kafka broker answers at %s; is casewire up running there?"
-              .formatted(cluster.bootstrapServers()),
-          e);
     }
   }
 

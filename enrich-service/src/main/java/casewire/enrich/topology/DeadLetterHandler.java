@@ -105,7 +105,7 @@ public final class DeadLetterHandler
     listener.deadLettered(
         reason, exception.getMessage(), context.topic(), context.partition(), context.offset());
     ProducerRecord<byte[], byte[]> letter =
-        new ProducerRecord<>(topic, null, Math.max(0, context.timestamp()), cut(key), cut(value));
+        new ProducerRecord<>(topic, null, System.currentTimeMillis(), cut(key), cut(value));
     Headers headers = letter.headers();
     copy(context.headers(), headers);
     set(headers, DeadLetterHeader.STAGE, STAGE);

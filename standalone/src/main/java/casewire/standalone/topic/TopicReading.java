@@ -1,4 +1,4 @@
-package casewire.standalone;
+package casewire.standalone.topic;
 
 import casewire.runtime.KafkaProperties;
 import java.io.IOException;
@@ -16,18 +16,18 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  * Reads a topic from its start, committed records alone, without a consumer group: nothing is left
  * behind on the cluster.
  */
-final class TopicReading implements AutoCloseable {
+public final class TopicReading implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(200);
 
   private final KafkaConsumer<byte[], byte[]> consumer;
   private final List<TopicPartition> partitions;
 
   /** Takes a record and may fail to write it. */
-  interface Receiver {
+  public interface Receiver {
     void accept(ConsumerRecord<byte[], byte[]> record) throws IOException;
   }
 
-  TopicReading(KafkaProperties cluster, String topic) throws IOException {
+  public TopicReading(KafkaProperties cluster, String topic) throws IOException {
     Properties settings =
         cluster
             .with("isolation.level", "read_committed")
@@ -48,13 +48,14 @@ final class TopicReading implements AutoCloseable {
     consumer.seekToBeginning(partitions);
   }
 
-  void seekToEnd() {
+  /** Leaves out what the topic holds now. */
+  public void seekToEnd() {
     consumer.seekToEnd(partitions);
     partitions.forEach(consumer::position);
   }
 
   /** Reads what the topic holds now. */
-  void toEnd(Receiver receiver) throws IOException {
+  public void toEnd(Receiver receiver) throws IOException {
     Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
     while (!partitions.stream().allMatch(p -> consumer.position(p) >= ends.get(p))) {
       poll(receiver);
@@ -62,14 +63,14 @@ final class TopicReading implements AutoCloseable {
   }
 
   /** Hands on the next records, or none after a short wait. */
-  void poll(Receiver receiver) throws IOException {
+  public void poll(Receiver receiver) throws IOException {
     for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
       receiver.accept(record);
     }
   }
 
   /** Ends a poll of another thread with a {@code WakeupException}. */
-  void wakeup() {
+  public void wakeup() {
     consumer.wakeup();
   }
 
