@@ -178,13 +178,17 @@ final class CandidateNames {
     Atom atom = run.get(at);
     int token = atom.from();
     if (atom.known() != null) {
-      return !namesSomething(atom);
+      boolean office = at + 1 < to && tokens.isPossessive(atom.to());
+      return !namesSomething(atom) && !office;
     }
     if (text.is(token, WordClass.PARTY)) {
       return at + 1 < to || lead == Lead.NONE;
     }
     if (lead == Lead.HONORIFIC) {
       return false;
+    }
+    if (at + 1 == to && text.is(token, WordClass.ORG_SUFFIX) && lead == Lead.NONE) {
+      return true;
     }
     if (at + 1 == to) {
       boolean letter = tokens.shape(token) == Shape.INITIAL;
@@ -209,7 +213,7 @@ final class CandidateNames {
     }
     return tokens.startsSentence(token)
         && text.isAny(token, EVERYDAY)
-        && (beforeName || text.isAny(token, NOUN_BEFORE_NAME))
+        && (beforeName && text.is(token, WordClass.COMMON) || text.isAny(token, NOUN_BEFORE_NAME))
         && !text.is(token, WordClass.GIVEN_NAME);
   }
 
@@ -238,11 +242,23 @@ final class CandidateNames {
   }
 
   private void add(List<Atom> atoms, Lead lead) {
-    int from = atoms.get(0).from();
+    int from = lead == Lead.NONE ? atoms.get(0).from() : withParticles(atoms.get(0).from());
     int to = atoms.get(atoms.size() - 1).to();
     KnownName known = atoms.size() == 1 ? atoms.get(0).known() : text.known(from, to);
     List<Candidate> parts = atoms.size() == 1 ? List.of() : parts(atoms);
     names.add(new Candidate(from, to, known, lead, isDoubtful(from, to), parts));
+  }
+
+  /** "Mr von Lohmann": small words between the honorific and the name belong to the name. */
+  private int withParticles(int first) {
+    int from = first;
+    while (from > 0
+        && tokens.shape(from - 1) == Shape.LOWER
+        && text.is(from - 1, WordClass.PARTICLE)
+        && text.continues(from)) {
+      from--;
+    }
+    return from;
   }
 
   private List<Candidate> parts(List<Atom> atoms) {

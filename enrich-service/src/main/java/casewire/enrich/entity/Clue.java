@@ -42,6 +42,8 @@ enum Clue {
   GEO_HEAD(-40, -10, 45, 0),
   PLACE_FIRST(-10, 10, -10, 0),
   ORG_FIRST(-20, 25, -20, 0),
+  ORG_LAST(-20, 25, -20, 0),
+  FOREIGN_ORG_WORD(-45, 45, -15, 0),
   PLACE_LAST(-20, 22, -10, 0),
 
   // What stands before it.
@@ -78,6 +80,7 @@ enum Clue {
   ORG_ACT_AFTER(-10, 28, -10, 0),
   ORG_TAIL_AFTER(-8, 14, -6, 0),
   POSSESSIVE_ORG_TAIL(0, 12, 0, 0),
+  RESIDENT_AFTER(-15, -12, 40, 0),
   BASED_AFTER(-30, -10, 50, 0),
   PLACE_AFTER_COMMA(-20, -30, 60, 0),
   ACRONYM_AFTER(-40, 60, -30, 0),

@@ -218,7 +218,18 @@ final class ContextEvidence {
     }
   }
 
+  private boolean isResident(int token) {
+    return switch (tokens.textOf(token)) {
+      case "man", "men", "woman", "women", "resident", "residents", "couple", "native" -> true;
+      default -> false;
+    };
+  }
+
   private void word(Name name, int at) {
+    if (isResident(at)) {
+      name.add(Clue.RESIDENT_AFTER);
+      return;
+    }
     if (isWho(at)) {
       name.add(Clue.WHO_AFTER);
       return;

@@ -118,7 +118,9 @@ final class DocumentEvidence {
   private static void shortForm(Name full, Name shortForm, Clue clue) {
     if (shortForm != null && shortForm != full && !isKnownOtherwise(shortForm, full)) {
       shortForm.addOnce(clue);
-      shortForm.standsFor(full);
+      if (shortForm.known() == null || full.known() != null) {
+        shortForm.standsFor(full);
+      }
     }
   }
 

@@ -68,7 +68,7 @@ public final class EntityPipeline implements EntityRecognition {
     for (Found found : courts.find(document)) {
       if (claims.isFree(found.span())) {
         assembly.add(found);
-        taken.add(found.span());
+        taken.add(withoutSeat(found.span(), document));
       }
     }
     NameRecognition.Found named = names.find(document, taken, hosts);
@@ -82,6 +82,12 @@ public final class EntityPipeline implements EntityRecognition {
     }
     named.offices().forEach(assembly::addOffice);
     return assembly.entities();
+  }
+
+  /** "a federal court in Manhattan" says where: the place is a name of its own. */
+  private static Span withoutSeat(Span court, Document document) {
+    int seat = court.textIn(document.text()).lastIndexOf(" in ");
+    return seat < 0 ? court : new Span(court.start(), court.start() + seat);
   }
 
   private List<NamedSpan> given(Document document, Watchlist watchlist) {

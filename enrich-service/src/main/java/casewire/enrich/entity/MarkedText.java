@@ -130,6 +130,11 @@ final class MarkedText {
         : id;
   }
 
+  boolean isWord(String word, WordClass wordClass) {
+    Lexicon lexicon = knowledge.lexicon();
+    return (lexicon.classes(lexicon.id(word, 0, word.length())) & wordClass.bit()) != 0;
+  }
+
   boolean is(int token, WordClass wordClass) {
     return token >= 0 && token < classes.length && (classes[token] & wordClass.bit()) != 0;
   }

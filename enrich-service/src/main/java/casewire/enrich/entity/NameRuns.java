@@ -20,7 +20,6 @@ final class NameRuns {
   private static final int LONGEST_AFTER_AND = 4;
   private static final long NEVER =
       WordClass.MONTH.bit() | WordClass.WEEKDAY.bit() | WordClass.NO_NAME.bit();
-  private static final long OF_HEADS = WordClass.ORG_OF.bit() | WordClass.ORG_HEAD.bit();
   private static final long EVERYDAY = WordClass.COMMON.bit() | WordClass.DICTIONARY.bit();
 
   private final MarkedText text;
@@ -96,6 +95,7 @@ final class NameRuns {
       return text.knownLength(token) > 0;
     }
     return text.knownLength(token) > 0
+        || isInsideOrganisation(token)
         || !(text.isAny(token, NEVER) && !isNameLikeMonth(token) && !isSpeakingMonth(token))
             && !isPronoun(token)
             && !isShortMonth(token);
@@ -117,6 +117,14 @@ final class NameRuns {
         && tokens.shape(token + 1) == Shape.LOWER
         && !text.is(token + 1, WordClass.FUNCTION)
         && text.isAny(token + 1, WordClass.PERSON_VERB.bit() | WordClass.PERSON_ACT.bit());
+  }
+
+  /** "Internet BV": what follows makes it part of a name. */
+  private boolean isInsideOrganisation(int token) {
+    return text.is(token, WordClass.NO_NAME)
+        && text.isCapital(token + 1)
+        && text.continues(token + 1)
+        && text.isAny(token + 1, WordClass.ORG_SUFFIX.bit() | WordClass.ORG_HEAD.bit());
   }
 
   /** "James May". */
@@ -144,6 +152,9 @@ final class NameRuns {
     if (tokens.shape(at) == Shape.MARK && isNickname(atoms, at)) {
       return next;
     }
+    if (tokens.isPossessive(at) && isOfficeOf(last(atoms), next)) {
+      return next;
+    }
     if (tokens.is(at, ',')) {
       return next < text.size() && isLegalForm(next) ? next : -1;
     }
@@ -156,7 +167,7 @@ final class NameRuns {
     String word = tokens.end(at) - tokens.start(at) <= 3 ? tokens.textOf(at) : "";
     Atom last = atoms.get(atoms.size() - 1);
     return switch (word) {
-      case "of", "for" -> headsName(last) ? capitalAt(next) : -1;
+      case "of", "for" -> headsName(last) && !isPerson(atoms) ? capitalAt(next) : -1;
       case "and" -> joinsNouns(last, next) ? next : -1;
       default -> -1;
     };
@@ -199,7 +210,7 @@ final class NameRuns {
     }
     int first = atoms.get(atoms.size() - 1).from();
     boolean opens =
-        text.is(first, WordClass.GIVEN_NAME)
+        !text.isAny(first, EVERYDAY)
             && tokens.spaceBefore(at)
             && at + 3 < text.size()
             && isQuote(at + 2)
@@ -217,6 +228,19 @@ final class NameRuns {
         || tokens.is(token, '\'')
         || tokens.is(token, '‘')
         || tokens.is(token, '’');
+  }
+
+  private static Atom last(List<Atom> atoms) {
+    return atoms.get(atoms.size() - 1);
+  }
+
+  /** "Sheriff's Office", "U.S. Attorney's Office". */
+  private boolean isOfficeOf(Atom last, int next) {
+    boolean office =
+        last.known() != null
+            ? last.known().type() == EntityType.ROLE
+            : text.is(last.from(), WordClass.TITLE);
+    return office && text.isCapital(next) && text.is(next, WordClass.ORG_HEAD);
   }
 
   /** ", Inc." and ", LLC" belong to the name before them. */
@@ -250,9 +274,18 @@ final class NameRuns {
     return next < text.size() && text.continues(next) && startsAtom(next) ? next : -1;
   }
 
+  /** "Andrew House" of a company is no house of anything. */
+  private boolean isPerson(List<Atom> atoms) {
+    int first = atoms.get(0).from();
+    return atoms.size() == 2
+        && text.is(first, WordClass.GIVEN_NAME)
+        && !text.isAny(first, EVERYDAY)
+        && text.is(atoms.get(1).from(), WordClass.SURNAME);
+  }
+
   private boolean headsName(Atom last) {
     return last.to() - last.from() == 1
-        && text.isAny(last.from(), OF_HEADS)
+        && text.is(last.from(), WordClass.ORG_OF)
         && last.known() == null;
   }
 

@@ -118,15 +118,25 @@ final class OwnEvidence {
     if (candidate.known() == null
         && first != null
         && text.knownLength(candidate.from()) < candidate.length()) {
-      if (first.type() == EntityType.ORG && !first.everyday()) {
+      if (first.type() == EntityType.ORG) {
         name.addOnce(Clue.ORG_FIRST);
       } else if (first.type() == EntityType.GPE) {
         name.addOnce(Clue.PLACE_FIRST);
       }
     }
     KnownName end = text.known(last);
+    if (candidate.known() == null && end != null && end.type() == EntityType.ORG) {
+      name.addOnce(Clue.ORG_LAST);
+    }
     if (candidate.known() == null && end != null && end.type() == EntityType.GPE && first == null) {
       name.addOnce(Clue.PLACE_LAST);
+    }
+    boolean foreign = false;
+    for (int i = candidate.from(); i < candidate.to(); i++) {
+      foreign |= ForeignOrganisations.isOne(text, i);
+    }
+    if (foreign) {
+      name.addOnce(Clue.FOREIGN_ORG_WORD);
     }
     if (text.is(candidate.from(), WordClass.DEMONYM)) {
       name.addOnce(Clue.DEMONYM_FIRST);
@@ -194,7 +204,15 @@ final class OwnEvidence {
   }
 
   private boolean isGivenName(int token) {
-    return text.is(token, WordClass.GIVEN_NAME) && tokens.shape(token) == Shape.CAPITALIZED;
+    return tokens.shape(token) == Shape.CAPITALIZED
+        && (text.is(token, WordClass.GIVEN_NAME) || isDoubleGivenName(token));
+  }
+
+  /** {@code Jean-Bernard}. */
+  private boolean isDoubleGivenName(int token) {
+    String word = tokens.textOf(token);
+    int hyphen = word.indexOf('-');
+    return hyphen > 0 && text.isWord(word.substring(0, hyphen), WordClass.GIVEN_NAME);
   }
 
   /** {@code J.K.} and {@code JK}. */

@@ -28,6 +28,8 @@ public enum WordClass {
   ORG_SUFFIX,
   /** {@code Association}: last word of an organisation's name. */
   ORG_HEAD,
+  /** {@code Stichting}: the like in other languages. */
+  FOREIGN_ORG,
   /** {@code Bank} as in "Bank of": begins an organisation's name. */
   ORG_OF,
   /** {@code Council}, {@code Police}: a body of one or two neighbouring places. */
