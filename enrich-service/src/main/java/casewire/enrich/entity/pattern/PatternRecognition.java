@@ -40,7 +40,7 @@ public final class PatternRecognition {
     for (Pattern pattern : patterns) {
       pattern.find(scan, all::add);
     }
-    return withoutOverlaps(all);
+    return Standing.of(scan.tokens(), withoutOverlaps(all));
   }
 
   /** Where two overlap the longer stands: it has understood more of the text. */
@@ -72,6 +72,6 @@ public final class PatternRecognition {
       hosting = next;
     }
     kept.sort(Comparator.comparingInt(found -> found.span().start()));
-    return List.copyOf(kept);
+    return kept;
   }
 }
