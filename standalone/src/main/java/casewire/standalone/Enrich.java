@@ -3,6 +3,7 @@ package casewire.standalone;
 import casewire.enrich.Enricher;
 import casewire.events.EnrichedArticle;
 import casewire.events.EventJson;
+import casewire.ingest.publish.RawArticles;
 import casewire.ingest.read.BrokenRecord;
 import casewire.ingest.read.FileReader;
 import casewire.ingest.read.ReadArticle;
@@ -62,7 +63,7 @@ final class Enrich implements Callable<Integer> {
     try (OutputStream out =
         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
       for (Path file : files()) {
-        FileArticles articles = FileArticles.of(file);
+        RawArticles articles = RawArticles.of(file);
         List<BrokenRecord> rejected = new ArrayList<>();
         reader.read(
             file,
@@ -78,7 +79,7 @@ final class Enrich implements Callable<Integer> {
   }
 
   private void take(
-      ReadRecord record, FileArticles articles, OutputStream out, List<BrokenRecord> rejected) {
+      ReadRecord record, RawArticles articles, OutputStream out, List<BrokenRecord> rejected) {
     if (record instanceof ReadArticle article) {
       try {
         out.write(json.write(enricher.enrich(articles.raw(article))));

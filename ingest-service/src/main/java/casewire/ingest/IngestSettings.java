@@ -1,0 +1,175 @@
+package casewire.ingest;
+
+import casewire.ingest.publish.ArchivePolicy;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * What can be set about the ingestion.
+ *
+ * @param inbox folder that is watched, with its subfolders; made if it does not exist
+ * @param archive where files go once their articles are committed
+ * @param quarantine where files go that are broken, wholly or in part
+ * @param archivePolicy what becomes of a file once its articles are committed
+ * @param settle how long a file must stay unchanged to count as finished
+ * @param rescan longest time between two looks at the whole inbox
+ * @param doneMarkers whether {@code name} is finished only when there is a {@code name.done}
+ * @param lanes number of files that are read at the same time
+ * @param chunkRecords records of a file after which its part so far is committed
+ * @param chunkBytes the same in bytes of JSON
+ * @param instance names what is fenced: two instances of one name never publish at the same time;
+ *     null takes the inbox's own identity
+ * @param secondInstance what an instance does that finds its inbox taken
+ * @param createTopics whether to create the topics that are missing
+ * @param replicationFactor copies of each partition of the topics that are created
+ */
+public record IngestSettings(
+    Path inbox,
+    Path archive,
+    Path quarantine,
+    ArchivePolicy archivePolicy,
+    Duration settle,
+    Duration rescan,
+    boolean doneMarkers,
+    int lanes,
+    int chunkRecords,
+    int chunkBytes,
+    String instance,
+    SecondInstance secondInstance,
+    boolean createTopics,
+    short replicationFactor) {
+  private static final int CHUNK_RECORDS = 5_000;
+  private static final int CHUNK_BYTES = 4 << 20;
+
+  /** The defaults, with {@code archive} and {@code quarantine} beside the inbox. */
+  public static IngestSettings defaults(Path inbox) {
+    Path folder = inbox.toAbsolutePath().normalize();
+    return new IngestSettings(
+        folder,
+        folder.resolveSibling("archive"),
+        folder.resolveSibling("quarantine"),
+        ArchivePolicy.MOVE,
+        Duration.ofSeconds(1),
+        Duration.ofSeconds(2),
+        false,
+        Math.max(2, Runtime.getRuntime().availableProcessors()),
+        CHUNK_RECORDS,
+        CHUNK_BYTES,
+        null,
+        SecondInstance.STOP,
+        false,
+        (short) 3);
+  }
+
+  public IngestSettings withFolders(Path archive, Path quarantine) {
+    return new IngestSettings(
+        inbox,
+        archive.toAbsolutePath().normalize(),
+        quarantine.toAbsolutePath().normalize(),
+        archivePolicy,
+        settle,
+        rescan,
+        doneMarkers,
+        lanes,
+        chunkRecords,
+        chunkBytes,
+        instance,
+        secondInstance,
+        createTopics,
+        replicationFactor);
+  }
+
+  public IngestSettings withArchivePolicy(ArchivePolicy policy) {
+    return new IngestSettings(
+        inbox,
+        archive,
+        quarantine,
+        policy,
+        settle,
+        rescan,
+        doneMarkers,
+        lanes,
+        chunkRecords,
+        chunkBytes,
+        instance,
+        secondInstance,
+        createTopics,
+        replicationFactor);
+  }
+
+  public IngestSettings withWatching(Duration settle, Duration rescan, boolean doneMarkers) {
+    return new IngestSettings(
+        inbox,
+        archive,
+        quarantine,
+        archivePolicy,
+        settle,
+        rescan,
+        doneMarkers,
+        lanes,
+        chunkRecords,
+        chunkBytes,
+        instance,
+        secondInstance,
+        createTopics,
+        replicationFactor);
+  }
+
+  public IngestSettings withSettle(Duration settle) {
+    return withWatching(settle, rescan, doneMarkers);
+  }
+
+  public IngestSettings withReading(int lanes, int chunkRecords, int chunkBytes) {
+    return new IngestSettings(
+        inbox,
+        archive,
+        quarantine,
+        archivePolicy,
+        settle,
+        rescan,
+        doneMarkers,
+        lanes,
+        chunkRecords,
+        chunkBytes,
+        instance,
+        secondInstance,
+        createTopics,
+        replicationFactor);
+  }
+
+  public IngestSettings withInstance(String instance, SecondInstance secondInstance) {
+    return new IngestSettings(
+        inbox,
+        archive,
+        quarantine,
+        archivePolicy,
+        settle,
+        rescan,
+        doneMarkers,
+        lanes,
+        chunkRecords,
+        chunkBytes,
+        instance,
+        secondInstance,
+        createTopics,
+        replicationFactor);
+  }
+
+  public IngestSettings withTopics(boolean create, int replicationFactor) {
+    return new IngestSettings(
+        inbox,
+        archive,
+        quarantine,
+        archivePolicy,
+        settle,
+        rescan,
+        doneMarkers,
+        lanes,
+        chunkRecords,
+        chunkBytes,
+        instance,
+        secondInstance,
+        create,
+        (short) replicationFactor);
+  }
+}

@@ -1,0 +1,2 @@
+/** Which files of the inbox are finished. */
+package casewire.ingest.watch;
