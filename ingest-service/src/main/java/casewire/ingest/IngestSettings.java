@@ -41,6 +41,24 @@ public record IngestSettings(
   private static final int CHUNK_RECORDS = 5_000;
   private static final int CHUNK_BYTES = 4 << 20;
 
+  /**
+   * @throws IllegalArgumentException if a number is too small
+   */
+  public IngestSettings {
+    atLeast(0, settle.toMillis(), "settle");
+    atLeast(1, rescan.toMillis(), "rescan");
+    atLeast(1, lanes, "lanes");
+    atLeast(1, chunkRecords, "chunk-records");
+    atLeast(1, chunkBytes, "chunk-bytes");
+    atLeast(1, replicationFactor, "replication-factor");
+  }
+
+  private static void atLeast(int least, long value, String name) {
+    if (value < least) {
+      throw new IllegalArgumentException(name + " must be at least " + least + ", not " + value);
+    }
+  }
+
   /** The defaults, with {@code archive} and {@code quarantine} beside the inbox. */
   public static IngestSettings defaults(Path inbox) {
     Path folder = inbox.toAbsolutePath().normalize();

@@ -4,6 +4,10 @@ import casewire.enrich.EnrichListener;
 import casewire.enrich.EnrichSettings;
 import casewire.enrich.Enrichment;
 import casewire.events.Topic;
+import casewire.ingest.Ingest;
+import casewire.ingest.IngestSettings;
+import casewire.ingest.read.ReadLimits;
+import casewire.ingest.read.StandardFileReader;
 import casewire.runtime.Failure;
 import casewire.runtime.FailureMessage;
 import casewire.runtime.KafkaProperties;
@@ -63,7 +67,12 @@ final class Pipeline implements AutoCloseable {
             kafka,
             EnrichListener.NONE);
     parts.push(enrichment);
-    parts.push(new InboxFeed(settings.inbox(), kafka, lines::file));
+    parts.push(
+        Ingest.start(
+            IngestSettings.defaults(settings.inbox()),
+            kafka,
+            StandardFileReader.with(ReadLimits.defaults()),
+            new FileLines(lines)));
     if (!enrichment.awaitRunning(START_TIMEOUT)) {
       throw new Failure("the enrichment does not start; the log says why");
     }

@@ -1,6 +1,8 @@
 package casewire.standalone;
 
 import casewire.events.EnrichedArticle;
+import casewire.events.FileReceipt;
+import casewire.ingest.FileLine;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,8 +24,13 @@ final class PipelineLines {
             .formatted(took.toMillis() / 1000.0, inbox, pipeline.bootstrapServers()));
   }
 
-  void file(String name, int articles) {
-    print("file     %s: %d article%s".formatted(name, articles, articles == 1 ? "" : "s"));
+  void file(FileReceipt receipt) {
+    print("file     " + FileLine.of(receipt));
+  }
+
+  /** Something that a person should see to, or know of. */
+  void notice(String message) {
+    print("notice   " + message);
   }
 
   void article(EnrichedArticle article) {

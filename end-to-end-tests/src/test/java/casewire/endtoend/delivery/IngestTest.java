@@ -11,7 +11,8 @@ import casewire.events.Topic;
 import casewire.ingest.Ingest;
 import casewire.ingest.IngestListener;
 import casewire.ingest.IngestSettings;
-import casewire.ingest.read.ReadArticle;
+import casewire.ingest.read.ReadLimits;
+import casewire.ingest.read.StandardFileReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +52,9 @@ class IngestTest {
   @Test
   void a_dropped_file_becomes_an_article_and_a_receipt_and_moves_to_the_archive() throws Exception {
     ingest = start();
-    Files.writeString(settings().inbox().resolve("a.txt"), "A headline\n\nA body.");
+    Files.writeString(
+        settings().inbox().resolve("a.txt"),
+        "A headline\n\nA body that says something about a court.");
     await().atMost(Duration.ofSeconds(20)).until(() -> !moved.isEmpty());
     FileReceipt receipt = receipts.get(0);
     assertThat(receipt.outcome()).isEqualTo(FileOutcome.PUBLISHED);
@@ -60,7 +63,9 @@ class IngestTest {
     assertThat(cluster.committed(Topic.RAW))
         .extracting(r -> json.read(r.value()).headline())
         .contains("A headline");
-    assertThat(Path.of(moved.get(0))).exists().hasContent("A headline\n\nA body.");
+    assertThat(Path.of(moved.get(0)))
+        .exists()
+        .hasContent("A headline\n\nA body that says something about a court.");
   }
 
   private IngestSettings settings() {
@@ -71,11 +76,7 @@ class IngestTest {
     return Ingest.start(
         settings(),
         cluster.kafka(),
-        (file, name, modified, records) -> {
-          String[] parts = Files.readString(file).split("\n\n", 2);
-          records.accept(
-              new ReadArticle("text", 0, null, parts[0], null, null, parts[1], "en", null));
-        },
+        StandardFileReader.with(ReadLimits.defaults()),
         new IngestListener() {
           @Override
           public void committed(FileReceipt receipt) {

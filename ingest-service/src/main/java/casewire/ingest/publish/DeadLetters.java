@@ -81,14 +81,21 @@ final class DeadLetters {
             id,
             STAGE,
             file,
-            record.place(),
+            place(record),
             reason,
             message,
             cut(raw, MOST_RAW_BYTES),
             rawSize,
             sha256,
             Instant.now().toString());
-    String place = record.place() == null ? "" : record.place() + ": ";
+    String place = place(record) == null ? "" : place(record) + ": ";
     return new Outgoing.Letter(id, file, reason + ": " + place + message, JSON.write(letter));
+  }
+
+  private static String place(ReadRecord record) {
+    if (record.entry() == null) {
+      return record.place();
+    }
+    return "entry " + record.entry() + (record.place() == null ? "" : ", " + record.place());
   }
 }

@@ -37,7 +37,11 @@ public record RawArticles(String name, String sha256, Instant modified, Instant 
         article.body(),
         article.language(),
         article.url(),
-        new Source(name, sha256, article.format(), article.index()),
+        new Source(place(article), sha256, article.format(), article.index()),
         ingestedAt.toString());
+  }
+
+  private String place(ReadArticle article) {
+    return article.entry() == null ? name : name + "!/" + article.entry();
   }
 }

@@ -2,8 +2,7 @@ package casewire.ingest.read;
 
 import casewire.ingest.read.article.Dating;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.time.Instant;
 import java.time.Year;
 import java.util.function.Consumer;
@@ -33,15 +32,13 @@ public final class StandardFileReader implements FileReader {
   }
 
   @Override
-  public void read(Path file, String name, Instant modified, Consumer<ReadRecord> records)
+  public void read(
+      InputStream content, long size, String name, Instant modified, Consumer<ReadRecord> records)
       throws IOException {
     RecordSequence sequence = new RecordSequence(limits, records);
-    try (FileInput in = new FileInput(Files.newInputStream(file))) {
+    try (FileInput in = new FileInput(content)) {
       new FileReading(limits, formats, in, sequence)
-          .read(
-              name.substring(name.lastIndexOf('/') + 1),
-              new Dating(modified, year),
-              Files.size(file));
+          .read(name.substring(name.lastIndexOf('/') + 1), new Dating(modified, year), size);
       in.throwFailure();
     } catch (StoppedException e) {
       throw e.reason();
