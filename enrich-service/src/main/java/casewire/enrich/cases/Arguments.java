@@ -8,6 +8,27 @@ import java.util.Set;
 final class Arguments {
   private static final int REACH = 14;
 
+  /** What a capitalised name ends in that is no party. */
+  private static final Set<String> NO_PARTY =
+      Set.of(
+          "act",
+          "acts",
+          "code",
+          "court",
+          "courts",
+          "directive",
+          "rule",
+          "rules",
+          "law",
+          "laws",
+          "convention",
+          "treaty",
+          "regulation",
+          "amendment",
+          "constitution",
+          "street",
+          "office");
+
   private final Reading reading;
   private final NounGroups groups;
 
@@ -26,7 +47,7 @@ final class Arguments {
         continue;
       }
       at = group.from();
-      if (isPossessive(group)) {
+      if (isPossessive(group) || isRegion(group)) {
         continue;
       }
       if (isCompanion(group)) {
@@ -60,6 +81,12 @@ final class Arguments {
       }
     }
     return verb;
+  }
+
+  /** "Of Pomona, Calif.": a place after a comma says where, not who. */
+  private boolean isRegion(NounGroup group) {
+    return group.members().stream().anyMatch(Officials::isState)
+        && reading.is(group.from() - 1, ",");
   }
 
   /** "iTunes user sues": the name only describes the noun that is the subject. */
@@ -140,6 +167,9 @@ final class Arguments {
         return group.reference() == NounGroup.Reference.ANAPHOR && i > from ? null : group;
       }
       Word word = reading.word(i);
+      if (isUnrecognizedName(i)) {
+        return unrecognized(i, limit);
+      }
       if (!Grammar.canModify(word) && !word.is("\"") && !word.is("“")) {
         return null;
       }
@@ -220,6 +250,31 @@ final class Arguments {
     return from < reading.size() && from > 0 && from < reading.sentenceEnd(from - 1)
         ? description(from, reading.sentenceEnd(from - 1))
         : List.of();
+  }
+
+  /** A capital in the middle of a sentence that no recogniser took. */
+  private boolean isUnrecognizedName(int at) {
+    Word word = reading.word(at);
+    return word.entity() == null
+        && word.capital()
+        && word.lower().length() > 2
+        && at > reading.sentenceStart(at)
+        && !reading.isHeadline(at)
+        && !Officials.isTitle(word)
+        && (at + 1 >= reading.size() || !reading.word(at + 1).isName());
+  }
+
+  private NounGroup unrecognized(int from, int limit) {
+    int to = from + 1;
+    while (to < limit && reading.word(to).entity() == null && reading.word(to).capital()) {
+      to++;
+    }
+    if (NO_PARTY.contains(reading.word(to - 1).lower())) {
+      return null;
+    }
+    String name = reading.document().textOf(reading.span(from, to));
+    List<PartyName> named = List.of(PartyName.unrecognized(name));
+    return new NounGroup(from, to, named, NounGroup.Reference.NAME);
   }
 
   /** A group inside the words of a phrase: "took Apple to court". */

@@ -7,10 +7,12 @@ import java.util.List;
  *
  * @param claimants before the "v."; empty for "In re"
  * @param targets after the "v.", or whom an "In re" is about
+ * @param docket the docket in its sentence, normalised; null if there is none
  * @param from index of its first word
  * @param to index after its last word
  */
-record Caption(List<PartyName> claimants, List<PartyName> targets, int from, int to) {
+record Caption(
+    List<PartyName> claimants, List<PartyName> targets, String docket, int from, int to) {
   Caption {
     claimants = List.copyOf(claimants);
     targets = List.copyOf(targets);

@@ -50,14 +50,16 @@ final class Captions {
     int from = leftStart(versus);
     int to = rightEnd(versus + 1, reading.sentenceEnd(versus));
     if (from < versus && to > versus + 1) {
-      found.add(new Caption(side(from, versus), side(versus + 1, to), from, to));
+      found.add(
+          new Caption(
+              side(from, versus), side(versus + 1, to), reading.docketNear(versus), from, to));
     }
   }
 
   private void addInRe(int at, List<Caption> found) {
     int to = rightEnd(at + 2, reading.sentenceEnd(at));
     if (to > at + 2) {
-      found.add(new Caption(List.of(), side(at + 2, to), at, to));
+      found.add(new Caption(List.of(), side(at + 2, to), reading.docketNear(at), at, to));
     }
   }
 

@@ -54,7 +54,12 @@ final class CaseDescription {
                 sentence -> index == 0 && attribution.isAbout(sentence, index));
     Stages.Reached reached =
         new Stages(reading)
-            .of(draft, docket, index == 0 || selected.primary(), Jurisdictions.isAppellate(court));
+            .of(
+                draft,
+                kind,
+                docket,
+                index == 0 || selected.primary(),
+                Jurisdictions.isAppellate(court));
     Naming.Named named =
         new Naming(reading, knowledge.sovereigns()).of(draft, kind, reached.stage(), court);
     List<Found<Sign>> sought = signs(relief, index);
@@ -126,19 +131,18 @@ final class CaseDescription {
     return List.copyOf(keys);
   }
 
-  /** A docket that no event is told with is the main case's. */
+  /** A docket that no event is told with is the main case's, if it is of its kind. */
   private String docketOf(CaseDraft draft, int index) {
     if (draft.docket() != null || index > 0) {
       return draft.docket();
     }
-    for (Word word : reading.words()) {
-      if (word.docket() != null
-          && !EuropeanCases.isEuropean(word.docket())
-          && attribution.isAbout(word.sentence(), index)) {
-        return word.docket();
-      }
-    }
-    return null;
+    return reading.words().stream()
+        .map(Word::docket)
+        .filter(docket -> docket != null && !EuropeanCases.isEuropean(docket))
+        .filter(docket -> cases.stream().noneMatch(c -> docket.equals(c.draft().docket())))
+        .filter(docket -> !docket.contains(draft.isCriminal() ? "-cv-" : "-cr-"))
+        .findFirst()
+        .orElse(null);
   }
 
   private List<Mention> evidence(CaseDraft draft) {

@@ -24,7 +24,8 @@ final class CaseDraft {
   }
 
   private static final Comparator<PartyName> BY_FIRST_MENTION =
-      Comparator.comparingInt(PartyName::firstMention);
+      Comparator.comparing((PartyName name) -> !name.isRecurring())
+          .thenComparingInt(PartyName::firstMention);
 
   private final Map<String, Standing> parties = new LinkedHashMap<>();
   private final List<LitigationEvent> events = new ArrayList<>();
@@ -40,13 +41,22 @@ final class CaseDraft {
     sentences.add(reading.word(event.from()).sentence());
     boolean told = event.term().stage() != CaseStage.APPEAL;
     double weight = told ? Math.max(0.1, event.sureness()) : 0.1;
-    event.claimants().forEach(name -> standing(name).claimant += weight);
+    boolean appeals = !told && hasNamedClaimants() && !hasNamedTargets();
+    for (PartyName name : event.claimants()) {
+      Standing standing = standing(name);
+      if (appeals && standing.claimant == 0) {
+        standing.target += weight;
+      } else {
+        standing.claimant += weight;
+      }
+    }
     event.targets().forEach(name -> standing(name).target += weight);
   }
 
   void add(Caption caption, Reading reading) {
     captions.add(caption);
     sentences.add(reading.word(caption.from()).sentence());
+    docket = docket == null ? caption.docket() : docket;
     caption.claimants().forEach(name -> standing(name).claimant += 2);
     caption.targets().forEach(name -> standing(name).target += 2);
   }
@@ -125,10 +135,18 @@ final class CaseDraft {
     return docket == null || other.docket == null || docket.equals(other.docket);
   }
 
-  /** Whether an event with parties of the case is told in the paragraph. */
-  boolean isToldIn(int paragraph, Reading reading) {
+  /** Whether an event with parties of the case is told in the paragraph, up to the given event. */
+  boolean isToldIn(int paragraph, LitigationEvent upTo, Reading reading) {
+    int last = reading.word(upTo.from()).sentence();
     return events.stream()
-        .anyMatch(e -> e.hasParties() && reading.word(e.from()).paragraph() == paragraph);
+        .filter(e -> e.hasParties() && reading.word(e.from()).sentence() <= last)
+        .anyMatch(e -> reading.word(e.from()).paragraph() == paragraph);
+  }
+
+  long sharedParties(CaseDraft other) {
+    return other.parties.values().stream()
+        .filter(standing -> !standing.name.described() && has(standing.name))
+        .count();
   }
 
   /** Takes over all that the other draft has gathered. */

@@ -31,7 +31,9 @@ public final class CaseTagger implements CaseTagging {
     List<CaseDraft> drafts = Clustering.cluster(reading, events, captions);
     List<Selected> selected = new Selection(reading).of(drafts);
     if (!selected.isEmpty()) {
-      new MissingSide(reading, entities, officials).fill(selected.get(0).draft());
+      MissingSide missing = new MissingSide(reading, entities, officials);
+      missing.fill(selected.get(0).draft());
+      selected.forEach(chosen -> missing.fillUnion(chosen.draft()));
     }
     TaggedCases tagged =
         new TaggedCases(describe(reading, selected), Candidates.of(drafts, selected));

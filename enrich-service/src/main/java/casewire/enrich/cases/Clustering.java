@@ -2,6 +2,7 @@ package casewire.enrich.cases;
 
 import casewire.enrich.cases.LitigationEvent.Modality;
 import casewire.events.CaseKind;
+import casewire.events.CaseStage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +34,7 @@ final class Clustering {
     oneSided.stream().filter(e -> e.sureness() < 2).forEach(clustering::addOneSided);
     clustering.joinComplements();
     events.stream().filter(event -> !event.hasParties()).forEach(clustering::addOpen);
+    clustering.mergeSame();
     clustering.dissolveNameless();
     return clustering.drafts;
   }
@@ -70,10 +72,16 @@ final class Clustering {
         nearest(
             drafts.stream()
                 .filter(d -> d.takes(event) && d.hasAny(names) && !isNewsOf(event, d))
+                .filter(d -> event.sureness() >= 1 || !isFarAhead(d, event))
                 .toList(),
             event);
     if (draft == null && event.definite()) {
       draft = nearest(drafts.stream().filter(d -> d.takes(event)).toList(), event);
+    }
+    if (draft == null
+        && event.term().stage() == CaseStage.SUBPOENA
+        && event.claimants().isEmpty()) {
+      draft = mostTold(drafts.stream().filter(d -> d.takes(event)).toList());
     }
     if (draft == null && event.term().frame() == Frame.SETTLE) {
       draft =
@@ -89,7 +97,7 @@ final class Clustering {
       draft.add(event, reading);
     } else if (cited
         ? precedents.isPrecedent(event)
-        : canFound(event) || isAnotherProsecution(event)) {
+        : canFound(event) || isAnotherProsecution(event) || isFirstHint(event)) {
       CaseDraft made = newDraft();
       made.add(event, reading);
       borrowSide(made, event);
@@ -103,6 +111,18 @@ final class Clustering {
         && sentence < draft.sentences().first()
         && draft.events().stream().allMatch(known -> known.modality() == Modality.EARLIER)
         && draft.captions().isEmpty();
+  }
+
+  private boolean isFarAhead(CaseDraft draft, LitigationEvent event) {
+    return draft.sentences().first() > reading.word(event.from()).sentence() + NEAR;
+  }
+
+  /** In an article about a case of which nothing surer is told up to here. */
+  private boolean isFirstHint(LitigationEvent event) {
+    return event.term().frame() == Frame.INFRINGE
+        && event.targets().stream().anyMatch(name -> !name.described())
+        && precedents.isAboutLitigation()
+        && drafts.stream().allMatch(d -> isFarAhead(d, event));
   }
 
   private static boolean canFound(LitigationEvent event) {
@@ -128,6 +148,7 @@ final class Clustering {
         drafts.stream()
             .filter(d -> d.takes(event))
             .filter(d -> criminal ? d.isCriminal() : hint || d.lacksSide(event))
+            .filter(d -> hint ? !isFarAhead(d, event) : true)
             .filter(d -> criminal || only || distance(d, event) <= NEAR)
             .toList(),
         event);
@@ -172,10 +193,26 @@ final class Clustering {
   private void addOpen(LitigationEvent event) {
     int paragraph = reading.word(event.from()).paragraph();
     List<CaseDraft> fitting = drafts.stream().filter(d -> d.takes(event)).toList();
-    List<CaseDraft> told = fitting.stream().filter(d -> d.isToldIn(paragraph, reading)).toList();
+    List<CaseDraft> told =
+        fitting.stream().filter(d -> d.isToldIn(paragraph, event, reading)).toList();
     CaseDraft draft = told.isEmpty() ? mostTold(fitting) : nearest(told, event);
     if (draft != null) {
       draft.add(event, reading);
+    }
+  }
+
+  /** Drafts that share two parties are one case, unless kind or docket say otherwise. */
+  private void mergeSame() {
+    for (int i = 0; i < drafts.size(); i++) {
+      CaseDraft kept = drafts.get(i);
+      for (int j = drafts.size() - 1; j > i; j--) {
+        CaseDraft other = drafts.get(j);
+        boolean sameKind = kept.isCriminal() == other.isCriminal();
+        if (sameKind && kept.agreesOnDocket(other) && kept.sharedParties(other) > 1) {
+          kept.absorb(other);
+          drafts.remove(j);
+        }
+      }
     }
   }
 

@@ -1,7 +1,6 @@
 package casewire.enrich.cases;
 
 import casewire.enrich.cases.PhraseTable.Found;
-import casewire.events.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +20,9 @@ final class EventExtraction {
   List<LitigationEvent> events(List<Found<EventTerm>> terms) {
     List<LitigationEvent> events = new ArrayList<>();
     for (Found<EventTerm> term : terms) {
-      events.add(event(term));
+      LitigationEvent event = event(term);
+      List<LitigationEvent> apart = byDocket(event);
+      events.addAll(apart.isEmpty() ? List.of(event) : apart);
     }
     pairWithinSentences(events);
     return events;
@@ -32,7 +33,7 @@ final class EventExtraction {
         found.meaning(),
         sides.of(found),
         modalities.of(found),
-        docketNear(found.from()),
+        reading.docketNear(found.from()),
         isDefinite(found),
         found.from(),
         found.to());
@@ -45,6 +46,23 @@ final class EventExtraction {
       }
     }
     return false;
+  }
+
+  /** "A (Case T-1/16) and B (Case T-2/16) each brought an action": one event for each docket. */
+  private List<LitigationEvent> byDocket(LitigationEvent event) {
+    List<LitigationEvent> apart = new ArrayList<>();
+    if (event.term().frame() != Frame.FILE) {
+      return apart;
+    }
+    for (int i = reading.sentenceStart(event.from()); i < event.from(); i++) {
+      int open = reading.is(i - 1, "case") ? i - 2 : i - 1;
+      boolean named = open > 0 && reading.is(open, "(") && reading.word(open - 1).isName();
+      if (named && EuropeanCases.isEuropean(reading.word(i).docket())) {
+        PartyName claimant = PartyName.of(reading.word(open - 1).entity());
+        apart.add(event.told(List.of(claimant), reading.word(i).docket()));
+      }
+    }
+    return apart;
   }
 
   /** "Whether A must pay in a case brought by B": each event tells one side of the same case. */
@@ -71,19 +89,5 @@ final class EventExtraction {
 
   private int sentence(LitigationEvent event) {
     return reading.word(event.from()).sentence();
-  }
-
-  /** The docket nearest to the word in its sentence, normalised; null if it has none. */
-  private String docketNear(int at) {
-    String nearest = null;
-    int least = Integer.MAX_VALUE;
-    for (int i = reading.sentenceStart(at); i < reading.sentenceEnd(at); i++) {
-      Word word = reading.word(i);
-      if (word.isType(EntityType.DOCKET) && Math.abs(i - at) < least) {
-        least = Math.abs(i - at);
-        nearest = word.docket();
-      }
-    }
-    return nearest;
   }
 }

@@ -34,6 +34,12 @@ enum Frame {
   RULED(1),
   /** A deal that ends a case only if the sentence speaks of one: "struck a deal with". */
   DEAL(0.5),
+  /** The reverse: "loses fight with". */
+  LOSE(1),
+  /** A decision against the object: "verdict against". */
+  AGAINST(1),
+  /** The subject pays whom the phrase names in the middle: "pays X to settle". */
+  PAYS(1),
   /** The court finds for the object, "against" names the other side: "sided with". */
   FAVOUR(1),
   /** A case called by a party's name: "the Sony ruling". */

@@ -57,6 +57,12 @@ record LitigationEvent(
         term, new Sides(sides.claimants(), others), modality, docket, definite, from, to);
   }
 
+  /** The same event told of these claimants alone, with their docket. */
+  LitigationEvent told(List<PartyName> claimants, String theirDocket) {
+    return new LitigationEvent(
+        term, new Sides(claimants, sides.targets()), modality, theirDocket, definite, from, to);
+  }
+
   LitigationEvent withoutParties() {
     return new LitigationEvent(term, Sides.OPEN, modality, docket, definite, from, to);
   }

@@ -28,6 +28,26 @@ final class MissingSide {
     this.officials = officials;
   }
 
+  /** The institution whose act is challenged before a court of the Union. */
+  void fillUnion(CaseDraft draft) {
+    boolean open = EuropeanCases.isEuropean(draft.docket()) && !draft.hasNamedTargets();
+    if (!open
+        || !draft.hasNamedClaimants()
+        || !mentions("annul", "annuls", "annulment", "challenge")) {
+      return;
+    }
+    if (mentions("commission", "european commission")) {
+      draft.addTarget(PartyName.unrecognized("European Commission"), 0.5);
+    } else if (mentions("parliament", "european parliament")) {
+      draft.addTarget(PartyName.unrecognized("Parliament and Council"), 0.5);
+    }
+  }
+
+  private boolean mentions(String... words) {
+    List<String> wanted = List.of(words);
+    return reading.words().stream().anyMatch(word -> wanted.contains(word.lower()));
+  }
+
   void fill(CaseDraft draft) {
     boolean criminal = draft.isCriminal();
     if (criminal || draft.hasBothSides() || !draft.captions().isEmpty() || draft.docket() != null) {
@@ -41,10 +61,34 @@ final class MissingSide {
       }
     } else if (!draft.hasNamedClaimants()) {
       String names = draft.hasNamedTargets() ? ".*" : TRADE_BODY.pattern();
-      if (!draft.hasNamedTargets() || draft.claimants().isEmpty()) {
+      if (draft.hasNamedTargets() && isGovernmentCase()) {
+        draft.addClaimant(PartyName.unrecognized("United States"), 0.5);
+      } else if (!draft.hasNamedTargets() || draft.claimants().isEmpty()) {
         likeliest(draft, names).ifPresent(name -> draft.addClaimant(name, 0.5));
       }
     }
+  }
+
+  /** "The US government" in the lead: it proceeds itself. */
+  private boolean isGovernmentCase() {
+    for (int i = 1; i < reading.size() && reading.word(i).sentence() <= LEAD; i++) {
+      String before = reading.word(i - 1).lower();
+      boolean american =
+          before.equals("us")
+              || before.equals("u.s")
+              || before.equals("federal")
+              || before.equals("american");
+      if (american && reading.word(i).lower().equals("government")) {
+        return true;
+      }
+      String word = reading.word(i).lower();
+      if (word.equals("us government")
+          || word.endsWith("department of justice")
+          || word.endsWith("justice department")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<PartyName> likeliest(CaseDraft draft, String names) {

@@ -61,6 +61,9 @@ final class NounGroups {
 
   private NounGroup groupFrom(int at, int limit) {
     Word word = reading.word(at);
+    if (word.isType(EntityType.GPE) && describesName(at, limit)) {
+      return null;
+    }
     if (word.isName()) {
       List<PartyName> first = List.of(PartyName.of(word.entity()));
       return grown(new NounGroup(at, at + 1, first, Reference.NAME), limit);
@@ -68,6 +71,20 @@ final class NounGroups {
     NounGroup anaphor = Anaphors.at(reading, at, limit, antecedents);
     boolean open = anaphor == null || anaphor.members().isEmpty();
     return open ? anaphor : grown(anaphor, limit);
+  }
+
+  /** "US firm InterDigital": the place only describes the name. */
+  private boolean describesName(int at, int limit) {
+    for (int i = at + 1; i < limit && i <= at + 3; i++) {
+      Word word = reading.word(i);
+      if (word.isName()) {
+        return !word.isType(EntityType.GPE);
+      }
+      if (!Grammar.canModify(word) || Grammar.isVerbal(word) || word.entity() != null) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** With the names that are coordinated to the group. */
@@ -110,10 +127,7 @@ final class NounGroups {
       return -1;
     }
     int name =
-        skipModifiers(
-            join + (and ? joinLength(join) : 0),
-            limit,
-            and || isPossessed(join, limit) ? MODIFIERS : 0);
+        skipModifiers(join + (and ? joinLength(join) : 0), limit, reach(join, and, limit, type));
     if (name < 0 || !fits(reading.word(name), type)) {
       return -1;
     }
@@ -122,6 +136,14 @@ final class NounGroups {
     }
     boolean semicolon = reading.is(at, ";");
     return semicolon || listed || isListed(name + 1, limit, type) ? name : -1;
+  }
+
+  /** How many words may describe the next name: "guitarist Pete Sallow" in a list of people. */
+  private int reach(int join, boolean and, int limit, EntityType type) {
+    if (and || isPossessed(join, limit)) {
+      return MODIFIERS;
+    }
+    return type == EntityType.PERSON ? 2 : 0;
   }
 
   /** "X, its owner Y, and Z". */

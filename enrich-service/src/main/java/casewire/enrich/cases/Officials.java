@@ -42,6 +42,26 @@ final class Officials {
           "advocate",
           "expert",
           "researcher");
+  private static final Set<String> HONORIFICS =
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "sir",
+          "lord",
+          "lady",
+          "president",
+          "minister",
+          "court",
+          "internet",
+          "web",
+          "congress",
+          "senate",
+          "english",
+          "act",
+          "directive",
+          "article");
   private static final Set<String> AUTHORITY =
       Set.of(
           "police",
@@ -70,6 +90,10 @@ final class Officials {
       }
     }
     return officials;
+  }
+
+  static boolean isTitle(Word word) {
+    return TITLES.contains(word.lower()) || HONORIFICS.contains(word.lower());
   }
 
   private static boolean hasTitle(Reading reading, int person) {

@@ -29,6 +29,11 @@ record PartyName(String text, RecognizedEntity entity, boolean described) {
     return entity == null ? text.toLowerCase(Locale.ROOT) : entity.id();
   }
 
+  /** Whether the article names it more than once. */
+  boolean isRecurring() {
+    return entity != null && entity.mentions().size() > 1;
+  }
+
   /** Offset of its first mention, after all others if it was not recognised. */
   int firstMention() {
     return entity == null ? Integer.MAX_VALUE : entity.mentions().get(0).start();

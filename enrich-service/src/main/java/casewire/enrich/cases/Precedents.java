@@ -49,6 +49,11 @@ final class Precedents {
     }
   }
 
+  /** Whether the headline or the lead speaks of a case. */
+  boolean isAboutLitigation() {
+    return litigious.stream().anyMatch(sentence -> sentence <= Selection.LEAD_SENTENCES);
+  }
+
   /** A mere hint such as "took on" makes a case only where the sentence speaks of one. */
   boolean founds(LitigationEvent event) {
     if (event.sureness() >= 1) {

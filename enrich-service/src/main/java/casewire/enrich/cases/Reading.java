@@ -2,6 +2,7 @@ package casewire.enrich.cases;
 
 import casewire.enrich.text.Document;
 import casewire.enrich.text.Span;
+import casewire.events.EntityType;
 import java.util.List;
 
 /**
@@ -44,5 +45,19 @@ record Reading(Document document, List<Word> words, int[] sentenceStarts) {
   /** From the first word to the one before {@code to}. */
   Span span(int from, int to) {
     return new Span(word(from).start(), word(to - 1).end());
+  }
+
+  /** The docket nearest to the word in its sentence, normalised; null if it has none. */
+  String docketNear(int at) {
+    String nearest = null;
+    int least = Integer.MAX_VALUE;
+    for (int i = sentenceStart(at); i < sentenceEnd(at); i++) {
+      Word word = word(i);
+      if (word.isType(EntityType.DOCKET) && Math.abs(i - at) < least) {
+        least = Math.abs(i - at);
+        nearest = word.docket();
+      }
+    }
+    return nearest;
   }
 }

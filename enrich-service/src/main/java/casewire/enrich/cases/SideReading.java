@@ -2,6 +2,7 @@ package casewire.enrich.cases;
 
 import casewire.enrich.cases.PhraseTable.Found;
 import casewire.events.CaseStage;
+import casewire.events.EntityType;
 import java.util.List;
 import java.util.Set;
 
@@ -39,7 +40,10 @@ final class SideReading {
       case RULED -> Sides.against(members(arguments.objectAfter(found.to())));
       case PAY -> pay(found);
       case WIN -> win(found);
+      case LOSE -> lose(found);
       case FAVOUR -> new Sides(object(found, List.of()), after(found, AGAINST));
+      case AGAINST -> Sides.against(members(arguments.objectAfter(found.to())));
+      case PAYS -> new Sides(within(found), subject(found));
       case INFRINGE -> infringe(found);
       case DEFEND -> Sides.against(defended(found));
       case SIGN -> Sides.OPEN;
@@ -47,10 +51,16 @@ final class SideReading {
   }
 
   private Sides sue(Found<EventTerm> found) {
+    if (isNominal(found)) {
+      return Sides.OPEN;
+    }
     List<PartyName> subject = subject(found);
     List<PartyName> object = object(found, subject);
     boolean agent = reading.is(found.to(), "by");
-    boolean bare = object.isEmpty() && Grammar.isPreposition(reading, found.to());
+    boolean bare =
+        object.isEmpty()
+            && Grammar.isPreposition(reading, found.to())
+            && !reading.is(found.to(), "to");
     if (isPassive(found) || agent || bare && isPast(found)) {
       return new Sides(described(after(found, BY), found, BY), subject);
     }
@@ -84,7 +94,7 @@ final class SideReading {
     if (isPassive(found)) {
       return Sides.against(subject);
     }
-    List<PartyName> object = persons(object(found, subject));
+    List<PartyName> object = persons(object(found, List.of()));
     if (!object.isEmpty()) {
       boolean privately = reading.word(found.from()).lower().startsWith("prosecute");
       return privately ? new Sides(subject, object) : Sides.against(object);
@@ -101,6 +111,9 @@ final class SideReading {
     int start = reading.sentenceStart(found.from());
     for (int i = found.from() - 1; i >= start && i >= found.from() - 3; i--) {
       if (Grammar.isDeterminer(reading.word(i))) {
+        return true;
+      }
+      if (reading.word(i).isType(EntityType.MONEY)) {
         return true;
       }
       if (!Grammar.canModify(reading.word(i)) || Grammar.isAuxiliary(reading.word(i))) {
@@ -166,6 +179,11 @@ final class SideReading {
     return new Sides(subject, otherThan(other, subject));
   }
 
+  private Sides lose(Found<EventTerm> found) {
+    Sides sides = win(found);
+    return new Sides(sides.targets(), sides.claimants());
+  }
+
   private Sides infringe(Found<EventTerm> found) {
     List<PartyName> subject = subject(found);
     return new Sides(otherThan(arguments.ownerAfter(found.to()), subject), subject);
@@ -218,7 +236,8 @@ final class SideReading {
   }
 
   private boolean isPassive(Found<EventTerm> found) {
-    return isPast(found) && Grammar.hasBeBefore(reading, found.from());
+    boolean whole = Grammar.isBe(reading.word(found.from()));
+    return whole || isPast(found) && Grammar.hasBeBefore(reading, found.from());
   }
 
   private boolean isPast(Found<EventTerm> found) {

@@ -9,6 +9,8 @@ import java.util.Map;
 
 /** In whose name a crime is prosecuted, from {@code sovereigns.txt}. */
 final class Sovereigns {
+  private static final double STRONG = 4;
+
   /**
    * @param code ISO 3166 code
    * @param name as the first party of a caption: {@code United States}, {@code R}
@@ -16,39 +18,32 @@ final class Sovereigns {
    */
   record Sovereign(String code, String name, String versus) {}
 
-  private final PhraseTable<Sovereign> cues;
+  /**
+   * @param weight how much the words say: an authority more than a place
+   */
+  private record Cue(Sovereign sovereign, double weight) {}
 
-  /** The cues of one word, for names that are read as one word: "US Department of Justice". */
-  private final Map<String, Sovereign> words;
+  private final PhraseTable<Cue> cues = new PhraseTable<>();
 
-  private final List<Sovereign> all;
+  /** The cues again, for names that are read as one word: "US Department of Justice". */
+  private final Map<String, Cue> inNames = new HashMap<>();
 
-  private Sovereigns(
-      PhraseTable<Sovereign> cues, Map<String, Sovereign> words, List<Sovereign> all) {
-    this.cues = cues;
-    this.words = words;
-    this.all = all;
-  }
+  private final List<Sovereign> all = new ArrayList<>();
 
   static Sovereigns load() {
-    PhraseTable<Sovereign> cues = new PhraseTable<>();
-    Map<String, Sovereign> words = new HashMap<>();
-    List<Sovereign> all = new ArrayList<>();
+    Sovereigns sovereigns = new Sovereigns();
     for (String[] row : ResourceTable.rows("sovereigns.txt", 4)) {
       Sovereign sovereign = new Sovereign(row[0], row[1], row[2]);
-      all.add(sovereign);
-      for (String cue : row[3].split(";")) {
-        cues.add(cue, sovereign);
-        words.put(cue.trim(), sovereign);
+      sovereigns.all.add(sovereign);
+      for (String written : row[3].split(";")) {
+        boolean strong = written.contains("!");
+        Cue cue = new Cue(sovereign, strong ? STRONG : 1);
+        String words = written.replace("!", "").trim();
+        sovereigns.cues.add(words, cue);
+        sovereigns.inNames.put(words, cue);
       }
     }
-    return new Sovereigns(cues, words, List.copyOf(all));
-  }
-
-  private static void vote(Map<Sovereign, Double> votes, Sovereign named) {
-    if (named != null) {
-      votes.merge(named, 1.0, Double::sum);
-    }
+    return sovereigns;
   }
 
   /** The state whose court tries the case, else the one that the text speaks of most; or null. */
@@ -61,18 +56,12 @@ final class Sovereigns {
       }
     }
     Map<Sovereign, Double> votes = new LinkedHashMap<>();
-    for (Word word : reading.words()) {
-      if (word.entity() != null && word.lower().indexOf(' ') > 0) {
-        String[] parts = word.lower().split(" ");
-        for (int i = 0; i < parts.length; i++) {
-          vote(votes, words.get(parts[i]));
-          vote(votes, i == 0 ? null : words.get(parts[i - 1] + " " + parts[i]));
-        }
-      }
-    }
-    for (Found<Sovereign> cue : cues.in(reading)) {
+    reading.words().stream()
+        .filter(word -> word.entity() != null && word.lower().indexOf(' ') > 0)
+        .forEach(word -> voteInName(word.lower().split(" "), votes));
+    for (Found<Cue> cue : cues.in(reading)) {
       boolean near = draft.sentences().contains(reading.word(cue.from()).sentence());
-      votes.merge(cue.meaning(), near ? 2.0 : 1.0, Double::sum);
+      vote(votes, cue.meaning(), near ? 2 : 1);
     }
     Sovereign best = null;
     for (Map.Entry<Sovereign, Double> vote : votes.entrySet()) {
@@ -81,5 +70,18 @@ final class Sovereigns {
       }
     }
     return best;
+  }
+
+  private void voteInName(String[] parts, Map<Sovereign, Double> votes) {
+    for (int i = 0; i < parts.length; i++) {
+      vote(votes, inNames.get(parts[i]), 1);
+      vote(votes, i == 0 ? null : inNames.get(parts[i - 1] + " " + parts[i]), 1);
+    }
+  }
+
+  private static void vote(Map<Sovereign, Double> votes, Cue cue, double factor) {
+    if (cue != null) {
+      votes.merge(cue.sovereign(), factor * cue.weight(), Double::sum);
+    }
   }
 }

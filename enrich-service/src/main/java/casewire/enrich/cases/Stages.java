@@ -1,10 +1,16 @@
 package casewire.enrich.cases;
 
+import casewire.enrich.cases.LitigationEvent.Modality;
+import casewire.events.CaseKind;
 import casewire.events.CaseStage;
 import casewire.events.EntityType;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How far a case is: the stage that the headline and the lead report counts most, what went before
@@ -14,6 +20,7 @@ final class Stages {
   private static final double HEADLINE = 6;
   private static final double LEAD = 3;
   private static final int LEAD_SENTENCES = 4;
+  private static final Pattern DECADE = Pattern.compile("\\d{3}X.*");
 
   /** The order in which a case goes through its stages. */
   private static final List<CaseStage> ORDER =
@@ -33,6 +40,16 @@ final class Stages {
           CaseStage.SETTLEMENT,
           CaseStage.APPEAL);
 
+  private static final Set<CaseStage> CRIMINAL_ONLY =
+      EnumSet.of(CaseStage.ARREST, CaseStage.INDICTMENT, CaseStage.PLEA, CaseStage.SENTENCING);
+  private static final Set<CaseStage> CIVIL_ONLY =
+      EnumSet.of(
+          CaseStage.COMPLAINT_FILED,
+          CaseStage.SUBPOENA,
+          CaseStage.SETTLEMENT,
+          CaseStage.JUDGMENT,
+          CaseStage.INJUNCTION);
+
   /**
    * @param date normalised date of the event that tells the stage; null if unknown
    */
@@ -49,7 +66,7 @@ final class Stages {
    * @param primary whether the article is about the case
    * @param appellate whether its court decides on what other courts decided
    */
-  Reached of(CaseDraft draft, String docket, boolean primary, boolean appellate) {
+  Reached of(CaseDraft draft, CaseKind kind, String docket, boolean primary, boolean appellate) {
     if (EuropeanCases.isEuropean(docket)) {
       CaseStage stage = EuropeanCases.stage(reading, draft, primary);
       return reached(stage, draft);
@@ -66,6 +83,7 @@ final class Stages {
     if (appellate) {
       return reached(CaseStage.APPEAL, draft);
     }
+    keepThoseOf(kind, weights);
     boolean pleaded = weights.getOrDefault(CaseStage.PLEA, 0.0) >= 1;
     if (pleaded) {
       weights.remove(CaseStage.VERDICT);
@@ -82,6 +100,14 @@ final class Stages {
     return reached(best, draft);
   }
 
+  /** A prosecution is not settled, and nobody is arrested in a lawsuit. */
+  private static void keepThoseOf(CaseKind kind, Map<CaseStage, Double> weights) {
+    Set<CaseStage> foreign = kind == CaseKind.CRIMINAL ? CIVIL_ONLY : CRIMINAL_ONLY;
+    if (!foreign.containsAll(weights.keySet())) {
+      weights.keySet().removeAll(foreign);
+    }
+  }
+
   private double weight(LitigationEvent event) {
     int sentence = reading.word(event.from()).sentence();
     double place =
@@ -89,16 +115,18 @@ final class Stages {
     return place * event.modality().weight() * event.term().strength();
   }
 
+  /** With the event that tells the stage best, and its date. */
   private Reached reached(CaseStage stage, CaseDraft draft) {
-    LitigationEvent telling = null;
-    String date = null;
+    LitigationEvent telling =
+        draft.events().stream()
+            .filter(event -> event.term().stage() == stage && weight(event) > 0)
+            .max(Comparator.comparingDouble(this::weight))
+            .orElse(null);
+    String date = telling == null ? null : dateNear(telling);
     for (LitigationEvent event : draft.events()) {
-      if (event.term().stage() == stage && weight(event) > 0) {
-        telling = telling == null ? event : telling;
-        String told = dateNear(event);
-        if (told != null) {
-          return new Reached(stage, told, event);
-        }
+      boolean same = date == null && event.term().stage() == stage;
+      if (same && event.modality() == Modality.FACT) {
+        date = dateNear(event);
       }
     }
     return new Reached(stage, date, telling);
@@ -112,7 +140,7 @@ final class Stages {
       Word word = reading.word(i);
       if (word.isType(EntityType.DATE) && word.entity().value() != null) {
         int distance = i < event.from() ? event.from() - i : i - event.to();
-        if (distance < least) {
+        if (distance < least && !DECADE.matcher(word.entity().value()).matches()) {
           least = distance;
           nearest = word.entity().value();
         }
