@@ -1,6 +1,7 @@
 package casewire.enrich.entity.pattern;
 
 import casewire.enrich.entity.pattern.StatutePattern.Law;
+import casewire.enrich.entity.scan.Lexicon;
 import casewire.enrich.entity.scan.Tokens;
 import java.util.Locale;
 
@@ -10,6 +11,12 @@ import java.util.Locale;
  * of the Department of Justice ({@code Title 18, United States Code, Section 2319}).
  */
 final class CodePlaces {
+  /** Tokens that the longest abbreviation of a code has. */
+  private static final int LONGEST_CODE = 10;
+
+  private static final Lexicon<Boolean> OUTSIDE =
+      Lexicon.of("under see in violates of and the section sections by with to from");
+
   private final Tokens tokens;
 
   CodePlaces(Tokens tokens) {
@@ -24,7 +31,8 @@ final class CodePlaces {
       return titled(i);
     }
     if (tokens.isSign(i, '\u00a7')) {
-      return german(i);
+      Law german = german(i);
+      return german != null ? german : stateCode(i);
     }
     return tokens.isWord(i, "section") || tokens.isWord(i, "sections") ? sectionOfTitle(i) : null;
   }
@@ -39,7 +47,7 @@ final class CodePlaces {
       return null;
     }
     int at = SectionNumbers.afterSign(tokens, code.end());
-    int end = SectionNumbers.end(tokens, at);
+    int end = SectionNumbers.endOfList(tokens, at);
     if (end < 0) {
       return at == code.end() ? new Law(i, code.end(), title + " " + code.name()) : null;
     }
@@ -159,6 +167,36 @@ final class CodePlaces {
       }
     }
     return null;
+  }
+
+  /** "6 Del. C. § 2001", "Cal. Bus. & Prof. Code § 17200": the code stands before the sign. */
+  private Law stateCode(int sign) {
+    int section = SectionNumbers.afterSign(tokens, sign);
+    int end = SectionNumbers.endOfList(tokens, section);
+    int start = sign;
+    while (start > Math.max(0, sign - LONGEST_CODE)
+        && isPartOfCode(start - 1)
+        && !tokens.isOnNewLine(start)) {
+      start--;
+    }
+    while (start < sign && !tokens.isCapitalized(start) && !tokens.isNumber(start)) {
+      start++;
+    }
+    return end < 0 || start == sign
+        ? null
+        : new Law(
+            start,
+            end,
+            tokens.text(start, sign - 1) + " § " + SectionNumbers.text(tokens, section, end));
+  }
+
+  private boolean isPartOfCode(int i) {
+    boolean opensSentence =
+        tokens.isSign(i - 1, '.') && !tokens.isGlued(i) && tokens.length(i - 2) > 4;
+    return !opensSentence
+        && (tokens.isCapitalized(i) && tokens.length(i) <= 8 && !OUTSIDE.has(tokens, i)
+            || tokens.isDigits(i, 1, 2)
+            || tokens.isSign(i, ".&"));
   }
 
   private boolean isGermanAct(int i) {

@@ -68,7 +68,8 @@ final class DocketPattern implements Pattern {
       return isBracketedAppeal(tokens, i) ? pair(tokens, i) : null;
     }
     Docket pair = pair(tokens, i);
-    return pair != null ? pair : labelled ? serial(tokens, i) : null;
+    boolean lettered = tokens.isAllCapitals(i) && tokens.length(i) >= 6 && hasDigit(tokens, i);
+    return pair != null ? pair : labelled || lettered ? serial(tokens, i) : null;
   }
 
   /** "21-16396" and "40397/12". */

@@ -111,7 +111,10 @@ final class PartyNames {
   /** A capitalised word, one with a capital inside (eBay), or a number that belongs to a name. */
   private static boolean isNamePart(Tokens tokens, int at) {
     if (tokens.isNumber(at)) {
-      return tokens.isGlued(at + 1) && tokens.isWord(at + 1)
+      boolean inside =
+          tokens.isDigits(at, 1, 3) && tokens.isCapitalized(at - 1) && tokens.isCapitalized(at + 1);
+      return inside
+          || tokens.isGlued(at + 1) && tokens.isWord(at + 1)
           || tokens.isWord(at - 1, "doe")
           || tokens.isWord(at - 1, "does");
     }

@@ -20,6 +20,9 @@ final class Provisions {
   }
 
   Law at(int i) {
+    if (tokens.isWord(i, "federal")) {
+      return federalRule(i);
+    }
     String kind = kind(i);
     if (kind == null) {
       return null;
@@ -37,6 +40,25 @@ final class Provisions {
     }
     boolean alone = tokens.isCapitalized(i) && tokens.length(i) >= 4 && !isOfSomethingElse(end);
     return alone ? new Law(i, end, kind + " " + SectionNumbers.text(tokens, number, end)) : null;
+  }
+
+  /** "Federal Rule of Civil Procedure 26(d)(1)", "Federal Rules of Evidence". */
+  private Law federalRule(int i) {
+    boolean rule = tokens.isWord(i + 1, "rule") || tokens.isWord(i + 1, "rules");
+    if (!rule || !tokens.isWord(i + 2, "of") || !tokens.isCapitalized(i + 3)) {
+      return null;
+    }
+    int at = i + 4;
+    at = tokens.isWord(at, "procedure") ? at + 1 : at;
+    boolean known = at == i + 5 || tokens.isWord(i + 3, "evidence");
+    if (!known) {
+      return null;
+    }
+    String rules = "Federal Rules of " + tokens.text(i + 3, at - 1);
+    int end = SectionNumbers.end(tokens, at);
+    return end < 0
+        ? new Law(i, at, rules)
+        : new Law(i, end, rules + ", rule " + SectionNumbers.text(tokens, at, end));
   }
 
   /** "Section" of "Section 230", in one form for all; null if the token begins no provision. */

@@ -10,6 +10,8 @@ final class SectionNumbers {
   /** Deeper brackets than these are not subsections. */
   private static final int DEEPEST = 6;
 
+  private static final int LONGEST_LIST = 8;
+
   private SectionNumbers() {}
 
   /** Index after a section sign or word at token {@code i}, or {@code i} if there is none. */
@@ -47,11 +49,36 @@ final class SectionNumbers {
     return end;
   }
 
+  /** Index after "1201(a) and 1201(b)" or "97, 97a" at token {@code i}, or -1. */
+  static int endOfList(Tokens tokens, int i) {
+    int at = end(tokens, i);
+    boolean several =
+        tokens.isSign(i - 1, '\u00a7') && tokens.isSign(i - 2, '\u00a7')
+            || tokens.isWord(i - 1, "sections");
+    for (int more = 0; at > 0 && several && more < LONGEST_LIST; more++) {
+      int next = tokens.isSign(at, ',') ? at + 1 : at;
+      next = tokens.isWord(next, "and") || tokens.isSign(next, '&') ? next + 1 : next;
+      int listed = next == at ? -1 : end(tokens, next);
+      if (listed < 0) {
+        break;
+      }
+      at = listed;
+    }
+    return at;
+  }
+
   private static int one(Tokens tokens, int i) {
     if (!tokens.isNumber(i) || tokens.length(i) > 10 || tokens.isOnNewLine(i)) {
       return -1;
     }
     int at = i + 1;
+    // "6:196c" is a place in the Dutch Civil Code.
+    if (tokens.isSign(at, ':')
+        && tokens.isGlued(at)
+        && tokens.isGlued(at + 1)
+        && tokens.isDigits(at + 1, 1, 4)) {
+      at += 2;
+    }
     if (tokens.isGlued(at) && tokens.isWord(at) && tokens.length(at) <= 4) {
       at++;
       // 240.10b-5

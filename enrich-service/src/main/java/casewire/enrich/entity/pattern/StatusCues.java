@@ -60,7 +60,7 @@ final class StatusCues {
         QuantityStatus.ORDERED,
         Strength.DEED,
         "ordered orders ordering order awarded awards awarding sentenced sentences sentencing jailed"
-            + " imprisoned fined fines imposed imposes imposing handed serving granted owes owe"
+            + " imprisoned fined fines imposed imposes imposing handed serve serving granted owes owe"
             + " forfeited liable received upheld upholds affirmed affirms");
     put(words, QuantityStatus.SERVED, Strength.DEED, "served spent spend");
     put(

@@ -1,10 +1,12 @@
 package casewire.enrich.entity.pattern;
 
+import casewire.enrich.entity.scan.Lexicon;
 import casewire.enrich.entity.scan.Tokens;
 import casewire.enrich.text.Span;
 import casewire.events.EntityType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -13,6 +15,9 @@ import java.util.function.Consumer;
  * with the act they belong to, and initials that the text itself introduces.
  */
 final class StatutePattern implements Pattern {
+  private static final Lexicon<Boolean> INTRODUCING =
+      Lexicon.of("better also known as called or the commonly");
+
   private final Statutes known = Statutes.load();
 
   @Override
@@ -66,16 +71,35 @@ final class StatutePattern implements Pattern {
     return law == null ? acts.at(i) : law;
   }
 
+  /** "Computer Fraud and Abuse Act (CFAA)", "... Organizations Act, better known as Rico". */
   private static Introduced introducedBy(Tokens tokens, Law law) {
-    int open = law.end();
-    int word = tokens.isSign(open + 1, "\"\u201c'\u2018") ? open + 2 : open + 1;
-    int close = word == open + 2 ? word + 2 : word + 1;
-    boolean bracketed =
-        tokens.isSign(open, '(')
-            && tokens.isAllCapitals(word)
-            && tokens.length(word) >= 2
-            && tokens.isSign(close, ')');
-    return bracketed ? new Introduced(tokens.text(word), law.value()) : null;
+    int word = law.end();
+    boolean bracket = tokens.isSign(word, '(');
+    while (word < law.end() + 6
+        && (tokens.isSign(word, "(,\"\u201c'\u2018") || INTRODUCING.has(tokens, word))) {
+      word++;
+    }
+    if (word == law.end() || tokens.length(word) < 2 || tokens.length(word) > 8) {
+      return null;
+    }
+    boolean initials = isInitialsOf(tokens, law, tokens.text(word));
+    boolean bracketed = bracket && word <= law.end() + 3 && tokens.isAllCapitals(word);
+    return bracketed || initials && tokens.isCapitalized(word)
+        ? new Introduced(tokens.text(word), law.value())
+        : null;
+  }
+
+  private static boolean isInitialsOf(Tokens tokens, Law law, String word) {
+    StringBuilder initials = new StringBuilder();
+    for (int at = law.start(); at < law.end(); at++) {
+      if (tokens.isCapitalized(at)) {
+        initials.append(tokens.text().charAt(tokens.start(at)));
+      }
+    }
+    String upper = word.toUpperCase(Locale.ROOT);
+    String all = initials.toString();
+    // Rico leaves out the A of Act.
+    return all.equals(upper) || all.equals(upper + "A");
   }
 
   /** What is in the list already is found twice; the same spans are one in the end. */

@@ -56,6 +56,7 @@ public final class Tokens {
       int end;
       byte kind;
       int hash = 0;
+      boolean afterCaption = false;
       if (isAsciiDigit(c)) {
         kind = NUMBER;
         end = endOfNumber(at);
@@ -67,6 +68,10 @@ public final class Tokens {
           if (!isWordPart(next)) {
             break;
           }
+          afterCaption = next <= 'Z' && end > at && GluedOpeners.beginsAt(text, at, end);
+          if (afterCaption) {
+            break;
+          }
           hash = Lexicon.hash(hash, next);
           end += Character.charCount(next);
         }
@@ -75,7 +80,7 @@ public final class Tokens {
         end = at + Character.charCount(c);
       }
       add(at, end, kind, hash, gap);
-      gap = GLUED;
+      gap = afterCaption ? 0 : GLUED;
       at = end;
     }
   }
