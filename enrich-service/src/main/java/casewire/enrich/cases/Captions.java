@@ -12,7 +12,7 @@ import java.util.Set;
 final class Captions {
   private static final int LONGEST_SIDE = 8;
   private static final Set<String> VERSUS = Set.of("v", "vs", "versus");
-  private static final Set<String> INNER = Set.of("of", "&", "for", "the", "de", "der", "van");
+  private static final Set<String> INNER = Set.of("of", "&", "for", "de", "der", "van");
   private static final Set<String> SUFFIXES =
       Set.of("inc", "ltd", "llc", "corp", "co", "plc", "ag", "gmbh", "bv", "nv", "sa", "et", "al");
   private static final Set<String> LEADING = Set.of("in", "see", "the", "under", "of", "and", "by");
@@ -120,7 +120,11 @@ final class Captions {
   private boolean isInner(int at) {
     Word word = reading.word(at);
     return word.entity() == null
-        && (INNER.contains(word.lower()) || word.is(",") || word.is("and") || word.is("'s"));
+        && (INNER.contains(word.lower())
+            || word.is("the") && reading.is(at - 1, "of")
+            || word.is(",")
+            || word.is("and")
+            || word.is("'s"));
   }
 
   /** The name that the whole side is, else the recognised names in it, else its words. */

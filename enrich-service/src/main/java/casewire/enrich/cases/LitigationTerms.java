@@ -10,7 +10,7 @@ final class LitigationTerms {
   private LitigationTerms() {}
 
   static PhraseTable<EventTerm> load() {
-    PhraseTable<EventTerm> table = new PhraseTable<>();
+    PhraseTable<EventTerm> table = new PhraseTable<>(term -> term.frame() != Frame.SIGN);
     for (String[] fields : ResourceTable.rows("litigation-terms.txt", 5)) {
       EventTerm term =
           new EventTerm(

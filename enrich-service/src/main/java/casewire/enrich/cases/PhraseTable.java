@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Phrases that are looked for in one pass over the words, each with what it means.
@@ -33,6 +34,19 @@ final class PhraseTable<T> {
   private record End<T>(int to, T meaning) {}
 
   private final Node<T> root = new Node<>();
+  private final Predicate<T> takesWords;
+
+  PhraseTable() {
+    this(meaning -> true);
+  }
+
+  /**
+   * @param takesWords whether the words of a phrase of this meaning start no other; "jury ordered"
+   *     leaves "ordered to pay" to be found
+   */
+  PhraseTable(Predicate<T> takesWords) {
+    this.takesWords = takesWords;
+  }
 
   void add(String phrase, T meaning) {
     for (List<String> words : alternatives(phrase)) {
@@ -80,7 +94,7 @@ final class PhraseTable<T> {
         at++;
       } else {
         found.add(new Found<>(at, end.to(), end.meaning()));
-        at = end.to();
+        at = takesWords.test(end.meaning()) ? end.to() : at + 1;
       }
     }
     return found;

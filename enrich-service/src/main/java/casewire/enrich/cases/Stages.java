@@ -139,7 +139,7 @@ final class Stages {
     for (int i = reading.sentenceStart(event.from()); i < reading.sentenceEnd(event.from()); i++) {
       Word word = reading.word(i);
       if (word.isType(EntityType.DATE) && word.entity().value() != null) {
-        int distance = i < event.from() ? event.from() - i : i - event.to();
+        int distance = i < event.from() ? 2 * (event.from() - i) : i - event.to();
         if (distance < least && !DECADE.matcher(word.entity().value()).matches()) {
           least = distance;
           nearest = word.entity().value();
