@@ -48,8 +48,8 @@ final class Cursor {
         after[i] = value(fields[i].getType(), values.get(i));
       }
       // The last sort value is an id, so no two documents are equal: which document it was
-      // need not be known, and may be another one after a merge.
-      return new FieldDoc(Integer.MAX_VALUE, Float.NaN, after);
+      // need not be known, and may be another one after a merge. The list puts in the last one.
+      return new FieldDoc(0, Float.NaN, after);
     } catch (IOException | IllegalArgumentException e) {
       throw new BadQuery("the cursor is none of this service; ask for the first page");
     }

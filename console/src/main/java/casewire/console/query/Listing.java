@@ -29,6 +29,9 @@ final class Listing {
     FieldDoc after = slice.cursor() == null ? null : Cursor.parse(slice.cursor(), sort);
     return index.look(
         searcher -> {
+          if (after != null) {
+            after.doc = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
+          }
           TopDocs found = searcher.searchAfter(after, query, slice.limit() + 1, sort);
           int shown = Math.min(slice.limit(), found.scoreDocs.length);
           List<RawValue> items = new ArrayList<>(shown);
