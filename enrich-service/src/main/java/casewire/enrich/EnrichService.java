@@ -1,16 +1,19 @@
 package casewire.enrich;
 
+import casewire.console.ConsoleOptions;
+import casewire.console.ConsoleSettings;
 import casewire.runtime.Failure;
 import casewire.runtime.KafkaOptions;
 import casewire.runtime.KafkaProperties;
 import casewire.runtime.Program;
+import casewire.runtime.monitor.MonitorOptions;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.kafka.streams.KafkaStreams;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -24,8 +27,6 @@ import picocli.CommandLine.Option;
             + " one case file for each case.",
     mixinStandardHelpOptions = true)
 public final class EnrichService implements Callable<Integer> {
-  private static final Logger log = LoggerFactory.getLogger(EnrichService.class);
-
   @Mixin private KafkaOptions kafka;
 
   @Option(
@@ -67,6 +68,20 @@ public final class EnrichService implements Callable<Integer> {
       description = "Create topics that are missing: true or false. Default: ${DEFAULT-VALUE}")
   private boolean createTopics;
 
+  @Mixin private MonitorOptions monitor = new MonitorOptions();
+
+  @Option(
+      names = "--console",
+      paramLabel = "BOOLEAN",
+      arity = "1",
+      defaultValue = "false",
+      description =
+          "Serve the console on --port as well, its index in --state-dir: true or false. Default:"
+              + " ${DEFAULT-VALUE}")
+  private boolean console;
+
+  @Mixin private ConsoleOptions consoleOptions = new ConsoleOptions();
+
   private EnrichService() {}
 
   public static void main(String[] arguments) {
@@ -82,20 +97,26 @@ public final class EnrichService implements Callable<Integer> {
             .withThreads(threads == null ? Runtime.getRuntime().availableProcessors() : threads)
             .withReplicationFactor(replicationFactor)
             .withCreateTopics(createTopics);
-    Enrichment enrichment = Enrichment.start(settings, cluster, new StateLog());
-    Runtime.getRuntime().addShutdownHook(new Thread(enrichment::close, "shutdown"));
+    Optional<InetSocketAddress> address = monitor.address();
+    Optional<ConsoleSettings> consoleSettings =
+        address
+            .filter(a -> console)
+            .map(a -> consoleOptions.settings(a, stateDir.resolve("console"), Optional.empty()));
+    EnrichMonitor watch = new EnrichMonitor();
+    Enrichment enrichment = Enrichment.start(settings, cluster, watch.listener());
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  enrichment.close();
+                  watch.close();
+                },
+                "shutdown"));
+    address.ifPresent(a -> watch.start(a, consoleSettings, cluster, enrichment.streams()));
     enrichment.awaitStopped();
     if (enrichment.streams().state() == KafkaStreams.State.ERROR) {
       throw new Failure("the enrichment has stopped; the log says why");
     }
     return ExitCode.OK;
-  }
-
-  /** Says in the log when the program is ready and when it no longer is. */
-  private static final class StateLog implements EnrichListener {
-    @Override
-    public void stateChanged(KafkaStreams.State state) {
-      log.info("enrichment is {}", state);
-    }
   }
 }

@@ -1,8 +1,11 @@
 package casewire.standalone;
 
-import casewire.enrich.EnrichListener;
+import casewire.console.Console;
+import casewire.console.ConsoleSettings;
+import casewire.enrich.EnrichMetrics;
 import casewire.enrich.EnrichSettings;
 import casewire.enrich.Enrichment;
+import casewire.enrich.StreamsHealth;
 import casewire.events.Topic;
 import casewire.ingest.Ingest;
 import casewire.ingest.IngestSettings;
@@ -12,11 +15,16 @@ import casewire.runtime.Failure;
 import casewire.runtime.FailureMessage;
 import casewire.runtime.KafkaProperties;
 import casewire.runtime.TopicSetup;
+import casewire.runtime.monitor.BrokerReachable;
+import casewire.runtime.monitor.Health;
+import casewire.runtime.monitor.Metrics;
+import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 
@@ -27,10 +35,14 @@ final class Pipeline implements AutoCloseable {
   private static final short ONE_BROKER = 1;
 
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+  private final Metrics metrics = new Metrics();
   private KafkaProperties kafka;
   private Enrichment enrichment;
+  private OptionalInt consolePort = OptionalInt.empty();
 
-  private Pipeline() {}
+  private Pipeline() {
+    parts.push(metrics);
+  }
 
   /**
    * Starts the parts in the order data flows; returns when all of them work.
@@ -65,7 +77,7 @@ final class Pipeline implements AutoCloseable {
                 .withReplicationFactor(copies)
                 .withCreateTopics(false),
             kafka,
-            EnrichListener.NONE);
+            new EnrichMetrics(metrics.registry()));
     parts.push(enrichment);
     parts.push(
         Ingest.start(
@@ -76,6 +88,18 @@ final class Pipeline implements AutoCloseable {
     if (!enrichment.awaitRunning(START_TIMEOUT)) {
       throw new Failure("the enrichment does not start; the log says why");
     }
+    settings.console().ifPresent(this::startConsole);
+  }
+
+  private void startConsole(ConsoleSettings settings) {
+    metrics.bind(new KafkaStreamsMetrics(enrichment.streams()));
+    Health health = new Health();
+    StreamsHealth.watch(enrichment.streams(), health);
+    BrokerReachable broker = new BrokerReachable(kafka);
+    parts.push(broker);
+    Console console = Console.start(settings, kafka, metrics, health.ready("kafka", broker));
+    parts.push(console);
+    consolePort = OptionalInt.of(console.port());
   }
 
   private KafkaProperties embeddedBroker(PipelineSettings settings) throws IOException {
@@ -106,6 +130,11 @@ final class Pipeline implements AutoCloseable {
   /** What clients outside the process connect to. */
   String bootstrapServers() {
     return kafka.bootstrapServers();
+  }
+
+  /** Where browsers find the console; empty if there is none. */
+  OptionalInt consolePort() {
+    return consolePort;
   }
 
   /** Returns when the pipeline has stopped. */

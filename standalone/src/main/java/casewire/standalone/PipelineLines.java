@@ -22,6 +22,10 @@ final class PipelineLines {
           inbox  %s  drop files here
           kafka  %s  enriched articles are on topic articles.enriched"""
             .formatted(took.toMillis() / 1000.0, inbox, pipeline.bootstrapServers()));
+    pipeline
+        .consolePort()
+        .ifPresent(
+            port -> print("  look   http://localhost:%d  articles, cases, health".formatted(port)));
   }
 
   void file(FileReceipt receipt) {

@@ -1,7 +1,9 @@
 package casewire.standalone;
 
+import casewire.console.ConsoleSettings;
 import casewire.runtime.KafkaProperties;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * What can be set about a pipeline in one process.
@@ -10,8 +12,14 @@ import java.nio.file.Path;
  * @param data folder of the broker and the local state
  * @param kafkaPort port of the embedded broker, 0 for a free one
  * @param kafka properties for the clients; if they name a cluster, no broker is embedded
+ * @param console settings of the console; empty for none
  */
-record PipelineSettings(Path inbox, Path data, int kafkaPort, KafkaProperties kafka) {
+record PipelineSettings(
+    Path inbox,
+    Path data,
+    int kafkaPort,
+    KafkaProperties kafka,
+    Optional<ConsoleSettings> console) {
   Path brokerData() {
     return data.resolve("kafka");
   }

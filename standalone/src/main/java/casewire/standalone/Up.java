@@ -1,9 +1,12 @@
 package casewire.standalone;
 
+import casewire.console.ConsoleOptions;
 import casewire.runtime.KafkaOptions;
+import casewire.runtime.monitor.MonitorOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -45,18 +48,28 @@ final class Up implements Callable<Integer> {
 
   @Mixin private KafkaOptions kafka;
 
+  @Mixin private MonitorOptions monitor = new MonitorOptions("8080");
+
+  @Mixin private ConsoleOptions console = new ConsoleOptions();
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     long start = System.nanoTime();
     PipelineLines lines = new PipelineLines(spec.commandLine().getOut());
+    Path inboxFolder = inbox.toAbsolutePath().normalize();
+    Path dataFolder = data.toAbsolutePath().normalize();
+    Path index = dataFolder.resolve("console");
     PipelineSettings settings =
         new PipelineSettings(
-            inbox.toAbsolutePath().normalize(),
-            data.toAbsolutePath().normalize(),
+            inboxFolder,
+            dataFolder,
             kafkaPort,
-            kafka.properties());
+            kafka.properties(),
+            monitor
+                .address()
+                .map(address -> console.settings(address, index, Optional.of(inboxFolder))));
     LogFile.in(settings.data());
     try (Pipeline pipeline = Pipeline.start(settings, lines)) {
       Runtime.getRuntime().addShutdownHook(new Thread(pipeline::close, "shutdown"));

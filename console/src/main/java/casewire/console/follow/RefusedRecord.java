@@ -1,6 +1,8 @@
 package casewire.console.follow;
 
 import casewire.events.DeadLetter;
+import casewire.events.DeadLetterHeader;
+import casewire.events.EventHeader;
 import casewire.events.EventJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,8 +21,8 @@ final class RefusedRecord {
   private final EventJson<DeadLetter> json = new EventJson<>(DeadLetter.class);
 
   DeadLetter letter(ConsumerRecord<byte[], byte[]> record) {
-    String reason = header(record, LetterHeader.REASON);
-    String topic = header(record, LetterHeader.TOPIC);
+    String reason = header(record, DeadLetterHeader.REASON);
+    String topic = header(record, DeadLetterHeader.TOPIC);
     if (reason == null && topic == null && record.value() != null) {
       try {
         DeadLetter letter = json.read(record.value());
@@ -42,16 +44,16 @@ final class RefusedRecord {
             : "%s-%s@%s"
                 .formatted(
                     topic,
-                    header(record, LetterHeader.PARTITION),
-                    header(record, LetterHeader.OFFSET));
-    String stage = header(record, LetterHeader.STAGE);
-    String message = header(record, LetterHeader.MESSAGE);
-    String size = header(record, LetterHeader.RAW_SIZE);
+                    header(record, DeadLetterHeader.PARTITION),
+                    header(record, DeadLetterHeader.OFFSET));
+    String stage = header(record, DeadLetterHeader.STAGE);
+    String message = header(record, DeadLetterHeader.MESSAGE);
+    String size = header(record, DeadLetterHeader.RAW_SIZE);
     byte[] value = record.value();
     return new DeadLetter(
         place,
         stage == null ? UNKNOWN : stage,
-        header(record, "source-file"),
+        header(record, EventHeader.SOURCE_FILE),
         place,
         reason,
         message == null ? "A record that says nothing about itself." : message,

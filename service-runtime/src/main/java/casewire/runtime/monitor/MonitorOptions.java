@@ -2,17 +2,25 @@ package casewire.runtime.monitor;
 
 import java.net.InetSocketAddress;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The options that say where a program answers over HTTP. A mixin for commands. */
 public final class MonitorOptions {
+  /** Not to answer at all. */
+  public static final String OFF = "off";
+
+  private static final int MAX_PORT = 65_535;
+
   @Option(
       names = "--port",
       paramLabel = "PORT",
       description =
-          "Answer /metrics, /health/live and /health/ready on this port; 0 takes a free one."
-              + " Default: off")
-  private Integer port;
+          "Answer over HTTP on this port, /metrics and /health among it; 0 takes a free one, off"
+              + " none. Default: ${DEFAULT-VALUE}")
+  private String port;
 
   @Option(
       names = "--bind",
@@ -22,13 +30,43 @@ public final class MonitorOptions {
           "Network address of --port; 0.0.0.0 is every interface. Default: ${DEFAULT-VALUE}")
   private String bind;
 
-  /** Where to listen; empty if nobody asks for it. */
-  public Optional<InetSocketAddress> address() {
-    return Optional.ofNullable(port).map(p -> new InetSocketAddress(bind, p));
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  /** Off unless somebody asks for it. */
+  public MonitorOptions() {
+    this(OFF);
   }
 
-  /** Starts the server if anybody asks for one. */
-  public Optional<MonitorServer> start(Metrics metrics, Health health) {
-    return address().map(address -> MonitorServer.start(address, metrics, health));
+  /**
+   * @param port the default
+   */
+  public MonitorOptions(String port) {
+    this.port = port;
+  }
+
+  /**
+   * Where to listen; empty if nowhere.
+   *
+   * @throws ParameterException if that is no port
+   */
+  public Optional<InetSocketAddress> address() {
+    if (port.equalsIgnoreCase(OFF)) {
+      return Optional.empty();
+    }
+    try {
+      int number = Integer.parseInt(port);
+      if (number >= 0 && number <= MAX_PORT) {
+        return Optional.of(new InetSocketAddress(bind, number));
+      }
+    } catch (NumberFormatException e) {
+      throw noPort();
+    }
+    throw noPort();
+  }
+
+  private ParameterException noPort() {
+    return new ParameterException(
+        command.commandLine(), "--port is a number from 0 to 65535, or off; not " + port);
   }
 }
