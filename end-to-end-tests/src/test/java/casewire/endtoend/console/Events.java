@@ -118,6 +118,7 @@ final class Events {
             new TimelineEntry("2024-06-15", CaseStage.INJUNCTION, "a2", "Judge halts the presses"),
             new TimelineEntry("2025-01-20", CaseStage.SETTLEMENT, "a3", "Sides settle")),
         List.of(articleIds),
+        articleIds.length,
         List.of(),
         "2024-02-01",
         "2025-01-20");
