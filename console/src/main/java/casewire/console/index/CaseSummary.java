@@ -21,7 +21,7 @@ public record CaseSummary(
     String docket,
     CaseStage stage,
     List<String> parties,
-    int articles,
+    long articles,
     String firstSeen,
     String lastSeen) {
   static CaseSummary of(CaseFile file) {
@@ -33,7 +33,7 @@ public record CaseSummary(
         file.docket(),
         file.stage(),
         file.parties().stream().map(Party::name).distinct().toList(),
-        file.articleIds().size(),
+        file.articleCount(),
         file.firstSeen(),
         file.lastSeen());
   }
