@@ -7,7 +7,6 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -16,7 +15,11 @@ final class PdfText {
   private static final String PARAGRAPH = "\f";
   private static final Pattern CUT_WORD = Pattern.compile("(\\p{Ll})[-\u00AD\u2010]\\n(\\p{Ll})");
   private static final Pattern NUMBER_OF_A_PAGE =
-      Pattern.compile("(?:page )?\\d{1,4}(?: of \\d+)?");
+      Pattern.compile("(?:page )?\\d{1,4}(?: of \\d+)?", Pattern.CASE_INSENSITIVE);
+
+  /** Share of the longest line's length from which on a line counts as full. */
+  private static final double FULL = 0.6;
+
   private static final int MOST_ARTICLES = 64;
 
   private PdfText() {}
@@ -28,20 +31,32 @@ final class PdfText {
     stripper.setPageEnd("\n");
     Limited out = new Limited((long) articleBytes * MOST_ARTICLES);
     stripper.writeText(pdf, out);
+    String text = CUT_WORD.matcher(out.text).replaceAll("$1$2");
+    int width = text.lines().mapToInt(line -> line.strip().length()).max().orElse(0);
     List<String> paragraphs = new ArrayList<>();
-    for (String paragraph : out.text.toString().split(PARAGRAPH)) {
-      String whole = CUT_WORD.matcher(paragraph.strip()).replaceAll("$1$2");
-      // A title and its byline are one paragraph to the layout, and two lines to a reader.
-      String text = whole.lines().map(Spaces::plain).collect(Collectors.joining("\n"));
-      if (!text.isEmpty() && !NUMBER_OF_A_PAGE.matcher(text.toLowerCase()).matches()) {
-        paragraphs.add(text);
+    for (String paragraph : text.split(PARAGRAPH)) {
+      String joined = joined(paragraph.lines().map(Spaces::plain).toList(), width);
+      if (!joined.isEmpty() && !NUMBER_OF_A_PAGE.matcher(joined).matches()) {
+        paragraphs.add(joined);
       }
     }
-    return paragraphs.stream().map(PdfText::joined).collect(Collectors.joining("\n\n"));
+    return String.join("\n\n", paragraphs);
   }
 
-  private static String joined(String paragraph) {
-    return paragraph.replace('\n', ' ');
+  /** A line that is not full ends there: a title, a byline, the last of a paragraph. */
+  private static String joined(List<String> lines, int width) {
+    StringBuilder out = new StringBuilder();
+    boolean full = false;
+    for (String line : lines) {
+      if (!line.isEmpty()) {
+        if (out.length() > 0) {
+          out.append(full ? ' ' : '\n');
+        }
+        out.append(line);
+        full = line.length() >= width * FULL;
+      }
+    }
+    return out.toString();
   }
 
   /** Text that may not grow without end, as it can from a small file. */
