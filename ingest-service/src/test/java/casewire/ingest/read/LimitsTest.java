@@ -178,9 +178,10 @@ class LimitsTest {
     String lines = "{\"headline\":\"a\",\"text\":\"b\"}\n".repeat(3);
     IllegalStateException stop = new IllegalStateException("enough");
     FileReader stopping =
-        (file, name, modified, records) ->
+        (content, size, name, modified, records) ->
             reader.read(
-                file,
+                content,
+                size,
                 name,
                 modified,
                 record -> {
