@@ -7,12 +7,18 @@ import casewire.ingest.watch.Fingerprint;
 import casewire.ingest.watch.InboxFile;
 import casewire.ingest.watch.InboxWatch;
 import casewire.runtime.FailureMessage;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.time.Instant;
 import java.util.function.Consumer;
 
 /** Reads one finished file, unless its content is known, and queues its chunks. */
 final class FileIntake {
+  private static final int BUFFER = 1 << 16;
+
   private final FileReader reader;
   private final ChunkLimits limits;
   private final Ledger ledger;
@@ -42,8 +48,8 @@ final class FileIntake {
   }
 
   void take(InboxFile file) throws InterruptedException {
-    try {
-      String sha256 = FileContent.sha256(file.path());
+    try (SeekableByteChannel content = file.open()) {
+      String sha256 = FileContent.sha256(Channels.newInputStream(content));
       if (changed(file)) {
         watch.release(file);
         return;
@@ -56,9 +62,9 @@ final class FileIntake {
       } else if (verdict instanceof Verdict.Known known) {
         queue.put(Chunk.ofDuplicate(FileAttempt.ofDuplicate(file, sha256), known.articles()));
       } else if (verdict instanceof Verdict.Begun begun) {
-        read(new FileAttempt(file, sha256, begun.attempt(), begun.last()));
+        read(new FileAttempt(file, sha256, begun.attempt(), begun.last()), content);
       } else {
-        read(FileAttempt.first(file, sha256));
+        read(FileAttempt.first(file, sha256), content);
       }
     } catch (IOException e) {
       if (Thread.interrupted()) {
@@ -74,7 +80,8 @@ final class FileIntake {
     }
   }
 
-  private void read(FileAttempt attempt) throws IOException, InterruptedException {
+  private void read(FileAttempt attempt, SeekableByteChannel content)
+      throws IOException, InterruptedException {
     InboxFile file = attempt.file();
     boolean queued = false;
     try {
@@ -82,7 +89,9 @@ final class FileIntake {
           new RawArticles(
               file.name(), attempt.sha256(), file.seen().modified().toInstant(), Instant.now());
       ChunkedReading reading = new ChunkedReading(attempt, articles, limits, c -> offer(c, file));
-      reader.read(file.path(), file.name(), articles.modified(), reading);
+      InputStream in =
+          new BufferedInputStream(Channels.newInputStream(content.position(0)), BUFFER);
+      reader.read(in, file.seen().size(), file.name(), articles.modified(), reading);
       offer(reading.last(), file);
       queued = true;
     } catch (Stopped e) {

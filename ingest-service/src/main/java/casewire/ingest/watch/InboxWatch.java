@@ -197,7 +197,7 @@ public final class InboxWatch implements AutoCloseable {
                   ? Files.exists(path.resolveSibling(FileNames.markerOf(fileName(path))))
                   : settling.seen(name, fingerprint, now);
           if (done) {
-            finished.add(new InboxFile(name, path, fingerprint));
+            finished.add(new InboxFile(name, inbox, path, fingerprint));
           }
         }
       } catch (IOException e) {
