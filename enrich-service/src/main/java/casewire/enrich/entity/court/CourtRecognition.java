@@ -101,9 +101,13 @@ public final class CourtRecognition {
   }
 
   /** "US District Court in San Jose": the place helps to resolve it but is no part of its name. */
-  private static int endOfPlace(Tokens tokens, int end) {
+  private int endOfPlace(Tokens tokens, int end) {
     if (!tokens.isWord(end, "in") && !tokens.isWord(end, "at") && !tokens.isSign(end, ',')) {
       return end;
+    }
+    Phrases.Match<String> district = courts.gazetteer().districts.at(tokens, end + 1);
+    if (district != null) {
+      return district.end();
     }
     int at = end + 1;
     while (at < end + 5

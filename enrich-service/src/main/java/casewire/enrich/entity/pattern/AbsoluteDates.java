@@ -57,7 +57,9 @@ final class AbsoluteDates {
     }
     int year = Calendar.year(tokens, i);
     if (year > 0 && tokens.isGlued(i + 1) && tokens.isWord(i + 1, "s") && year % 10 == 0) {
-      return new When(i + 2, Resolved.said(year % 100 == 0 ? year / 100 + "XX" : year / 10 + "X"));
+      return new When(
+          i + 2,
+          Resolved.said(year % 100 == 0 && year < 2000 ? year / 100 + "XX" : year / 10 + "X"));
     }
     int day = Calendar.day(tokens, i);
     if (day == 0) {

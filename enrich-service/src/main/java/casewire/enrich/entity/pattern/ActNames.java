@@ -13,18 +13,18 @@ final class ActNames {
   private static final int LONGEST = 14;
 
   private static final Lexicon<Boolean> HEADS =
-      Lexicon.of("act directive code amendment ordinance statute convention constitution");
+      Lexicon.of("act directive code amendment ordinance statute convention constitution law");
 
   /** Lower-case words inside a name. */
   private static final Lexicon<Boolean> JOINING =
-      Lexicon.of("and of for to in the on against from with by");
+      Lexicon.of("and of for to in on against from with by");
 
   /** Capitalised words before a name that are not part of it: a sentence begins there. */
   private static final Lexicon<Boolean> LEADING =
       Lexicon.of(
           "the a an this that under in by both violating violates of and its his her their our"
               + " federal u us uk eu german french new while although since if when both section"
-              + " article title because but for as from with on to");
+              + " article title ii iii iv vi vii because but for as from with on to");
 
   private final Tokens tokens;
   private final Statutes known;
@@ -59,7 +59,7 @@ final class ActNames {
     int last = i;
     for (int at = i; at < i + LONGEST; at++) {
       if (at > i && HEADS.has(tokens, at) && tokens.isCapitalized(at)) {
-        return withYear(i, at);
+        return isHead(i, at) ? withYear(i, at) : null;
       }
       boolean word = tokens.isCapitalized(at);
       boolean joins =
@@ -75,18 +75,22 @@ final class ActNames {
     return null;
   }
 
-  /** "Act 1988", "Act of 1976". */
+  /** "Council Directive 93/98/EEC" goes by its number; "Copyright Law Professor" is no law. */
+  private boolean isHead(int start, int head) {
+    if (tokens.isWord(head, "directive")) {
+      return !tokens.isNumber(head + 1) && !tokens.isSign(head + 1, '(');
+    }
+    return !tokens.isWord(head, "law") || head > start + 1 && !tokens.isCapitalized(head + 1);
+  }
+
+  /** "Act 1988", "Act of 1976", "Act, 2000". */
   private Law withYear(int start, int head) {
     int end = head + 1;
-    int yearAt = tokens.isWord(end, "of") ? end + 1 : end;
+    int yearAt = tokens.isWord(end, "of") || tokens.isSign(end, ',') ? end + 1 : end;
     if (Calendar.year(tokens, yearAt) > 1700) {
       end = yearAt + 1;
     }
     String name = tokens.text(start, end - 1);
-    String value = known.value(name);
-    if (value == null && end > head + 1) {
-      value = known.value(tokens.text(start, head));
-    }
-    return new Law(start, end, value);
+    return new Law(start, end, known.value(name));
   }
 }

@@ -25,7 +25,7 @@ final class DatePattern implements Pattern {
     YearContext years = new YearContext(tokens);
     int i = 0;
     while (i < tokens.size()) {
-      When when = partOf(tokens, absolute, relative, i);
+      When when = partOf(tokens, resolution, absolute, relative, i);
       if (when == null) {
         when = plain(absolute, relative, i);
       }
@@ -58,7 +58,12 @@ final class DatePattern implements Pattern {
   }
 
   /** "end of 2003", "late last year", "mid-January": the value is the whole period's. */
-  private static When partOf(Tokens tokens, AbsoluteDates absolute, RelativeDates relative, int i) {
+  private static When partOf(
+      Tokens tokens,
+      DateResolution resolution,
+      AbsoluteDates absolute,
+      RelativeDates relative,
+      int i) {
     if (!PARTS.has(tokens, i)) {
       return null;
     }
@@ -89,7 +94,7 @@ final class DatePattern implements Pattern {
       if (year > 1800 && !inYear) {
         when = new When(inner + 1, Resolved.said(String.valueOf(year)));
       } else if (tokens.isWord(inner, "year") && tokens.isWord(inner - 1, "the")) {
-        when = new When(inner + 1, Resolved.OPEN);
+        when = new When(inner + 1, resolution.year(0));
       }
     }
     return when;

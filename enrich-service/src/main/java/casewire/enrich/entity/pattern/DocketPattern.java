@@ -65,7 +65,9 @@ final class DocketPattern implements Pattern {
             && tokens.isGlued(i - 2)
             && hasNosBefore(tokens, i - 2);
     if (!number && !listed) {
-      return isBracketedAppeal(tokens, i) ? pair(tokens, i) : null;
+      return isBracketedAppeal(tokens, i) || isBetweenCaptionAndCourt(tokens, i)
+          ? pair(tokens, i)
+          : null;
     }
     Docket pair = pair(tokens, i);
     boolean lettered = tokens.isAllCapitals(i) && tokens.length(i) >= 6 && hasDigit(tokens, i);
@@ -114,6 +116,22 @@ final class DocketPattern implements Pattern {
         && tokens.isDigits(i, 2, 2)
         && tokens.isDigits(i + 2, 4, 5)
         && tokens.isSign(i + 3, ')');
+  }
+
+  /** "Apple Inc. v. Psystar Corp., 08-3251, U.S. District Court". */
+  private static boolean isBetweenCaptionAndCourt(Tokens tokens, int i) {
+    boolean court =
+        tokens.isWord(i + 4, "u")
+            || tokens.isWord(i + 4, "us")
+            || tokens.isWord(i + 4, "superior")
+            || tokens.isWord(i + 4, "supreme")
+            || tokens.isWord(i + 4, "court");
+    return tokens.isSign(i - 1, ',')
+        && tokens.isDigits(i, 2, 2)
+        && tokens.isDigits(i + 2, 2, 5)
+        && tokens.isSign(i + 3, ',')
+        && court
+        && tokens.isCapitalized(i + 4);
   }
 
   private static boolean isNumberSign(Tokens tokens, int i) {

@@ -11,6 +11,9 @@ import casewire.enrich.entity.scan.Tokens;
 final class PartyNames {
   private static final int LONGEST = 16;
 
+  /** How deep a name that begins in lower case may hide its capital: iiNet. */
+  private static final int FURTHEST_CAPITAL = 3;
+
   private static final Lexicon<Boolean> SUFFIXES =
       Lexicon.of(
           "inc ltd llc llp lp corp co corporation incorporated limited company gmbh plc ag sa nv bv ab"
@@ -18,7 +21,7 @@ final class PartyNames {
   private static final Lexicon<Boolean> ABBREVIATIONS =
       Lexicon.of(
           "inc ltd corp co cos bros no dr st mr mrs ms jr sr assn univ dept dist int intl nat natl gov"
-              + " mfg bd comm ins rel al pty pte ex cal tex cty ass servs sys techs elec prods indus commc"
+              + " mgmt mfg bd comm ins rel al pty pte ex cal tex cty ass servs sys techs elec prods indus commc"
               + " commcns entm ent broad");
   private static final Lexicon<Boolean> INSIDE =
       Lexicon.of("of de la le du des van von der den del di da ex rel");
@@ -42,6 +45,13 @@ final class PartyNames {
               + " hearing precedent litigation dispute fight battle saga suit injunction subpoena docket"
               + " plaintiffs defendants lawyers");
 
+  /** What courts and reporters do to a case in such a headline. */
+  private static final Lexicon<Boolean> HEADLINE_VERBS =
+      Lexicon.of(
+          "dismisses rules wins loses denies grants affirms reverses revives hears weighs tosses backs"
+              + " upholds rejects settles ends asks cites reopens decides overturns vacates ponders hands"
+              + " halts resolves distinguishes applies reconsiders");
+
   private PartyNames() {}
 
   /** Index of the first token of the name that ends before token {@code v}, or -1. */
@@ -56,6 +66,11 @@ final class PartyNames {
       }
       if (tokens.isOnNewLine(at)) {
         break;
+      }
+    }
+    for (int at = v - 1; at > start && start >= 0; at--) {
+      if (HEADLINE_VERBS.has(tokens, at - 1) && isNamePart(tokens, at)) {
+        start = at;
       }
     }
     while (start >= 0
@@ -84,13 +99,19 @@ final class PartyNames {
       return true;
     }
     if (tokens.isSign(at, ',')) {
-      return SUFFIXES.has(tokens, at + 1) || isEtAl(tokens, at + 1);
+      return SUFFIXES.has(tokens, at + 1)
+          || isEtAl(tokens, at + 1)
+          || isInitialsSuffix(tokens, at + 1);
     }
     if (isEtAl(tokens, at) || isEtAl(tokens, at - 1)) {
       return true;
     }
     if (tokens.isWord(at, "and")) {
-      return INSTITUTIONS.has(tokens, at + 1);
+      return INSTITUTIONS.has(tokens, at + 1)
+          || isAgainstInstitution(tokens, v) && isNamePart(tokens, at - 1);
+    }
+    if (isCountryInBrackets(tokens, at) || tokens.isWord(at, "plc")) {
+      return true;
     }
     if (tokens.isWord(at, "the")) {
       return tokens.isWord(at - 1, "of") || tokens.isWord(at - 1, "for");
@@ -99,6 +120,18 @@ final class PartyNames {
       return BODIES.has(tokens, at - 1) && tokens.isCapitalized(at - 1);
     }
     return joinsAnywhere(tokens, at) && at < v;
+  }
+
+  /** Actions against the Union name all applicants: "Google and Alphabet v Commission". */
+  private static boolean isAgainstInstitution(Tokens tokens, int v) {
+    int second = tokens.isSign(v + 1, '.') ? v + 2 : v + 1;
+    return INSTITUTIONS.has(tokens, second) && tokens.isCapitalized(second);
+  }
+
+  /** A bracket of "BMG Rights Mgmt. (US) LLC". */
+  private static boolean isCountryInBrackets(Tokens tokens, int at) {
+    return tokens.isSign(at, '(') && tokens.isAllCapitals(at + 1) && tokens.isSign(at + 2, ')')
+        || tokens.isSign(at, ')') && tokens.isAllCapitals(at - 1) && tokens.isSign(at - 2, '(');
   }
 
   private static boolean joinsAnywhere(Tokens tokens, int at) {
@@ -112,7 +145,9 @@ final class PartyNames {
   private static boolean isNamePart(Tokens tokens, int at) {
     if (tokens.isNumber(at)) {
       boolean inside =
-          tokens.isDigits(at, 1, 3) && tokens.isCapitalized(at - 1) && tokens.isCapitalized(at + 1);
+          tokens.isDigits(at, 1, 3)
+              && tokens.isCapitalized(at - 1)
+              && (tokens.isCapitalized(at + 1) || CaptionPattern.isVersus(tokens, at + 1));
       return inside
           || tokens.isGlued(at + 1) && tokens.isWord(at + 1)
           || tokens.isWord(at - 1, "doe")
@@ -122,9 +157,13 @@ final class PartyNames {
   }
 
   private static boolean hasInnerCapital(Tokens tokens, int at) {
-    return tokens.length(at) > 2
-        && tokens.length(at) < 20
-        && Character.isUpperCase(tokens.text().charAt(tokens.start(at) + 1));
+    int last = Math.min(tokens.length(at) - 1, FURTHEST_CAPITAL);
+    for (int letter = 1; letter <= last; letter++) {
+      if (Character.isUpperCase(tokens.text().charAt(tokens.start(at) + letter))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAbbreviation(Tokens tokens, int at) {
@@ -161,6 +200,8 @@ final class PartyNames {
           isNamePart(tokens, next - 1)
               || tokens.isSign(next - 1, '.')
               || tokens.isWord(next - 1, "al")
+              || tokens.isWord(next - 1, "plc")
+              || tokens.isSign(next - 2, "'\u2019") && tokens.isGlued(next - 1)
               || isInsideHost(tokens, next - 2);
       end = named ? next : end;
       at = next;
@@ -196,7 +237,8 @@ final class PartyNames {
           tokens.isWord(at + 1, "s") && !isNamePart(tokens, at + 2) || !tokens.isGlued(at + 1);
       return possessive ? -1 : at + 1;
     }
-    if (tokens.isWord(at, "s") && tokens.isGlued(at)) {
+    boolean afterApostrophe = tokens.isSign(at - 1, "'\u2019") && tokens.isGlued(at);
+    if (afterApostrophe || tokens.isWord(at, "plc")) {
       return at + 1;
     }
     return joinsRight(tokens, first, at) ? at + 1 : -1;

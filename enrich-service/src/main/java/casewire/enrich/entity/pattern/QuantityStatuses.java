@@ -13,6 +13,9 @@ import casewire.events.QuantityStatus;
  * verb does.
  */
 final class QuantityStatuses {
+  /** How far before a quantity a word still governs it, as in a list of penalties, in tokens. */
+  private static final int BEFORE = 30;
+
   /** How far after a quantity a word still tells how it stands, in tokens. */
   private static final int AFTER = 5;
 
@@ -47,13 +50,20 @@ final class QuantityStatuses {
 
   private Cue before(int start, int end) {
     Cue best = null;
+    boolean comma = false;
+    Cue bestAtComma = null;
     int at = start - 1;
-    while (at >= 0 && at >= start - Sentences.REACH && !Sentences.beginsAt(tokens, at + 1)) {
+    while (at >= 0 && at >= start - BEFORE && !Sentences.beginsAt(tokens, at + 1)) {
       boolean ends = tokens.isSign(at, ";:") || CLAUSES.has(tokens, at);
       Cue cue = ends ? null : cueAt(at, start, end);
       best = cue != null && outweighs(cue, best) ? cue : best;
       if (ends && !tokens.isSign(at, ":")) {
-        break;
+        // "The firm, which was fined before, made $3m": the clause has closed before the quantity.
+        return comma && !tokens.isSign(at) ? bestAtComma : best;
+      }
+      if (tokens.isSign(at, ',')) {
+        comma = true;
+        bestAtComma = best;
       }
       at--;
     }

@@ -33,7 +33,7 @@ final class Statutes {
       Tokens name = Tokens.of(row[0]);
       byFirst
           .computeIfAbsent(name.text(0).toLowerCase(Locale.ROOT), first -> new ArrayList<>())
-          .add(new Known(row[0], row[1], name.size()));
+          .add(new Known(row[0], row[1].isEmpty() ? null : row[1], name.size()));
     }
     byFirst.values().forEach(list -> list.sort(Comparator.comparingInt(Known::words).reversed()));
     return new Statutes(Lexicon.of(byFirst));

@@ -61,7 +61,21 @@ final class YearContext {
     if (tokens.isWord(i - 1, "s") && tokens.isGlued(i - 1)) {
       return adjectival(i);
     }
-    return LIKELY.has(tokens, i - 1) && !countsThings(i);
+    return LIKELY.has(tokens, i - 1) ? !countsThings(i) : isBetweenPlainWords(i);
+  }
+
+  /** "expects 2005 revenue of": a recent year that no capital or number beside makes a name. */
+  private boolean isBetweenPlainWords(int i) {
+    int year = tokens.plainNumber(i);
+    boolean recent = year > 1980 && year < 2035 && year != 2000;
+    return recent
+        && tokens.isWord(i - 1)
+        && !tokens.isCapitalized(i - 1)
+        && tokens.isWord(i + 1)
+        && !tokens.isCapitalized(i + 1)
+        && !tokens.isWord(i + 1, "more")
+        && !tokens.isOnNewLine(i)
+        && !tokens.isOnNewLine(i + 1);
   }
 
   /** "its 2004 campaign": what follows is a thing, not several. */
