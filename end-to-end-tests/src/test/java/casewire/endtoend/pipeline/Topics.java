@@ -1,0 +1,72 @@
+package casewire.endtoend.pipeline;
+
+import casewire.events.Topic;
+import casewire.runtime.TopicSetup;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** What lies on a cluster's topics, committed records alone. */
+final class Topics {
+  private final String bootstrapServers;
+
+  Topics(String bootstrapServers) {
+    this.bootstrapServers = bootstrapServers;
+  }
+
+  void create() throws Exception {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+      new TopicSetup(admin).create(Topic.all(), (short) 1);
+    }
+  }
+
+  List<ConsumerRecord<String, byte[]>> read(Topic topic) {
+    List<ConsumerRecord<String, byte[]>> all = new ArrayList<>();
+    try (KafkaConsumer<String, byte[]> consumer = consumer()) {
+      List<TopicPartition> partitions = assign(consumer, topic);
+      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
+        consumer.poll(java.time.Duration.ofMillis(100)).forEach(all::add);
+      }
+    }
+    return all;
+  }
+
+  /** The last value of each key, without those that are deleted. */
+  Map<String, byte[]> table(Topic topic) {
+    Map<String, byte[]> table = new HashMap<>();
+    for (ConsumerRecord<String, byte[]> record : read(topic)) {
+      if (record.value() == null) {
+        table.remove(record.key());
+      } else {
+        table.put(record.key(), record.value());
+      }
+    }
+    return table;
+  }
+
+  private KafkaConsumer<String, byte[]> consumer() {
+    return new KafkaConsumer<>(
+        Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed"),
+        new StringDeserializer(),
+        new ByteArrayDeserializer());
+  }
+
+  private static List<TopicPartition> assign(
+      KafkaConsumer<String, byte[]> consumer, Topic topic) {
+    List<TopicPartition> partitions =
+        consumer.partitionsFor(topic.name()).stream()
+            .map(info -> new TopicPartition(info.topic(), info.partition()))
+            .toList();
+    consumer.assign(partitions);
+    consumer.seekToBeginning(partitions);
+    return partitions;
+  }
+}
