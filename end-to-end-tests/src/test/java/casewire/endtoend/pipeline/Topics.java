@@ -2,6 +2,7 @@ package casewire.endtoend.pipeline;
 
 import casewire.events.Topic;
 import casewire.runtime.TopicSetup;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ final class Topics {
       List<TopicPartition> partitions = assign(consumer, topic);
       Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
       while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
-        consumer.poll(java.time.Duration.ofMillis(100)).forEach(all::add);
+        consumer.poll(Duration.ofMillis(100)).forEach(all::add);
       }
     }
     return all;
@@ -59,8 +60,7 @@ final class Topics {
         new ByteArrayDeserializer());
   }
 
-  private static List<TopicPartition> assign(
-      KafkaConsumer<String, byte[]> consumer, Topic topic) {
+  private static List<TopicPartition> assign(KafkaConsumer<String, byte[]> consumer, Topic topic) {
     List<TopicPartition> partitions =
         consumer.partitionsFor(topic.name()).stream()
             .map(info -> new TopicPartition(info.topic(), info.partition()))

@@ -1,0 +1,138 @@
+package casewire.endtoend.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import casewire.standalone.Casewire;
+import casewire.standalone.EmbeddedBroker;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import org.apache.kafka.tools.consumer.ConsoleConsumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command {@code up} as a user runs it, in a process of its own. */
+class UpTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  @TempDir private Path folder;
+
+  @Test
+  void a_dropped_file_can_be_consumed_from_outside_before_and_after_a_restart() throws Exception {
+    int port = EmbeddedBroker.freePort();
+    try (JavaProcess up = up(port)) {
+      awaitOutput(up, "casewire is up");
+      drop("first.txt", "Aster Records sues Ember Networks");
+      awaitOutput(up, "article  Aster Records sues Ember Networks");
+      assertThat(consumed(port, 1)).contains("\"headline\":\"Aster Records sues Ember Networks\"");
+      up.stop();
+      up.exitCode();
+    }
+    try (JavaProcess up = up(port)) {
+      awaitOutput(up, "casewire is up");
+      drop("second.txt", "Cedar Studios sues Lumen Software");
+      awaitOutput(up, "article  Cedar Studios sues Lumen Software");
+      assertThat(up.output()).doesNotContain("article  Aster Records");
+      assertThat(consumed(port, 2)).contains("Aster Records sues", "Cedar Studios sues");
+      String cases =
+          JavaProcess.run(
+                  folder,
+                  Casewire.class.getName(),
+                  "cases",
+                  "--bootstrap-servers",
+                  "localhost:" + port)
+              .output();
+      assertThat(cases).contains("Aster Records v. Ember Networks");
+    }
+  }
+
+  @Test
+  void a_port_in_use_is_one_clear_line() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      JavaProcess up = up(taken.getLocalPort());
+      assertThat(up.exitCode()).isEqualTo(1);
+      assertThat(up.output().lines())
+          .singleElement()
+          .asString()
+          .contains("port " + taken.getLocalPort() + " is in use", "--kafka-port");
+    }
+  }
+
+  @Test
+  void a_data_folder_that_cannot_be_made_is_one_clear_line() throws Exception {
+    Files.writeString(folder.resolve("data"), "a file");
+    JavaProcess up = up(0);
+    assertThat(up.exitCode()).isEqualTo(1);
+    assertThat(up.output().lines()).singleElement().asString().contains("data");
+  }
+
+  @Test
+  void a_broken_data_folder_is_one_clear_line() throws Exception {
+    Path kafka = Files.createDirectories(folder.resolve("data/kafka"));
+    Files.writeString(
+        kafka.resolve("meta.properties"), "version=1\ncluster.id=another\nnode.id=7\n");
+    JavaProcess up = up(0);
+    assertThat(up.exitCode()).isEqualTo(1);
+    assertThat(up.output().lines()).singleElement().asString().contains(kafka.toString());
+  }
+
+  @Test
+  void a_cluster_that_does_not_answer_is_one_clear_line() throws Exception {
+    JavaProcess up =
+        JavaProcess.start(
+            folder,
+            Casewire.class.getName(),
+            "up",
+            "--data",
+            "data",
+            "--bootstrap-servers",
+            "localhost:" + EmbeddedBroker.freePort());
+    assertThat(up.exitCode()).isEqualTo(1);
+    assertThat(up.output().lines()).singleElement().asString().contains("Kafka cluster at");
+  }
+
+  private JavaProcess up(int port) throws IOException {
+    return JavaProcess.start(
+        folder,
+        Casewire.class.getName(),
+        "up",
+        "--data",
+        "data",
+        "--inbox",
+        "inbox",
+        "--kafka-port",
+        String.valueOf(port));
+  }
+
+  private void drop(String name, String headline) throws IOException {
+    String body = headline.replace("sues", "sued") + " for copyright infringement on Monday.";
+    Path partial = Files.writeString(folder.resolve(name), headline + "\nBy Ann\n\n" + body + "\n");
+    Files.move(partial, folder.resolve("inbox").resolve(name), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static void awaitOutput(JavaProcess process, String text) {
+    await().atMost(PATIENCE).untilAsserted(() -> assertThat(process.output()).contains(text));
+  }
+
+  private String consumed(int port, int records) throws Exception {
+    JavaProcess consumer =
+        JavaProcess.run(
+            folder,
+            ConsoleConsumer.class.getName(),
+            "--bootstrap-server",
+            "localhost:" + port,
+            "--topic",
+            "articles.enriched",
+            "--from-beginning",
+            "--max-messages",
+            String.valueOf(records),
+            "--timeout-ms",
+            "30000");
+    return consumer.output();
+  }
+}
