@@ -2,7 +2,6 @@ package casewire.enrich;
 
 import casewire.enrich.cases.CaseTagger;
 import casewire.enrich.cases.CaseTagging;
-import casewire.enrich.cases.CaseTags;
 import casewire.enrich.cases.TaggedCases;
 import casewire.enrich.entity.EntityPipeline;
 import casewire.enrich.entity.EntityRecognition;
@@ -50,7 +49,7 @@ public final class Enricher {
         entities.stream().map(entity -> published(entity, codePoints)).toList(),
         tagged.cases().stream().map(legalCase -> published(legalCase, codePoints)).toList(),
         tagged.candidates(),
-        CaseTags.of(tagged.cases()),
+        tagged.tags(),
         enrichedBy);
   }
 

@@ -1,5 +1,6 @@
 package casewire.enrich.cases;
 
+import casewire.events.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,33 +9,14 @@ import java.util.Set;
 final class Arguments {
   private static final int REACH = 14;
 
-  /** What a capitalised name ends in that is no party. */
-  private static final Set<String> NO_PARTY =
-      Set.of(
-          "act",
-          "acts",
-          "code",
-          "court",
-          "courts",
-          "directive",
-          "rule",
-          "rules",
-          "law",
-          "laws",
-          "convention",
-          "treaty",
-          "regulation",
-          "amendment",
-          "constitution",
-          "street",
-          "office");
-
   private final Reading reading;
   private final NounGroups groups;
+  private final UnrecognizedNames unrecognized;
 
   Arguments(Reading reading, NounGroups groups) {
     this.reading = reading;
     this.groups = groups;
+    this.unrecognized = new UnrecognizedNames(reading);
   }
 
   /** Who does it, with those who join in: "A teamed up with B to sue". */
@@ -91,17 +73,15 @@ final class Arguments {
 
   /** "iTunes user sues": the name only describes the noun that is the subject. */
   private boolean isCompound(int from, int verb) {
-    if (from >= verb || verb - from > 2) {
+    int end = verb;
+    while (end > from && Grammar.isAuxiliaryOrAdverb(reading.word(end - 1))) {
+      end--;
+    }
+    if (from >= end || end - from > 2) {
       return false;
     }
-    for (int i = from; i < verb; i++) {
-      Word word = reading.word(i);
-      boolean noun =
-          Grammar.canModify(word)
-              && word.entity() == null
-              && !Grammar.isAdverb(word)
-              && !word.isNumber();
-      if (!noun || Grammar.isVerbal(word)) {
+    for (int i = from; i < end; i++) {
+      if (!Grammar.isNoun(reading.word(i))) {
         return false;
       }
     }
@@ -164,11 +144,26 @@ final class Arguments {
           i = group.to();
           continue;
         }
+        boolean describes =
+            group.reference() == NounGroup.Reference.NAME
+                && group.members().size() == 1
+                && group.to() < limit
+                && Grammar.isNoun(reading.word(group.to()))
+                && (reading.isHeadline(i) || unrecognized.leadsToName(i))
+                && !reading.word(group.to() - 1).isType(EntityType.PERSON);
+        if (describes) {
+          i = group.to();
+          continue;
+        }
         return group.reference() == NounGroup.Reference.ANAPHOR && i > from ? null : group;
       }
       Word word = reading.word(i);
-      if (isUnrecognizedName(i)) {
-        return unrecognized(i, limit);
+      boolean apposed = word.is(",") && i > from && i + 1 < limit && reading.word(i + 1).isName();
+      if (apposed) {
+        continue;
+      }
+      if (unrecognized.startsAt(i)) {
+        return unrecognized.from(i, limit);
       }
       if (!Grammar.canModify(word) && !word.is("\"") && !word.is("“")) {
         return null;
@@ -193,24 +188,6 @@ final class Arguments {
       }
     }
     return null;
-  }
-
-  /** What the subject is when it is no name: "Record companies in the US have sued". */
-  List<PartyName> describedSubject(int verb) {
-    int start = reading.sentenceStart(verb);
-    int end = verb;
-    while (end > start && Grammar.isAuxiliaryOrAdverb(reading.word(end - 1))) {
-      end--;
-    }
-    int from = end;
-    while (from > start && from > end - 8 && isInNounPhrase(reading.word(from - 1))) {
-      from--;
-    }
-    return description(from, end);
-  }
-
-  private static boolean isInNounPhrase(Word word) {
-    return Grammar.isPreposition(word) || Grammar.canModify(word) || word.isName() || word.is("'s");
   }
 
   /** The name that makes a compound with the noun: "the Grokster case". */
@@ -243,38 +220,6 @@ final class Arguments {
       }
     }
     return null;
-  }
-
-  /** The object of a verb when it is no name: "sued four music fans". */
-  List<PartyName> describedObject(int from) {
-    return from < reading.size() && from > 0 && from < reading.sentenceEnd(from - 1)
-        ? description(from, reading.sentenceEnd(from - 1))
-        : List.of();
-  }
-
-  /** A capital in the middle of a sentence that no recogniser took. */
-  private boolean isUnrecognizedName(int at) {
-    Word word = reading.word(at);
-    return word.entity() == null
-        && word.capital()
-        && word.lower().length() > 2
-        && at > reading.sentenceStart(at)
-        && !reading.isHeadline(at)
-        && !Officials.isTitle(word)
-        && (at + 1 >= reading.size() || !reading.word(at + 1).isName());
-  }
-
-  private NounGroup unrecognized(int from, int limit) {
-    int to = from + 1;
-    while (to < limit && reading.word(to).entity() == null && reading.word(to).capital()) {
-      to++;
-    }
-    if (NO_PARTY.contains(reading.word(to - 1).lower())) {
-      return null;
-    }
-    String name = reading.document().textOf(reading.span(from, to));
-    List<PartyName> named = List.of(PartyName.unrecognized(name));
-    return new NounGroup(from, to, named, NounGroup.Reference.NAME);
   }
 
   /** A group inside the words of a phrase: "took Apple to court". */
@@ -315,45 +260,5 @@ final class Arguments {
       }
     }
     return false;
-  }
-
-  /** What a preposition governs when it is no name: "against operators of server sites". */
-  List<PartyName> describedAfter(int from, Set<String> prepositions) {
-    int limit = Math.min(reading.sentenceEnd(from - 1), from + 6);
-    for (int i = from; i < limit; i++) {
-      if (reading.word(i).entity() == null && prepositions.contains(reading.word(i).lower())) {
-        return description(i + 1, limit + 2);
-      }
-    }
-    return List.of();
-  }
-
-  /** The words up to a verb or a preposition other than "of". */
-  private List<PartyName> description(int first, int end) {
-    int limit = Math.min(end, first < reading.size() ? reading.sentenceEnd(first) : first);
-    int from = first;
-    while (from < limit && Grammar.isDeterminer(reading.word(from))) {
-      from++;
-    }
-    int to = from;
-    while (to < limit && to < from + 7 && continuesDescription(to, from)) {
-      to++;
-    }
-    while (to > from
-        && !reading.word(to - 1).isName()
-        && !Grammar.canModify(reading.word(to - 1))) {
-      to--;
-    }
-    return from >= to || Grammar.isQuantity(reading.word(from))
-        ? List.of()
-        : List.of(PartyName.described(reading.document().textOf(reading.span(from, to))));
-  }
-
-  private boolean continuesDescription(int at, int from) {
-    Word word = reading.word(at);
-    if (at > from && (word.is("of") || word.is("'s"))) {
-      return true;
-    }
-    return word.isName() || Grammar.canModify(word);
   }
 }

@@ -1,6 +1,8 @@
 package casewire.enrich.cases;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * A case named by its caption: "MGM Studios v. Grokster", "In re Napster".
@@ -13,6 +15,29 @@ import java.util.List;
  */
 record Caption(
     List<PartyName> claimants, List<PartyName> targets, String docket, int from, int to) {
+  private static final Set<String> SOVEREIGNS =
+      Set.of(
+          "united states",
+          "us",
+          "u.s",
+          "usa",
+          "r",
+          "regina",
+          "rex",
+          "the queen",
+          "the king",
+          "crown",
+          "people",
+          "commonwealth",
+          "state",
+          "her majesty's advocate");
+
+  /** Whether the first party is a state, as in a prosecution. */
+  boolean isBySovereign() {
+    return claimants.stream()
+        .anyMatch(name -> SOVEREIGNS.contains(name.text().toLowerCase(Locale.ROOT)));
+  }
+
   Caption {
     claimants = List.copyOf(claimants);
     targets = List.copyOf(targets);

@@ -4,6 +4,7 @@ import casewire.enrich.cases.Sovereigns.Sovereign;
 import casewire.events.EntityType;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Captions in the short form of the Bluebook (rule 10.2): surnames alone for people, the first
@@ -34,6 +35,12 @@ final class CaptionStyle {
   private static final Set<String> PARTICLES =
       Set.of("van", "von", "de", "der", "den", "di", "da", "la", "le", "el", "al", "bin");
 
+  /** What stands for the United States as a party. */
+  private static final Pattern GOVERNMENT =
+      Pattern.compile(
+          "(?i)(the )?((us|u\\.s\\.|united states|federal) )?"
+              + "(department of justice|justice department)|(the )?(us|u\\.s\\.) government|us|u\\.s\\.");
+
   private CaptionStyle() {}
 
   /** "A v. B"; with one side unknown "In re B". */
@@ -60,7 +67,15 @@ final class CaptionStyle {
     return side.isEmpty() ? nobody : shortName(side.get(0));
   }
 
+  /** The name in full, or that of the state for a government or its department of justice. */
+  static String fullName(PartyName name) {
+    return GOVERNMENT.matcher(name.text()).matches() ? "United States" : name.text();
+  }
+
   static String shortName(PartyName name) {
+    if (GOVERNMENT.matcher(name.text()).matches()) {
+      return "United States";
+    }
     boolean person = name.entity() != null && name.entity().type() == EntityType.PERSON;
     return person ? surname(name.text()) : withoutSuffix(name.text());
   }

@@ -49,6 +49,9 @@ final class Captions {
   private void addVersus(int versus, List<Caption> found) {
     int from = leftStart(versus);
     int to = rightEnd(versus + 1, reading.sentenceEnd(versus));
+    while (to > versus + 2 && (reading.is(to - 1, "al") || reading.is(to - 1, "et"))) {
+      to--;
+    }
     if (from < versus && to > versus + 1) {
       found.add(
           new Caption(

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Describes each selected case as it is published. */
 final class CaseDescription {
@@ -44,7 +45,7 @@ final class CaseDescription {
   LegalCase of(int index) {
     Selected selected = cases.get(index);
     CaseDraft draft = selected.draft();
-    String docket = docketOf(draft, index);
+    String docket = draft.docket();
     CaseKind kind = Kinds.of(draft, docket);
     Court court =
         new CourtChoice(reading)
@@ -110,6 +111,18 @@ final class CaseDescription {
         sentence -> finding == relief && index == 0 || reports.contains(sentence));
   }
 
+  /** Claims of all cases that go under a broader head. */
+  List<String> specialClaims() {
+    return IntStream.range(0, cases.size())
+        .boxed()
+        .flatMap(index -> signs(claims, index).stream())
+        .map(sign -> sign.meaning().term())
+        .filter(term -> term.broader() != null)
+        .map(TaxonomyTerm::key)
+        .distinct()
+        .toList();
+  }
+
   private List<String> claims(int index, CaseKind kind) {
     Set<String> keys = new LinkedHashSet<>();
     for (Found<Sign> sign : signs(claims, index)) {
@@ -123,26 +136,18 @@ final class CaseDescription {
   /** The heads alone; what is only told in {@link Remedies} has "*" for a head. */
   private static List<String> relief(List<Found<Sign>> signs, CaseKind kind, CaseDraft draft) {
     Set<String> keys = new LinkedHashSet<>();
-    signs.forEach(sign -> keys.add(sign.meaning().term().head()));
+    for (Found<Sign> sign : signs) {
+      boolean fine =
+          kind == CaseKind.CRIMINAL && sign.meaning().term().key().equals("money-judgment");
+      if (!fine) {
+        keys.add(sign.meaning().term().head());
+      }
+    }
     keys.remove("*");
     if (kind == CaseKind.REGULATORY && draft.isChallenge()) {
       keys.add("annulment");
     }
     return List.copyOf(keys);
-  }
-
-  /** A docket that no event is told with is the main case's, if it is of its kind. */
-  private String docketOf(CaseDraft draft, int index) {
-    if (draft.docket() != null || index > 0) {
-      return draft.docket();
-    }
-    return reading.words().stream()
-        .map(Word::docket)
-        .filter(docket -> docket != null && !EuropeanCases.isEuropean(docket))
-        .filter(docket -> cases.stream().noneMatch(c -> docket.equals(c.draft().docket())))
-        .filter(docket -> !docket.contains(draft.isCriminal() ? "-cv-" : "-cr-"))
-        .findFirst()
-        .orElse(null);
   }
 
   private List<Mention> evidence(CaseDraft draft) {

@@ -163,8 +163,12 @@ final class CaseDraft {
     docket = docket == null ? other.docket : docket;
   }
 
+  /** By its events; a caption in the name of a state tells it where no event does. */
   boolean isCriminal() {
-    return events.stream().anyMatch(event -> event.term().kind() == CaseKind.CRIMINAL);
+    boolean told = events.stream().anyMatch(event -> event.term().kind() != null);
+    return told
+        ? events.stream().anyMatch(event -> event.term().kind() == CaseKind.CRIMINAL)
+        : captions.stream().anyMatch(Caption::isBySovereign);
   }
 
   /** Whether the side that the event tells has no name yet. */
@@ -201,6 +205,11 @@ final class CaseDraft {
 
   boolean hasNamedParty() {
     return parties.values().stream().anyMatch(standing -> !standing.name.described());
+  }
+
+  /** Takes a docket that the text gives elsewhere. */
+  void adoptDocket(String found) {
+    docket = found;
   }
 
   /** Normalised; null if no event with parties is told with one. */

@@ -6,7 +6,9 @@ import casewire.enrich.cases.Selection.Selected;
 import casewire.enrich.entity.RecognizedEntity;
 import casewire.enrich.text.Document;
 import casewire.events.LegalCase;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -31,21 +33,30 @@ public final class CaseTagger implements CaseTagging {
     List<CaseDraft> drafts = Clustering.cluster(reading, events, captions);
     List<Selected> selected = new Selection(reading).of(drafts);
     if (!selected.isEmpty()) {
+      new DocketChoice(reading).assign(selected);
       MissingSide missing = new MissingSide(reading, entities, officials);
       missing.fill(selected.get(0).draft());
       selected.forEach(chosen -> missing.fillUnion(chosen.draft()));
     }
+    CaseDescription description = new CaseDescription(reading, selected, knowledge);
     TaggedCases tagged =
-        new TaggedCases(describe(reading, selected), Candidates.of(drafts, selected));
-    return new WatchedCases(watchlist).pin(tagged, document.text());
+        new TaggedCases(
+            describe(description, new CaseLinks(reading), selected),
+            Candidates.of(drafts, selected));
+    return new WatchedCases(watchlist)
+        .pin(tagged, document.text())
+        .withSpecialClaims(description.specialClaims());
   }
 
-  private List<LegalCase> describe(Reading reading, List<Selected> selected) {
-    CaseDescription description = new CaseDescription(reading, selected, knowledge);
+  /** One case for each id: what is called the same is the same. */
+  private static List<LegalCase> describe(
+      CaseDescription description, CaseLinks links, List<Selected> selected) {
     List<LegalCase> cases = IntStream.range(0, selected.size()).mapToObj(description::of).toList();
-    CaseLinks links = new CaseLinks(reading);
-    return IntStream.range(0, cases.size())
-        .mapToObj(i -> CaseDescription.linked(cases.get(i), links.from(i, cases, selected)))
-        .toList();
+    Map<String, LegalCase> byId = new LinkedHashMap<>();
+    for (int i = 0; i < cases.size(); i++) {
+      LegalCase linked = CaseDescription.linked(cases.get(i), links.from(i, cases, selected));
+      byId.putIfAbsent(linked.id(), linked);
+    }
+    return List.copyOf(byId.values());
   }
 }

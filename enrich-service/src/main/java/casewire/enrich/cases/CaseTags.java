@@ -24,6 +24,13 @@ public final class CaseTags {
     return List.copyOf(tags);
   }
 
+  /** The same with the claims that are special cases of those the cases name. */
+  static List<String> of(List<LegalCase> cases, List<String> specialClaims) {
+    Set<String> tags = new LinkedHashSet<>(of(cases));
+    specialClaims.forEach(claim -> add(tags, "claim:", claim));
+    return List.copyOf(tags);
+  }
+
   private static void add(Set<String> tags, String facet, String value) {
     if (value != null) {
       tags.add(facet + value);

@@ -119,7 +119,7 @@ final class Clustering {
 
   /** In an article about a case of which nothing surer is told up to here. */
   private boolean isFirstHint(LitigationEvent event) {
-    return event.term().frame() == Frame.INFRINGE
+    return (event.term().frame() == Frame.INFRINGE || event.term().frame() == Frame.SERVE)
         && event.targets().stream().anyMatch(name -> !name.described())
         && precedents.isAboutLitigation()
         && drafts.stream().allMatch(d -> isFarAhead(d, event));

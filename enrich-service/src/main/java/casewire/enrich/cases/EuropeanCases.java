@@ -49,6 +49,16 @@ final class EuropeanCases {
         : new Court("eu-court-of-justice", "Court of Justice of the European Union", "EU");
   }
 
+  /** Whether the sentence of the word reports a decision. */
+  static boolean isDecidedIn(Reading reading, int at) {
+    for (int i = reading.sentenceStart(at); i < reading.sentenceEnd(at); i++) {
+      if (reading.word(i).entity() == null && DECIDING.contains(reading.word(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A judgment where the text reports one of the case; else it is pending. */
   static CaseStage stage(Reading reading, CaseDraft draft, boolean primary) {
     for (Word word : reading.words()) {

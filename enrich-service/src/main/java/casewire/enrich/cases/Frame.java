@@ -34,6 +34,8 @@ enum Frame {
   RULED(1),
   /** A deal that ends a case only if the sentence speaks of one: "struck a deal with". */
   DEAL(0.5),
+  /** A court gives something to the object: "awarded". */
+  AWARD(1),
   /** The reverse: "loses fight with". */
   LOSE(1),
   /** A decision against the object: "verdict against". */

@@ -249,4 +249,14 @@ final class Grammar {
     }
     return comma;
   }
+
+  /** A plain word that is no verb, adverb or number, so that it can head a compound. */
+  static boolean isNoun(Word word) {
+    return word.entity() == null
+        && canModify(word)
+        && !isAdverb(word)
+        && !isVerbal(word)
+        && !word.isNumber()
+        && !word.lower().endsWith("ing");
+  }
 }

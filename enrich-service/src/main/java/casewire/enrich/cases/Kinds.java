@@ -47,6 +47,9 @@ final class Kinds {
     if (regulatory > criminal && regulatory > civil) {
       return CaseKind.REGULATORY;
     }
+    if (criminal == 0 && civil == 0 && draft.isCriminal()) {
+      return CaseKind.CRIMINAL;
+    }
     return criminal > civil ? CaseKind.CRIMINAL : CaseKind.CIVIL;
   }
 

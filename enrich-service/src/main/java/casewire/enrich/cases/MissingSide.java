@@ -50,7 +50,10 @@ final class MissingSide {
 
   void fill(CaseDraft draft) {
     boolean criminal = draft.isCriminal();
-    if (criminal || draft.hasBothSides() || !draft.captions().isEmpty() || draft.docket() != null) {
+    if (criminal
+        || draft.hasBothSides()
+        || !draft.captions().isEmpty()
+        || EuropeanCases.isEuropean(draft.docket())) {
       return;
     }
     int known = draft.named(draft.claimants()).size() + draft.named(draft.targets()).size();

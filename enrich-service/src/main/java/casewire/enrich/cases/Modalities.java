@@ -27,6 +27,7 @@ final class Modalities {
           "unless",
           "should",
           "considering",
+          "similar",
           "or");
   private static final Set<String> FUTURE =
       Set.of(
@@ -60,7 +61,6 @@ final class Modalities {
           "had",
           "previous",
           "formerly",
-          "similar",
           "separate",
           "separately");
 

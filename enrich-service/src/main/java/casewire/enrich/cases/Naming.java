@@ -92,6 +92,7 @@ final class Naming {
   }
 
   private static Party party(PartyName name, PartyRole role) {
-    return new Party(name.text(), role, name.entity() == null ? null : name.entity().id());
+    return new Party(
+        CaptionStyle.fullName(name), role, name.entity() == null ? null : name.entity().id());
   }
 }

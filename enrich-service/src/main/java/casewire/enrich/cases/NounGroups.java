@@ -186,8 +186,16 @@ final class NounGroups {
     if (!verb || from == reading.sentenceStart(from)) {
       return false;
     }
-    Word before = reading.word(from - 1);
-    return !before.isPunctuation() && !Grammar.isSubordinator(before);
+    int start = from - 1;
+    while (start > reading.sentenceStart(from)
+        && Grammar.canModify(reading.word(start))
+        && !Grammar.isVerbal(reading.word(start))) {
+      start--;
+    }
+    Word before = reading.word(start);
+    return start > reading.sentenceStart(from)
+        && !before.isPunctuation()
+        && !Grammar.isSubordinator(before);
   }
 
   private boolean fits(Word word, EntityType type) {

@@ -11,15 +11,20 @@ final class SideReading {
   private static final Set<String> BY = Set.of("by");
   private static final Set<String> BY_OR_FROM = Set.of("by", "from");
   private static final Set<String> AGAINST = Set.of("against");
+  private static final Set<String> AGAINST_OR_WITH = Set.of("against", "with");
+  private static final Set<String> CONTESTS =
+      Set.of("battle", "dispute", "disputes", "fight", "row", "wrangle", "war");
   private static final Set<String> CLAUSE = Set.of("which", "who", "but", "said", "says");
 
   private final Reading reading;
   private final Arguments arguments;
+  private final Descriptions descriptions;
   private final Officials officials;
 
   SideReading(Reading reading, Arguments arguments, Officials officials) {
     this.reading = reading;
     this.arguments = arguments;
+    this.descriptions = new Descriptions(reading);
     this.officials = officials;
   }
 
@@ -41,6 +46,7 @@ final class SideReading {
       case PAY -> pay(found);
       case WIN -> win(found);
       case LOSE -> lose(found);
+      case AWARD -> award(found);
       case FAVOUR -> new Sides(object(found, List.of()), after(found, AGAINST));
       case AGAINST -> Sides.against(members(arguments.objectAfter(found.to())));
       case PAYS -> new Sides(within(found), subject(found));
@@ -65,10 +71,9 @@ final class SideReading {
       return new Sides(described(after(found, BY), found, BY), subject);
     }
     if (object.isEmpty()) {
-      object = arguments.describedObject(found.to());
+      object = descriptions.objectAfter(found.to());
     }
-    return new Sides(
-        subject.isEmpty() ? arguments.describedSubject(found.from()) : subject, object);
+    return new Sides(subject.isEmpty() ? descriptions.subjectOf(found.from()) : subject, object);
   }
 
   private Sides file(Found<EventTerm> found) {
@@ -136,11 +141,19 @@ final class SideReading {
     if (claimants.isEmpty()) {
       claimants = members(arguments.ownerOf(found.from()));
     }
-    List<PartyName> targets = otherThan(arguments.after(found.to(), AGAINST, CLAUSE), claimants);
+    List<PartyName> targets =
+        otherThan(
+            arguments.after(found.to(), isContest(found) ? AGAINST_OR_WITH : AGAINST, CLAUSE),
+            claimants);
     if (claimants.isEmpty() && targets.isEmpty()) {
       targets = members(arguments.compoundBefore(found.from()));
     }
     return new Sides(described(claimants, found, BY), described(targets, found, AGAINST));
+  }
+
+  /** "Battle with": a noun that takes the other side with "with"; "a lawsuit with" does not. */
+  private boolean isContest(Found<EventTerm> found) {
+    return CONTESTS.contains(reading.word(found.to() - 1).lower());
   }
 
   private Sides cite(Found<EventTerm> found) {
@@ -158,6 +171,10 @@ final class SideReading {
   private Sides settle(Found<EventTerm> found) {
     List<PartyName> subject = subject(found);
     List<PartyName> with = after(found, Set.of("with"));
+    boolean withOthers = with.isEmpty() && reading.is(found.to(), "with");
+    if (withOthers) {
+      return Sides.OPEN;
+    }
     if (with.isEmpty() && subject.size() > 1) {
       return new Sides(subject.subList(0, 1), subject.subList(1, subject.size()));
     }
@@ -177,6 +194,10 @@ final class SideReading {
     NounGroup other =
         arguments.after(found.to(), Set.of("against", "over", "from", "with"), CLAUSE);
     return new Sides(subject, otherThan(other, subject));
+  }
+
+  private Sides award(Found<EventTerm> found) {
+    return new Sides(isPassive(found) ? subject(found) : object(found, List.of()), List.of());
   }
 
   private Sides lose(Found<EventTerm> found) {
@@ -214,7 +235,7 @@ final class SideReading {
   /** The names, or where there are none, the words that describe who the preposition governs. */
   private List<PartyName> described(
       List<PartyName> names, Found<EventTerm> found, Set<String> prepositions) {
-    return names.isEmpty() ? arguments.describedAfter(found.to(), prepositions) : names;
+    return names.isEmpty() ? descriptions.after(found.to(), prepositions) : names;
   }
 
   private List<PartyName> members(NounGroup group) {
