@@ -2,6 +2,7 @@ package casewire.events;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A topic and the settings it is created with. This is the one place that says them.
@@ -9,7 +10,7 @@ import java.util.Map;
  * @param name the topic's name
  * @param schema what its values are
  * @param partitions number of partitions
- * @param settings topic settings by their Kafka names
+ * @param settings topic settings by their Kafka names, whatever the number of copies
  */
 public record Topic(String name, EventSchema schema, int partitions, Map<String, String> settings) {
   public Topic {
@@ -45,6 +46,21 @@ public record Topic(String name, EventSchema schema, int partitions, Map<String,
   /** Every topic of the pipeline, in the order data flows. */
   public static List<Topic> all() {
     return List.of(RAW, RECEIPTS, DEAD_LETTERS, ENRICHED, CASES, WATCHLIST);
+  }
+
+  /**
+   * All settings, with the one that depends on the number of copies: where there are three or more,
+   * a write must reach two, so that the loss of a broker neither loses a record nor stops the
+   * pipeline.
+   *
+   * @param replicationFactor copies of each partition
+   */
+  public Map<String, String> settings(int replicationFactor) {
+    Map<String, String> all = new TreeMap<>(settings);
+    if (replicationFactor >= 3) {
+      all.put("min.insync.replicas", "2");
+    }
+    return all;
   }
 
   /** A topic with these settings under another name. */

@@ -2,7 +2,6 @@ package casewire.runtime;
 
 import casewire.events.Topic;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Creates the topics as {@link Topic} says them, and says where a cluster's topics differ. */
 public final class TopicSetup {
-  private static final String MIN_ISR = "min.insync.replicas";
+  private static final int USUAL_COPIES = 3;
 
   private final Admin admin;
 
@@ -31,8 +30,7 @@ public final class TopicSetup {
   /**
    * Creates the topics that do not exist; leaves the others as they are.
    *
-   * @param replicationFactor copies of each partition; with three or more, two must be in sync for
-   *     a write
+   * @param replicationFactor copies of each partition
    * @return names of the topics that were created
    * @throws ExecutionException if the cluster refuses one
    */
@@ -70,31 +68,47 @@ public final class TopicSetup {
         differences.add("topic " + topic.name() + " does not exist");
         continue;
       }
-      int partitions = description.get().partitions().size();
-      if (partitions != topic.partitions()) {
-        differences.add(
-            "topic %s has %d partitions, not %d"
-                .formatted(topic.name(), partitions, topic.partitions()));
-      }
-      Map<String, String> actual = settings(topic);
-      topic.settings().entrySet().stream()
-          .filter(s -> !s.getValue().equals(actual.get(s.getKey())))
-          .map(
-              s ->
-                  "topic %s has %s=%s, not %s"
-                      .formatted(topic.name(), s.getKey(), actual.get(s.getKey()), s.getValue()))
-          .sorted()
-          .forEach(differences::add);
+      differences(topic, description.get()).forEach(differences::add);
     }
     return differences;
   }
 
-  private static NewTopic newTopic(Topic topic, short replicationFactor) {
-    Map<String, String> settings = new HashMap<>(topic.settings());
-    if (replicationFactor >= 3) {
-      settings.put(MIN_ISR, "2");
+  /** As many copies as a topic gets where nobody says otherwise: three, or one for each broker. */
+  public short usualReplicationFactor() throws ExecutionException, InterruptedException {
+    return (short) Math.min(USUAL_COPIES, admin.describeCluster().nodes().get().size());
+  }
+
+  private List<String> differences(Topic topic, TopicDescription actual)
+      throws ExecutionException, InterruptedException {
+    List<String> differences = new ArrayList<>();
+    int partitions = actual.partitions().size();
+    if (partitions != topic.partitions()) {
+      differences.add(
+          "topic %s has %d partitions, not %d"
+              .formatted(topic.name(), partitions, topic.partitions()));
     }
-    return new NewTopic(topic.name(), topic.partitions(), replicationFactor).configs(settings);
+    Map<String, String> settings = settings(topic);
+    topic
+        .settings(copies(actual))
+        .forEach(
+            (name, value) -> {
+              if (!value.equals(settings.get(name))) {
+                differences.add(
+                    "topic %s has %s=%s, not %s"
+                        .formatted(topic.name(), name, settings.get(name), value));
+              }
+            });
+    return differences;
+  }
+
+  /** The copies of the partition that has fewest. */
+  private static int copies(TopicDescription description) {
+    return description.partitions().stream().mapToInt(p -> p.replicas().size()).min().orElse(0);
+  }
+
+  private static NewTopic newTopic(Topic topic, short replicationFactor) {
+    return new NewTopic(topic.name(), topic.partitions(), replicationFactor)
+        .configs(topic.settings(replicationFactor));
   }
 
   private Optional<TopicDescription> describe(Topic topic)

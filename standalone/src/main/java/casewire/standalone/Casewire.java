@@ -1,6 +1,7 @@
 package casewire.standalone;
 
 import casewire.runtime.Program;
+import casewire.runtime.topics.Topics;
 import casewire.standalone.cases.Cases;
 import casewire.standalone.cases.Watch;
 import casewire.standalone.deadletter.DeadLetters;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Command;
       Watch.class,
       Replay.class,
       DeadLetters.class,
+      Topics.class,
       Completion.class
     })
 public final class Casewire {
