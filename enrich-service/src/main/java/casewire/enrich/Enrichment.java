@@ -6,17 +6,14 @@ import casewire.enrich.topology.EnrichTopology;
 import casewire.enrich.topology.StreamsSettings;
 import casewire.events.Topic;
 import casewire.runtime.Failure;
-import casewire.runtime.FailureMessage;
 import casewire.runtime.KafkaProperties;
-import casewire.runtime.TopicSetup;
+import casewire.runtime.TopicCheck;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
@@ -27,7 +24,7 @@ import org.slf4j.LoggerFactory;
 
 /** The running enrichment: one Kafka Streams client. */
 public final class Enrichment implements AutoCloseable {
-  private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(20);
+  private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(8);
   private static final long STATE_LOOK_MS = 200;
   private static final Logger log = LoggerFactory.getLogger(Enrichment.class);
 
@@ -44,17 +41,15 @@ public final class Enrichment implements AutoCloseable {
   }
 
   /**
-   * Creates the topics that are missing, if the settings say so, and starts. Returns before the
-   * first article is enriched: see {@link #awaitRunning}.
+   * Waits for the cluster, checks the topics or creates them, and starts. Returns before the first
+   * article is enriched: see {@link #awaitRunning}.
    *
-   * @throws Failure if the cluster refuses a topic or does not answer
+   * @throws Failure if a topic is missing or the cluster refuses one
    */
   public static Enrichment start(
       EnrichSettings settings, KafkaProperties kafka, EnrichListener listener)
       throws InterruptedException {
-    if (settings.createTopics()) {
-      createTopics(settings, kafka);
-    }
+    checkTopics(settings, kafka);
     Map<String, Object> configuration = StreamsSettings.of(settings, kafka, listener);
     BoundedRocksDb.Memory memory = new BoundedRocksDb.Memory();
     memory.addTo(configuration);
@@ -68,22 +63,33 @@ public final class Enrichment implements AutoCloseable {
     return enrichment;
   }
 
-  private static void createTopics(EnrichSettings settings, KafkaProperties kafka)
+  private static void checkTopics(EnrichSettings settings, KafkaProperties kafka)
       throws InterruptedException {
-    List<Topic> topics =
-        List.of(
-            Topic.RAW,
-            Topic.DEAD_LETTERS,
-            Topic.WATCHLIST,
-            Topic.ENRICHED.named(settings.enrichedTopic()),
-            Topic.CASES.named(settings.casesTopic()));
-    try (Admin admin = Admin.create(kafka.toProperties())) {
-      new TopicSetup(admin).create(topics, settings.replicationFactor());
-    } catch (ExecutionException e) {
-      throw new Failure(
-          "the topics cannot be created at %s: %s"
-              .formatted(kafka.bootstrapServers(), FailureMessage.of(e.getCause())),
-          e);
+    new TopicCheck(kafka, settings.createTopics(), settings.replicationFactor(), new TopicLog())
+        .await(
+            List.of(
+                Topic.RAW,
+                Topic.DEAD_LETTERS,
+                Topic.WATCHLIST,
+                Topic.ENRICHED.named(settings.enrichedTopic()),
+                Topic.CASES.named(settings.casesTopic())));
+  }
+
+  /** Says in the log what is not as it should be. */
+  private static final class TopicLog implements TopicCheck.Listener {
+    @Override
+    public void topicDiffers(String difference) {
+      log.warn("{}", difference);
+    }
+
+    @Override
+    public void waitingForBroker(String message) {
+      log.warn("waiting for the broker: {}", message);
+    }
+
+    @Override
+    public void brokerIsBack() {
+      log.info("the broker is back");
     }
   }
 

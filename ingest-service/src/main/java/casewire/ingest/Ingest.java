@@ -8,6 +8,7 @@ import casewire.ingest.watch.InboxWatch;
 import casewire.runtime.Failure;
 import casewire.runtime.FailureMessage;
 import casewire.runtime.KafkaProperties;
+import casewire.runtime.TopicCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -145,7 +146,8 @@ public final class Ingest implements AutoCloseable {
   private void run() {
     try {
       awaitLock();
-      new TopicCheck(settings, kafka, listener).await(TOPICS);
+      new TopicCheck(kafka, settings.createTopics(), settings.replicationFactor(), listener)
+          .await(TOPICS);
       watchAndDeliver();
     } catch (Failure e) {
       fail(e);

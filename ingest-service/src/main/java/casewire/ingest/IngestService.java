@@ -5,7 +5,9 @@ import casewire.ingest.read.FileReader;
 import casewire.ingest.read.ReadLimits;
 import casewire.ingest.read.StandardFileReader;
 import casewire.runtime.KafkaOptions;
+import casewire.runtime.KafkaProperties;
 import casewire.runtime.Program;
+import casewire.runtime.monitor.MonitorOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -143,6 +145,8 @@ public final class IngestService implements Callable<Integer> {
 
   @Mixin private KafkaOptions kafka;
 
+  @Mixin private MonitorOptions monitor = new MonitorOptions();
+
   @Spec private CommandSpec spec;
 
   private IngestService() {}
@@ -155,9 +159,12 @@ public final class IngestService implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     StandardFileReader standard = StandardFileReader.with(ReadLimits.defaults());
     FileReader reader = year == null ? standard : standard.of(year);
-    Ingest ingest = Ingest.start(settings(), kafka.required(), reader, new IngestLog());
-    Runtime.getRuntime().addShutdownHook(new Thread(ingest::close, "shutdown"));
-    ingest.awaitEnd();
+    KafkaProperties cluster = kafka.required();
+    try (IngestMonitor watch = new IngestMonitor(monitor, cluster);
+        Ingest ingest = Ingest.start(settings(), cluster, reader, watch)) {
+      Runtime.getRuntime().addShutdownHook(new Thread(ingest::close, "shutdown"));
+      ingest.awaitEnd();
+    }
     return ExitCode.OK;
   }
 

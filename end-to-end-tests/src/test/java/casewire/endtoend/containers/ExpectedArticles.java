@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What must come out: the ids of the articles of every file dropped, read here by the same code. */
+/**
+ * What must come out: the ids of the articles of every file dropped, read here by the same code.
+ */
 final class ExpectedArticles {
   private final StandardFileReader reader = StandardFileReader.with(ReadLimits.defaults());
   private final Set<String> ids = new TreeSet<>();

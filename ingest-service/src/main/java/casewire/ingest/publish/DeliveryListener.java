@@ -1,10 +1,11 @@
 package casewire.ingest.publish;
 
 import casewire.events.FileReceipt;
+import casewire.runtime.TopicCheck;
 import java.nio.file.Path;
 
 /** Hears what becomes of the files. */
-public interface DeliveryListener {
+public interface DeliveryListener extends TopicCheck.Listener {
   /**
    * A receipt is committed: the file's last if {@link FileReceipt#done}, else that of a chunk of a
    * large file.
@@ -29,13 +30,16 @@ public interface DeliveryListener {
   default void stuck(String name, String message) {}
 
   /** The cluster's topics are not as they should be, but usable. */
+  @Override
   default void topicDiffers(String difference) {}
 
   /**
    * The broker does not answer, or refuses; files wait in the inbox. Said once for each message.
    */
+  @Override
   default void waitingForBroker(String message) {}
 
   /** Publishing goes on after {@link #waitingForBroker}. */
+  @Override
   default void brokerIsBack() {}
 }

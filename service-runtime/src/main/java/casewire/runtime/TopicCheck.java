@@ -1,10 +1,6 @@
-package casewire.ingest;
+package casewire.runtime;
 
 import casewire.events.Topic;
-import casewire.runtime.Failure;
-import casewire.runtime.FailureMessage;
-import casewire.runtime.KafkaProperties;
-import casewire.runtime.TopicSetup;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -14,17 +10,36 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.RetriableException;
 
-/** Sees to it that the topics are as they should be before anything is written to them. */
-final class TopicCheck {
+/** Sees to it that the topics are as they should be before a program reads or writes them. */
+public final class TopicCheck {
   private static final long PAUSE_MILLIS = 1_000;
 
-  private final IngestSettings settings;
-  private final KafkaProperties kafka;
-  private final IngestListener listener;
+  /** Hears what the check finds. */
+  public interface Listener {
+    /** A topic is not as it should be, but usable. */
+    void topicDiffers(String difference);
 
-  TopicCheck(IngestSettings settings, KafkaProperties kafka, IngestListener listener) {
-    this.settings = settings;
+    /** The broker does not answer, or refuses. Said once for each message. */
+    void waitingForBroker(String message);
+
+    /** The broker answers after {@link #waitingForBroker}. */
+    void brokerIsBack();
+  }
+
+  private final KafkaProperties kafka;
+  private final boolean create;
+  private final short replicationFactor;
+  private final Listener listener;
+
+  /**
+   * @param create whether to create the topics that are missing
+   * @param replicationFactor copies of each partition of the topics that are created
+   */
+  public TopicCheck(
+      KafkaProperties kafka, boolean create, short replicationFactor, Listener listener) {
     this.kafka = kafka;
+    this.create = create;
+    this.replicationFactor = replicationFactor;
     this.listener = listener;
   }
 
@@ -33,7 +48,7 @@ final class TopicCheck {
    *
    * @throws Failure if a topic is missing or cannot be used
    */
-  void await(List<Topic> topics) throws InterruptedException {
+  public void await(List<Topic> topics) throws InterruptedException {
     String trouble = null;
     while (true) {
       try (Admin admin = Admin.create(kafka.toProperties())) {
@@ -61,8 +76,8 @@ final class TopicCheck {
   private void check(Admin admin, List<Topic> topics)
       throws ExecutionException, InterruptedException {
     TopicSetup setup = new TopicSetup(admin);
-    if (settings.createTopics()) {
-      setup.create(topics, settings.replicationFactor());
+    if (create) {
+      setup.create(topics, replicationFactor);
     }
     Set<String> present = admin.listTopics().names().get();
     List<String> missing =
@@ -72,7 +87,7 @@ final class TopicCheck {
           missing.stream().collect(Collectors.joining(", ", "there is no topic ", ""))
               + " at "
               + kafka.bootstrapServers()
-              + "; start once with --create-topics, or create it as docs/operations.md says");
+              + "; create what is missing with: casewire topics create");
     }
     setup.differences(topics).forEach(listener::topicDiffers);
   }
