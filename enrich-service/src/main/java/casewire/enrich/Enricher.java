@@ -31,7 +31,7 @@ public final class Enricher {
 
   /** The enricher of the services and the command line. */
   public static Enricher standard() {
-    return new Enricher(EntityPipeline.standard(), new CaseTagger(), new EnrichedBy("0", "0"));
+    return new Enricher(EntityPipeline.standard(), new CaseTagger(), Versions.current());
   }
 
   public EnrichedArticle enrich(RawArticle article) {

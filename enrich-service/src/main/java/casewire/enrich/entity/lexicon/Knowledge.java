@@ -9,15 +9,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Everything the recogniser knows before it reads an article: words and names. Immutable, and
  * loaded from the files in this package's resources; each file states its source and licence.
  */
 public record Knowledge(Lexicon lexicon, Gazetteer gazetteer) {
-  /** Version of the files; it changes whenever one of them does. */
-  public static final String VERSION = "1";
-
   private static final String FOLDER = "/casewire/enrich/entity/lexicon/";
 
   private record NameFile(String file, EntityType type) {}
@@ -92,7 +90,10 @@ public record Knowledge(Lexicon lexicon, Gazetteer gazetteer) {
   private static void read(String file, Line line) {
     try (InputStream in = Knowledge.class.getResourceAsStream(FOLDER + file + ".txt");
         BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            new BufferedReader(
+                new InputStreamReader(
+                    Objects.requireNonNull(in, () -> "missing from the jar: " + FOLDER + file),
+                    StandardCharsets.UTF_8))) {
       for (String text = reader.readLine(); text != null; text = reader.readLine()) {
         if (!text.isBlank() && !text.startsWith("#")) {
           line.take(text);
