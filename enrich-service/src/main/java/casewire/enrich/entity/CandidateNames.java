@@ -242,7 +242,9 @@ final class CandidateNames {
   }
 
   private void add(List<Atom> atoms, Lead lead) {
-    int from = lead == Lead.NONE ? atoms.get(0).from() : withParticles(atoms.get(0).from());
+    int first = atoms.get(0).from();
+    boolean led = lead != Lead.NONE || text.endsSurname(first);
+    int from = led ? withParticles(first) : first;
     int to = atoms.get(atoms.size() - 1).to();
     KnownName known = atoms.size() == 1 ? atoms.get(0).known() : text.known(from, to);
     List<Candidate> parts = atoms.size() == 1 ? List.of() : parts(atoms);

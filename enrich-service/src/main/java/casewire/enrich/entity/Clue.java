@@ -10,6 +10,7 @@ enum Clue {
   KNOWN_ORG(-20, 60, -20, 0),
   KNOWN_PLACE(-15, -10, 60, 0),
   KNOWN_WORK(-20, 0, -20, 60),
+  KNOWN_OPENER(0, 26, 20, 0),
   KNOWN_EVERYDAY_ORG(0, 35, 0, 0),
   KNOWN_EVERYDAY_PLACE(0, 0, 30, 0),
   KNOWN_EVERYDAY_WORK(0, 0, 0, 25),
@@ -96,9 +97,9 @@ enum Clue {
   SHORT_FORM_OF_ORG(-20, 50, -30, 0),
   ACRONYM_OF_ORG(-40, 70, -30, 0),
   HOST_NAME_LABEL(-20, 45, -20, 0),
-  LISTED_WITH_PERSON(25, 0, 0, 0),
-  LISTED_WITH_ORG(0, 25, 0, 0),
-  LISTED_WITH_PLACE(0, 0, 25, 0);
+  LISTED_WITH_PERSON(32, 0, 0, 0),
+  LISTED_WITH_ORG(0, 32, 0, 0),
+  LISTED_WITH_PLACE(0, -4, 32, 0);
 
   final int person;
   final int organisation;

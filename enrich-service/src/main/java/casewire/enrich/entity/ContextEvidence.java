@@ -79,7 +79,8 @@ final class ContextEvidence {
         || isWord(at, WordClass.TITLE)
         || isWord(at, WordClass.JOB)) {
       name.add(Clue.PERSON_NOUN_BEFORE);
-    } else if (isWord(at, WordClass.ORG_NOUN)) {
+    }
+    if (isWord(at, WordClass.ORG_NOUN)) {
       name.add(Clue.ORG_NOUN_BEFORE);
     }
     preposition(name, at);

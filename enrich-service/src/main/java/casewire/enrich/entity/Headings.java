@@ -32,7 +32,8 @@ final class Headings {
 
   private static boolean isHeading(MarkedText text, int from, int to) {
     Tokens tokens = text.tokens();
-    if (from > 0 && to - from > MOST_WORDS * 2 || (from > 0 && tokens.is(to - 1, '.'))) {
+    if (from > 0 && to - from > MOST_WORDS * 2
+        || (from > 0 && tokens.text().charAt(tokens.end(to - 1) - 1) == '.')) {
       return false;
     }
     int words = 0;

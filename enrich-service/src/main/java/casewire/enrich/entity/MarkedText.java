@@ -13,9 +13,11 @@ import casewire.enrich.text.Tokens;
 import casewire.events.EntityType;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The tokens of a document with what the lexicon says of each, which of them quantities and
@@ -29,6 +31,9 @@ final class MarkedText {
   private final boolean[] taken;
   private final boolean[] heading;
   private final long[] known;
+
+  /** Pairs of a particle and a word that stood inside the name of a person. */
+  private final Set<Long> surnames = new HashSet<>();
 
   /** Ids of words that the lexicon lacks. */
   private final Map<String, Integer> strangers = new HashMap<>();
@@ -103,6 +108,20 @@ final class MarkedText {
         known[i] = -1;
       }
     }
+  }
+
+  /** Remembers that the small word before this one belongs to a person's name: "van Dorst". */
+  void markSurname(int token) {
+    surnames.add(pair(token - 1, token));
+  }
+
+  /** Whether this word ended such a name earlier, and the same small word stands before it. */
+  boolean endsSurname(int token) {
+    return token > 0 && token < words.length && surnames.contains(pair(token - 1, token));
+  }
+
+  private long pair(int first, int second) {
+    return ((long) words[first] << 32) | words[second];
   }
 
   void markHeading(int from, int to) {

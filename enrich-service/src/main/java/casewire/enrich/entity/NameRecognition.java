@@ -33,6 +33,9 @@ final class NameRecognition {
    */
   Found find(Document document, List<Span> taken, List<Span> hosts) {
     MarkedText text = MarkedText.of(document, knowledge, taken, hosts);
+    if (!Language.isEnglish(document, text)) {
+      return known(text);
+    }
     CandidateNames.Found found = CandidateNames.find(text);
     Names names = new Names(text);
     OwnEvidence own = new OwnEvidence(text);
@@ -57,6 +60,19 @@ final class NameRecognition {
     return new Found(List.copyOf(names.all()), found.offices(), text);
   }
 
+  private static Found known(MarkedText text) {
+    Names names = new Names(text);
+    OwnEvidence own = new OwnEvidence(text);
+    for (Candidate candidate : KnownNames.find(text)) {
+      boolean isNew = names.find(candidate.from(), candidate.to()) == null;
+      Name name = names.add(candidate);
+      if (isNew) {
+        own.collect(name);
+      }
+    }
+    return new Found(List.copyOf(names.all()), List.of(), text);
+  }
+
   private static void weigh(
       List<Candidate> candidates, Names names, OwnEvidence own, ContextEvidence context) {
     for (Candidate candidate : candidates) {
@@ -65,6 +81,7 @@ final class NameRecognition {
       if (isNew) {
         own.collect(name);
       }
+      own.known(name, candidate);
       context.collect(name, candidate);
     }
   }

@@ -25,7 +25,6 @@ final class NameRuns {
   private final MarkedText text;
   private final Tokens tokens;
   private final Set<Long> numbered;
-  private final Set<Long> surnames = new HashSet<>();
 
   NameRuns(MarkedText text) {
     this.text = text;
@@ -54,7 +53,7 @@ final class NameRuns {
         && !text.isTaken(token)
         && token + 1 < text.size()
         && text.continues(token + 1)
-        && surnames.contains(pair(token, token + 1));
+        && text.endsSurname(token + 1);
   }
 
   private List<Atom> run(int from) {
@@ -69,7 +68,7 @@ final class NameRuns {
         break;
       }
       if (next > at && text.is(at, WordClass.PARTICLE)) {
-        surnames.add(pair(at, at + 1));
+        text.markSurname(at + 1);
       }
       at = add(atoms, next);
     }

@@ -23,7 +23,7 @@ final class OwnEvidence {
   void collect(Name name) {
     Candidate candidate = name.first();
     if (candidate.known() != null) {
-      known(name, candidate.known());
+      known(name, candidate);
       if (candidate.known().type() == EntityType.GPE
           || candidate.length() == 1 && !candidate.known().everyday()) {
         return;
@@ -41,14 +41,20 @@ final class OwnEvidence {
     }
   }
 
-  private static void known(Name name, KnownName known) {
+  /** What the gazetteers say; less where the capital may be due to the start of a sentence. */
+  void known(Name name, Candidate candidate) {
+    KnownName known = candidate.known();
+    if (known == null || known.type() == null) {
+      return;
+    }
     boolean everyday = known.everyday();
-    EntityType type = known.type();
-    if (type == EntityType.ORG) {
+    if (everyday && candidate.doubtful()) {
+      name.addOnce(Clue.KNOWN_OPENER);
+    } else if (known.type() == EntityType.ORG) {
       name.addOnce(everyday ? Clue.KNOWN_EVERYDAY_ORG : Clue.KNOWN_ORG);
-    } else if (type == EntityType.GPE) {
+    } else if (known.type() == EntityType.GPE) {
       name.addOnce(everyday ? Clue.KNOWN_EVERYDAY_PLACE : Clue.KNOWN_PLACE);
-    } else if (type == EntityType.WORK) {
+    } else if (known.type() == EntityType.WORK) {
       name.addOnce(everyday ? Clue.KNOWN_EVERYDAY_WORK : Clue.KNOWN_WORK);
     }
   }
