@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 public final class Ingest implements AutoCloseable {
   private static final String TRANSACTIONAL_ID = "casewire-ingest-";
   private static final long STANDBY_MILLIS = 1_000;
-  private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(10);
+  private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(7);
 
   /** What ingest reads and writes. */
   private static final List<Topic> TOPICS = List.of(Topic.RAW, Topic.RECEIPTS, Topic.DEAD_LETTERS);

@@ -80,114 +80,102 @@ public record IngestSettings(
   }
 
   public IngestSettings withFolders(Path archive, Path quarantine) {
-    return new IngestSettings(
-        inbox,
-        archive.toAbsolutePath().normalize(),
-        quarantine.toAbsolutePath().normalize(),
-        archivePolicy,
-        settle,
-        rescan,
-        doneMarkers,
-        lanes,
-        chunkRecords,
-        chunkBytes,
-        instance,
-        secondInstance,
-        createTopics,
-        replicationFactor);
+    Draft draft = new Draft(this);
+    draft.archive = archive.toAbsolutePath().normalize();
+    draft.quarantine = quarantine.toAbsolutePath().normalize();
+    return draft.settings();
   }
 
   public IngestSettings withArchivePolicy(ArchivePolicy policy) {
-    return new IngestSettings(
-        inbox,
-        archive,
-        quarantine,
-        policy,
-        settle,
-        rescan,
-        doneMarkers,
-        lanes,
-        chunkRecords,
-        chunkBytes,
-        instance,
-        secondInstance,
-        createTopics,
-        replicationFactor);
-  }
-
-  public IngestSettings withWatching(Duration settle, Duration rescan, boolean doneMarkers) {
-    return new IngestSettings(
-        inbox,
-        archive,
-        quarantine,
-        archivePolicy,
-        settle,
-        rescan,
-        doneMarkers,
-        lanes,
-        chunkRecords,
-        chunkBytes,
-        instance,
-        secondInstance,
-        createTopics,
-        replicationFactor);
+    Draft draft = new Draft(this);
+    draft.archivePolicy = policy;
+    return draft.settings();
   }
 
   public IngestSettings withSettle(Duration settle) {
     return withWatching(settle, rescan, doneMarkers);
   }
 
+  public IngestSettings withWatching(Duration settle, Duration rescan, boolean doneMarkers) {
+    Draft draft = new Draft(this);
+    draft.settle = settle;
+    draft.rescan = rescan;
+    draft.doneMarkers = doneMarkers;
+    return draft.settings();
+  }
+
   public IngestSettings withReading(int lanes, int chunkRecords, int chunkBytes) {
-    return new IngestSettings(
-        inbox,
-        archive,
-        quarantine,
-        archivePolicy,
-        settle,
-        rescan,
-        doneMarkers,
-        lanes,
-        chunkRecords,
-        chunkBytes,
-        instance,
-        secondInstance,
-        createTopics,
-        replicationFactor);
+    Draft draft = new Draft(this);
+    draft.lanes = lanes;
+    draft.chunkRecords = chunkRecords;
+    draft.chunkBytes = chunkBytes;
+    return draft.settings();
   }
 
   public IngestSettings withInstance(String instance, SecondInstance secondInstance) {
-    return new IngestSettings(
-        inbox,
-        archive,
-        quarantine,
-        archivePolicy,
-        settle,
-        rescan,
-        doneMarkers,
-        lanes,
-        chunkRecords,
-        chunkBytes,
-        instance,
-        secondInstance,
-        createTopics,
-        replicationFactor);
+    Draft draft = new Draft(this);
+    draft.instance = instance;
+    draft.secondInstance = secondInstance;
+    return draft.settings();
   }
 
   public IngestSettings withTopics(boolean create, int replicationFactor) {
-    return new IngestSettings(
-        inbox,
-        archive,
-        quarantine,
-        archivePolicy,
-        settle,
-        rescan,
-        doneMarkers,
-        lanes,
-        chunkRecords,
-        chunkBytes,
-        instance,
-        secondInstance,
-        create,
-        (short) replicationFactor);
+    Draft draft = new Draft(this);
+    draft.createTopics = create;
+    draft.replicationFactor = (short) replicationFactor;
+    return draft.settings();
+  }
+
+  /** The one place that copies every setting. */
+  private static final class Draft {
+    private final Path inbox;
+    private Path archive;
+    private Path quarantine;
+    private ArchivePolicy archivePolicy;
+    private Duration settle;
+    private Duration rescan;
+    private boolean doneMarkers;
+    private int lanes;
+    private int chunkRecords;
+    private int chunkBytes;
+    private String instance;
+    private SecondInstance secondInstance;
+    private boolean createTopics;
+    private short replicationFactor;
+
+    Draft(IngestSettings from) {
+      inbox = from.inbox;
+      archive = from.archive;
+      quarantine = from.quarantine;
+      archivePolicy = from.archivePolicy;
+      settle = from.settle;
+      rescan = from.rescan;
+      doneMarkers = from.doneMarkers;
+      lanes = from.lanes;
+      chunkRecords = from.chunkRecords;
+      chunkBytes = from.chunkBytes;
+      instance = from.instance;
+      secondInstance = from.secondInstance;
+      createTopics = from.createTopics;
+      replicationFactor = from.replicationFactor;
+    }
+
+    IngestSettings settings() {
+      return new IngestSettings(
+          inbox,
+          archive,
+          quarantine,
+          archivePolicy,
+          settle,
+          rescan,
+          doneMarkers,
+          lanes,
+          chunkRecords,
+          chunkBytes,
+          instance,
+          secondInstance,
+          createTopics,
+          replicationFactor);
+    }
   }
 }

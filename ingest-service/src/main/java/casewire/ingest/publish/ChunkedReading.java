@@ -5,12 +5,14 @@ import casewire.events.RawArticle;
 import casewire.ingest.read.BrokenRecord;
 import casewire.ingest.read.ReadArticle;
 import casewire.ingest.read.ReadRecord;
+import casewire.runtime.FailureMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Turns the records of one file into chunks, as they are read. */
 final class ChunkedReading implements Consumer<ReadRecord> {
+  private static final String UNKNOWN = "unknown";
   private static final EventJson<RawArticle> JSON = new EventJson<>(RawArticle.class);
 
   private final FileAttempt attempt;
@@ -51,21 +53,45 @@ final class ChunkedReading implements Consumer<ReadRecord> {
     bytes += outgoing.size();
   }
 
+  /** The reading broke off here, by a fault that is not the file's alone. */
+  void failed(Throwable fault) {
+    String message =
+        "the reader failed with %s; keep the file and report it"
+            .formatted(FailureMessage.of(fault));
+    accept(
+        new BrokenRecord(
+            format == null ? UNKNOWN : format,
+            (int) Math.min(Integer.MAX_VALUE, read),
+            null,
+            "reader-failed",
+            message,
+            new byte[0],
+            0));
+  }
+
   /** The rest, when all is read. */
   Chunk last() {
     return chunk(true);
   }
 
   private Outgoing outgoing(ReadRecord record) {
-    if (record instanceof ReadArticle read) {
-      RawArticle article = articles.raw(read);
-      Outgoing outgoing =
-          new Outgoing.Article(article.id(), article.source().file(), JSON.write(article));
-      return outgoing.size() <= limits.recordBytes()
-          ? outgoing
-          : letters.tooLarge(read, JSON.write(article), limits.recordBytes());
+    return record instanceof ReadArticle article
+        ? outgoing(article)
+        : letters.of((BrokenRecord) record);
+  }
+
+  private Outgoing outgoing(ReadArticle read) {
+    RawArticle article = articles.raw(read);
+    byte[] json;
+    try {
+      json = JSON.write(article);
+    } catch (IllegalArgumentException e) {
+      return letters.unwritable(read, e);
     }
-    return letters.of((BrokenRecord) record);
+    Outgoing outgoing = new Outgoing.Article(article.id(), article.source().file(), json);
+    return outgoing.size() <= limits.recordBytes()
+        ? outgoing
+        : letters.tooLarge(read, json, limits.recordBytes());
   }
 
   private Chunk chunk(boolean last) {

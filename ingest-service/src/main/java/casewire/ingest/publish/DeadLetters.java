@@ -4,7 +4,9 @@ import casewire.events.DeadLetter;
 import casewire.events.EventJson;
 import casewire.ingest.memory.Hash128;
 import casewire.ingest.read.BrokenRecord;
+import casewire.ingest.read.ReadArticle;
 import casewire.ingest.read.ReadRecord;
+import casewire.runtime.FailureMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -28,6 +30,17 @@ final class DeadLetters {
 
   Outgoing.Letter of(BrokenRecord broken) {
     return letter(broken, broken.reason(), broken.message(), broken.raw(), broken.rawSize());
+  }
+
+  /** For an article that JSON cannot hold, such as one with half a character in it. */
+  Outgoing.Letter unwritable(ReadArticle article, IllegalArgumentException why) {
+    byte[] body = article.body().getBytes(StandardCharsets.UTF_8);
+    return letter(
+        article,
+        "not-writable",
+        "the article cannot be written as JSON: " + FailureMessage.of(why.getCause()),
+        body,
+        body.length);
   }
 
   /** For an article that no topic takes. */

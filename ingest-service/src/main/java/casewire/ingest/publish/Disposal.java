@@ -8,6 +8,7 @@ import casewire.ingest.watch.InboxWatch;
 import casewire.runtime.FailureMessage;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -94,7 +95,7 @@ final class Disposal implements AutoCloseable {
     } catch (NoSuchFileException e) {
       // Somebody has taken it away: its articles are published all the same.
       watch.release(file);
-    } catch (IOException e) {
+    } catch (IOException | InvalidPathException e) {
       if (stuck.add(file.name())) {
         listener.stuck(
             file.name(),
@@ -118,7 +119,7 @@ final class Disposal implements AutoCloseable {
         receipt.outcome() == FileOutcome.SALVAGED || receipt.outcome() == FileOutcome.QUARANTINED;
     Path to = null;
     if (policy == ArchivePolicy.LEAVE) {
-      if (broken) {
+      if (broken && receipt.found() > 0) {
         Path note = quarantineFolder.resolve(file.name());
         Files.createDirectories(note.getParent());
         Shelf.note(note, REASON_SUFFIX, ReasonNote.of(receipt, file.path()));

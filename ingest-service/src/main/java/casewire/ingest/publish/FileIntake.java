@@ -13,11 +13,14 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** Reads one finished file, unless its content is known, and queues its chunks. */
 final class FileIntake {
   private static final int BUFFER = 1 << 16;
+  private static final int MOST_TOLD = 10_000;
 
   private final FileReader reader;
   private final ChunkLimits limits;
@@ -27,6 +30,7 @@ final class FileIntake {
   private final Disposal disposal;
   private final DeliveryListener listener;
   private final Consumer<DeliveryStep> steps;
+  private final Set<String> told = ConcurrentHashMap.newKeySet();
 
   FileIntake(
       FileReader reader,
@@ -73,10 +77,18 @@ final class FileIntake {
       if (gone(file)) {
         watch.release(file);
       } else {
-        listener.stuck(
-            file.name(), "it cannot be read and is tried again: " + FailureMessage.of(e));
+        tellOnce(file, "it cannot be read and is tried again: " + FailureMessage.of(e));
         watch.releaseLater(file);
       }
+    }
+  }
+
+  private void tellOnce(InboxFile file, String message) {
+    if (told.size() >= MOST_TOLD) {
+      told.clear();
+    }
+    if (told.add(file.name() + "\n" + message)) {
+      listener.stuck(file.name(), message);
     }
   }
 
@@ -89,9 +101,7 @@ final class FileIntake {
           new RawArticles(
               file.name(), attempt.sha256(), file.seen().modified().toInstant(), Instant.now());
       ChunkedReading reading = new ChunkedReading(attempt, articles, limits, c -> offer(c, file));
-      InputStream in =
-          new BufferedInputStream(Channels.newInputStream(content.position(0)), BUFFER);
-      reader.read(in, file.seen().size(), file.name(), articles.modified(), reading);
+      readAll(file, content, articles, reading);
       offer(reading.last(), file);
       queued = true;
     } catch (Stopped e) {
@@ -104,6 +114,20 @@ final class FileIntake {
       if (!queued) {
         ledger.release(attempt.sha256());
       }
+    }
+  }
+
+  /** A reader that fails where it should have found a bad record has found one. */
+  private void readAll(
+      InboxFile file, SeekableByteChannel content, RawArticles articles, ChunkedReading reading)
+      throws IOException {
+    InputStream in = new BufferedInputStream(Channels.newInputStream(content.position(0)), BUFFER);
+    try {
+      reader.read(in, file.seen().size(), file.name(), articles.modified(), reading);
+    } catch (Stopped e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      reading.failed(e);
     }
   }
 
