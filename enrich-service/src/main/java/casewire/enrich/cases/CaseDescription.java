@@ -130,7 +130,16 @@ final class CaseDescription {
       boolean crime = kind == CaseKind.CRIMINAL && key.equals("copyright-infringement");
       keys.add(crime ? "criminal-copyright-infringement" : key);
     }
-    return List.copyOf(keys);
+    boolean inherits = keys.isEmpty() && index > 0 && kind != CaseKind.CRIMINAL && isAkin(index);
+    return inherits ? claims(0, kind).stream().limit(1).toList() : List.copyOf(keys);
+  }
+
+  /** A case told beside the main one, or of one of its parties, is mostly about the same thing. */
+  private boolean isAkin(int index) {
+    CaseDraft main = cases.get(0).draft();
+    boolean lawsuits = !main.isCriminal() && !cases.get(index).draft().isBorrowed();
+    return lawsuits
+        && (cases.get(index).primary() || main.sharedParties(cases.get(index).draft()) > 0);
   }
 
   /** The heads alone; what is only told in {@link Remedies} has "*" for a head. */
@@ -144,6 +153,9 @@ final class CaseDescription {
       }
     }
     keys.remove("*");
+    if (kind == CaseKind.CRIMINAL) {
+      keys.remove("injunction");
+    }
     if (kind == CaseKind.REGULATORY && draft.isChallenge()) {
       keys.add("annulment");
     }

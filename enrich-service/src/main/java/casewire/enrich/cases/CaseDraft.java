@@ -31,6 +31,7 @@ final class CaseDraft {
   private final List<LitigationEvent> events = new ArrayList<>();
   private final List<Caption> captions = new ArrayList<>();
   private String docket;
+  private boolean borrowed;
   private final TreeSet<Integer> sentences = new TreeSet<>();
 
   void add(LitigationEvent event, Reading reading) {
@@ -205,6 +206,15 @@ final class CaseDraft {
 
   boolean hasNamedParty() {
     return parties.values().stream().anyMatch(standing -> !standing.name.described());
+  }
+
+  /** Marks that one side is not told of this case but taken from the main one. */
+  void markBorrowed() {
+    borrowed = true;
+  }
+
+  boolean isBorrowed() {
+    return borrowed;
   }
 
   /** Takes a docket that the text gives elsewhere. */

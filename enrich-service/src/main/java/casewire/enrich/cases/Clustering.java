@@ -163,6 +163,7 @@ final class Clustering {
     if (main == made || event.term().kind() != CaseKind.CIVIL) {
       return;
     }
+    made.markBorrowed();
     if (event.targets().isEmpty() && main.isCriminal()) {
       main.targets().stream().limit(1).forEach(name -> made.addTarget(name, 1));
     } else if (event.claimants().isEmpty() && event.isPast()) {
