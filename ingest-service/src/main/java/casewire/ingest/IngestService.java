@@ -2,7 +2,6 @@ package casewire.ingest;
 
 import casewire.ingest.publish.ArchivePolicy;
 import casewire.ingest.read.FileReader;
-import casewire.ingest.read.ReadLimits;
 import casewire.ingest.read.StandardFileReader;
 import casewire.runtime.KafkaOptions;
 import casewire.runtime.KafkaProperties;
@@ -143,6 +142,8 @@ public final class IngestService implements Callable<Integer> {
           "Copies of each partition of the topics that are created. Default: ${DEFAULT-VALUE}")
   private short replicationFactor;
 
+  @Mixin private ReadOptions reading;
+
   @Mixin private KafkaOptions kafka;
 
   @Mixin private MonitorOptions monitor = new MonitorOptions();
@@ -157,7 +158,7 @@ public final class IngestService implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    StandardFileReader standard = StandardFileReader.with(ReadLimits.defaults());
+    StandardFileReader standard = StandardFileReader.with(reading.limits());
     FileReader reader = year == null ? standard : standard.of(year);
     KafkaProperties cluster = kafka.required();
     try (IngestMonitor watch = new IngestMonitor(monitor, cluster);

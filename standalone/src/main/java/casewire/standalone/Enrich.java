@@ -3,11 +3,11 @@ package casewire.standalone;
 import casewire.enrich.Enricher;
 import casewire.events.EnrichedArticle;
 import casewire.events.EventJson;
+import casewire.ingest.ReadOptions;
 import casewire.ingest.publish.RawArticles;
 import casewire.ingest.read.BrokenRecord;
 import casewire.ingest.read.FileReader;
 import casewire.ingest.read.ReadArticle;
-import casewire.ingest.read.ReadLimits;
 import casewire.ingest.read.ReadRecord;
 import casewire.ingest.read.StandardFileReader;
 import java.io.BufferedOutputStream;
@@ -25,6 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,6 +51,8 @@ final class Enrich implements Callable<Integer> {
               + " after the file's modification time.")
   private Year year;
 
+  @Mixin private ReadOptions reading;
+
   @Spec private CommandSpec spec;
 
   private final Enricher enricher = Enricher.standard();
@@ -57,7 +60,7 @@ final class Enrich implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    StandardFileReader standard = StandardFileReader.with(ReadLimits.defaults());
+    StandardFileReader standard = StandardFileReader.with(reading.limits());
     FileReader reader = year == null ? standard : standard.of(year);
     boolean broken = false;
     try (OutputStream out =

@@ -73,7 +73,7 @@ final class FileReading {
           null,
           "more than "
               + limits.archiveDepth()
-              + " archives lie in each other; unpack them, or raise the limit archiveDepth");
+              + " archives lie in each other; unpack them, or raise the limit archive-depth");
     }
     if (packing.isArchive()) {
       entries(Entries.of(packing, document.bytes()), document, place, depth);

@@ -44,11 +44,11 @@ final class Formats {
   }
 
   private static FormatReader page(FormatReader reader, ReadLimits limits) {
-    return new TimeLimited(reader, limits.recordBytes(), "recordBytes", limits.parseTime());
+    return new TimeLimited(reader, limits.recordBytes(), "record-bytes", limits.parseTime());
   }
 
   private static FormatReader file(FormatReader reader, ReadLimits limits) {
-    return new TimeLimited(reader, limits.documentBytes(), "documentBytes", limits.parseTime());
+    return new TimeLimited(reader, limits.documentBytes(), "document-bytes", limits.parseTime());
   }
 
   FormatReader reader(Format format) {

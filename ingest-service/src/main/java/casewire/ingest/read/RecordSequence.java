@@ -41,13 +41,18 @@ final class RecordSequence {
   private ReadRecord article(String format, String entry, FoundArticle article) {
     String headline = CleanText.of(article.headline());
     String body = CleanText.of(article.body());
+    if (body.isBlank()) {
+      String message = "its body has nothing but control characters; add the text";
+      byte[] raw = article.body().getBytes(StandardCharsets.UTF_8);
+      return broken(format, entry, new FoundBroken(article.place(), "no-article", message, raw));
+    }
     long size = size(headline) + size(body);
     if (size > limits.articleBytes()) {
       String message =
           String.format(
               Locale.ROOT,
               "the article has %,d bytes, more than the %,d allowed; split it, or raise the limit"
-                  + " articleBytes",
+                  + " article-bytes",
               size,
               limits.articleBytes());
       byte[] raw = body.getBytes(StandardCharsets.UTF_8);

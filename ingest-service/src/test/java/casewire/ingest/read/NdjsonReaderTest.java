@@ -67,4 +67,11 @@ class NdjsonReaderTest {
     assertThat(article.headline()).isEqualTo("a\uFFFDbc");
     assertThat(article.body()).isEqualTo("x\uD83D\uDE00");
   }
+
+  @Test
+  void a_body_of_control_characters_alone_is_no_article() {
+    String text = "{\"headline\":\"a\",\"articleBody\":\"\\u0000\\u0001\"}";
+
+    assertThat(Dropped.file("a.ndjson", text).broken().reason()).isEqualTo("no-article");
+  }
 }

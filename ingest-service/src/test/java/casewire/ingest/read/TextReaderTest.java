@@ -147,7 +147,7 @@ class TextReaderTest {
     BrokenRecord broken = Dropped.file("a.txt", line).broken();
 
     assertThat(broken.reason()).isEqualTo("too-large");
-    assertThat(broken.message()).contains("1,048,576", "articleBytes");
+    assertThat(broken.message()).contains("1,048,576", "article-bytes");
     assertThat(broken.raw()).hasSize(ReadLimits.defaults().rawBytes());
     assertThat(broken.rawSize()).isGreaterThanOrEqualTo(3_000_000);
   }

@@ -45,7 +45,7 @@ public final class Expansion {
           "too-many-entries",
           "the archive has more than "
               + mostEntries
-              + " entries; split it, or raise the limit archiveEntries");
+              + " entries; split it, or raise the limit archive-entries");
     }
   }
 
@@ -62,7 +62,7 @@ public final class Expansion {
           "it unpacks to more than "
               + ratio
               + " times its size, as archives do that are made to harm; unpack it yourself, or raise"
-              + " the limit expansionRatio");
+              + " the limit expansion-ratio");
     }
   }
 

@@ -84,7 +84,7 @@ public final class CsvReader implements FormatReader {
     String text = row.text();
     if (row.size() > recordBytes) {
       return broken(
-          row, "too-large", Messages.tooLarge("row", row.size(), "recordBytes", recordBytes));
+          row, "too-large", Messages.tooLarge("row", row.size(), "record-bytes", recordBytes));
     }
     if (text == null) {
       return broken(row, "invalid-utf-8", "the row is not UTF-8; write the file as UTF-8");

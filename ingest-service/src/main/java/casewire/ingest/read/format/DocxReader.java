@@ -70,7 +70,7 @@ public final class DocxReader implements FormatReader {
             throw new UnreadableException(
                 "too-large",
                 null,
-                Messages.tooLarge("unpacked text", unpacked, "documentBytes", documentBytes));
+                Messages.tooLarge("unpacked text", unpacked, "document-bytes", documentBytes));
           }
           parts.put(e.getName(), part);
         }

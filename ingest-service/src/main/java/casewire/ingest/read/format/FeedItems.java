@@ -91,7 +91,7 @@ final class FeedItems {
 
   private UnreadableException tooLarge(String last) {
     String where = last == null ? "the first item" : "the item after that of " + last;
-    String message = Messages.tooLarge("item", (long) recordBytes + 1, "recordBytes", recordBytes);
+    String message = Messages.tooLarge("item", (long) recordBytes + 1, "record-bytes", recordBytes);
     return new UnreadableException("too-large", null, where + ": " + message);
   }
 }

@@ -105,7 +105,7 @@ public final class JsonReader implements FormatReader {
         return recover(Json.reason(e), Json.message(e));
       } catch (RecordTooLargeException e) {
         long size = source.count() - recordAt;
-        return recover("too-large", Messages.tooLarge("record", size, "recordBytes", recordBytes));
+        return recover("too-large", Messages.tooLarge("record", size, "record-bytes", recordBytes));
       }
     }
 

@@ -77,7 +77,7 @@ public final class MboxReader implements FormatReader {
 
     void read(Document document, Consumer<Found> found) throws IOException {
       if (size > recordBytes) {
-        String message = Messages.tooLarge("mail", size, "recordBytes", recordBytes);
+        String message = Messages.tooLarge("mail", size, "record-bytes", recordBytes);
         found.accept(new FoundBroken(place, "too-large", message, bytes.toByteArray(), size));
         return;
       }

@@ -39,7 +39,7 @@ public final class NdjsonReader implements FormatReader {
   private Found record(Line line, Document document) throws IOException {
     if (!line.complete()) {
       return broken(
-          line, "too-large", Messages.tooLarge("line", line.size(), "recordBytes", recordBytes));
+          line, "too-large", Messages.tooLarge("line", line.size(), "record-bytes", recordBytes));
     }
     try {
       JsonNode node = json.readTree(line.bytes());

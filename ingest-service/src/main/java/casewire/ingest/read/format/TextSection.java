@@ -55,7 +55,7 @@ final class TextSection {
   Found found(Dating dating) {
     if (size - 1 > articleBytes) {
       return broken(
-          place, "too-large", Messages.tooLarge("article", size, "articleBytes", articleBytes));
+          place, "too-large", Messages.tooLarge("article", size, "article-bytes", articleBytes));
     }
     if (malformed != null) {
       return broken(

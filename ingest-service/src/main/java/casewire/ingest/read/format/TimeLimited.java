@@ -69,7 +69,7 @@ public final class TimeLimited implements FormatReader {
           null,
           "parsing took longer than "
               + time.toSeconds()
-              + " s; save it as plain text, or raise the limit parseTime");
+              + " s; save it as plain text, or raise the limit parse-time");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while parsing");

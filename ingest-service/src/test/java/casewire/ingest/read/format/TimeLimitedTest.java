@@ -32,11 +32,11 @@ class TimeLimitedTest {
             throw new InterruptedIOException();
           }
         };
-    TimeLimited reader = new TimeLimited(endless, 100, "recordBytes", Duration.ofMillis(20));
+    TimeLimited reader = new TimeLimited(endless, 100, "record-bytes", Duration.ofMillis(20));
 
     assertThatThrownBy(() -> reader.read(document(10), found -> {}))
         .isInstanceOf(UnreadableException.class)
-        .hasMessageContaining("parseTime");
+        .hasMessageContaining("parse-time");
     interrupted.await();
   }
 
@@ -45,7 +45,7 @@ class TimeLimitedTest {
     FormatReader one = (d, found) -> found.accept(new FoundBroken(null, "r", "m", new byte[0]));
     List<Thread> takers = new ArrayList<>();
 
-    new TimeLimited(one, 100, "recordBytes", Duration.ofSeconds(20))
+    new TimeLimited(one, 100, "record-bytes", Duration.ofSeconds(20))
         .read(document(10), (Found found) -> takers.add(Thread.currentThread()));
 
     assertThat(takers).containsExactly(Thread.currentThread());
@@ -60,11 +60,11 @@ class TimeLimitedTest {
 
     assertThatThrownBy(
             () ->
-                new TimeLimited(never, 100, "recordBytes", Duration.ofSeconds(20))
+                new TimeLimited(never, 100, "record-bytes", Duration.ofSeconds(20))
                     .read(document(101), found -> {}))
         .isInstanceOf(UnreadableException.class)
         .hasMessageContaining("101 bytes")
-        .hasMessageContaining("recordBytes");
+        .hasMessageContaining("record-bytes");
   }
 
   private static Document document(int size) {
