@@ -5,6 +5,7 @@ import casewire.console.index.HistoryIndex;
 import casewire.console.overview.GroupLag;
 import casewire.console.overview.Overviews;
 import casewire.console.web.ConsoleServer;
+import casewire.console.web.LetterRetrier;
 import casewire.runtime.Failure;
 import casewire.runtime.FailureMessage;
 import casewire.runtime.KafkaProperties;
@@ -30,12 +31,17 @@ public final class Console implements AutoCloseable {
   /**
    * Answers from its first moment on with what its index holds, and reads on from there.
    *
+   * @param retrier what its retry button does
    * @param metrics what it shows on {@code /metrics}
    * @param health what it shows on {@code /health}; the console adds a check of its own
    * @throws Failure if the port or the folder cannot be had
    */
   public static Console start(
-      ConsoleSettings settings, KafkaProperties kafka, Metrics metrics, Health health) {
+      ConsoleSettings settings,
+      KafkaProperties kafka,
+      LetterRetrier retrier,
+      Metrics metrics,
+      Health health) {
     HistoryIndex index = HistoryIndex.open(settings.data());
     TopicFollower follower = TopicFollower.start(index, kafka, metrics);
     GroupLag groups = new GroupLag(kafka);
@@ -49,6 +55,7 @@ public final class Console implements AutoCloseable {
               settings.inbox(),
               index,
               new Overviews(index, follower, groups, settings.inbox()),
+              retrier,
               metrics,
               health);
       return new Console(index, follower, groups, server);

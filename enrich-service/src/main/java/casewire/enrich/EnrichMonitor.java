@@ -2,6 +2,7 @@ package casewire.enrich;
 
 import casewire.console.Console;
 import casewire.console.ConsoleSettings;
+import casewire.console.web.LetterRetrier;
 import casewire.runtime.Failure;
 import casewire.runtime.KafkaProperties;
 import casewire.runtime.monitor.BrokerReachable;
@@ -48,7 +49,7 @@ final class EnrichMonitor implements AutoCloseable {
     health.ready("kafka", broker);
     parts.push(
         console.isPresent()
-            ? Console.start(console.get(), kafka, metrics, health)
+            ? Console.start(console.get(), kafka, LetterRetrier.ELSEWHERE, metrics, health)
             : MonitorServer.start(address, metrics, health));
   }
 

@@ -8,6 +8,7 @@ import casewire.enrich.Enrichment;
 import casewire.enrich.StreamsHealth;
 import casewire.events.Topic;
 import casewire.ingest.Ingest;
+import casewire.ingest.IngestMetrics;
 import casewire.ingest.IngestSettings;
 import casewire.ingest.read.ReadLimits;
 import casewire.ingest.read.StandardFileReader;
@@ -18,9 +19,11 @@ import casewire.runtime.TopicSetup;
 import casewire.runtime.monitor.BrokerReachable;
 import casewire.runtime.monitor.Health;
 import casewire.runtime.monitor.Metrics;
+import casewire.standalone.deadletter.ConsoleRetry;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -84,20 +87,26 @@ final class Pipeline implements AutoCloseable {
             IngestSettings.defaults(settings.inbox()),
             kafka,
             StandardFileReader.with(ReadLimits.defaults()),
-            new FileLines(lines)));
+            new IngestMetrics(metrics.registry(), new FileLines(lines))));
     if (!enrichment.awaitRunning(START_TIMEOUT)) {
       throw new Failure("the enrichment does not start; the log says why");
     }
-    settings.console().ifPresent(this::startConsole);
+    settings.console().ifPresent(console -> startConsole(console, settings.inbox()));
   }
 
-  private void startConsole(ConsoleSettings settings) {
+  private void startConsole(ConsoleSettings settings, Path inbox) {
     metrics.bind(new KafkaStreamsMetrics(enrichment.streams()));
     Health health = new Health();
     StreamsHealth.watch(enrichment.streams(), health);
     BrokerReachable broker = new BrokerReachable(kafka);
     parts.push(broker);
-    Console console = Console.start(settings, kafka, metrics, health.ready("kafka", broker));
+    Console console =
+        Console.start(
+            settings,
+            kafka,
+            new ConsoleRetry(kafka, inbox),
+            metrics,
+            health.ready("kafka", broker));
     parts.push(console);
     consolePort = OptionalInt.of(console.port());
   }

@@ -10,6 +10,7 @@ import casewire.events.EnrichedArticle;
 import casewire.events.EventJson;
 import casewire.events.FileReceipt;
 import casewire.events.Topic;
+import casewire.runtime.DeadLetterRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -22,7 +23,6 @@ final class RecordIntake {
 
   private final HistoryIndex index;
   private final Documents documents = new Documents();
-  private final RefusedRecord refused = new RefusedRecord();
   private final EventJson<EnrichedArticle> articles = new EventJson<>(EnrichedArticle.class);
   private final EventJson<CaseFile> cases = new EventJson<>(CaseFile.class);
   private final EventJson<FileReceipt> receipts = new EventJson<>(FileReceipt.class);
@@ -45,7 +45,7 @@ final class RecordIntake {
       } else if (topic.equals(Topic.RECEIPTS.name())) {
         receipt(key(record), record.value(), arrival);
       } else if (topic.equals(Topic.DEAD_LETTERS.name())) {
-        deadLetter(refused.letter(record), arrival);
+        deadLetter(DeadLetterRecord.of(record), arrival);
       }
     } catch (UnreadableEvent e) {
       log.warn(
@@ -81,8 +81,13 @@ final class RecordIntake {
     }
   }
 
-  private void deadLetter(DeadLetter letter, Arrival arrival) throws IOException {
-    index.put(documents.deadLetter(letter.id(), letter, letters.write(letter), arrival));
+  private void deadLetter(DeadLetterRecord record, Arrival arrival) throws IOException {
+    if (record instanceof DeadLetterRecord.Letter known) {
+      DeadLetter letter = known.letter();
+      index.put(documents.deadLetter(letter.id(), letter, letters.write(letter), arrival));
+    } else if (record instanceof DeadLetterRecord.Retried retried) {
+      index.remove(Kind.DEAD_LETTER, retried.id());
+    }
   }
 
   private static String key(ConsumerRecord<byte[], byte[]> record) {

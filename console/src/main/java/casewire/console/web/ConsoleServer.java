@@ -50,6 +50,7 @@ public final class ConsoleServer implements AutoCloseable {
       Optional<Inbox> inbox,
       HistoryIndex index,
       Overviews overviews,
+      LetterRetrier retrier,
       Metrics metrics,
       Health health) {
     Access access = new Access(hosts, login);
@@ -68,7 +69,7 @@ public final class ConsoleServer implements AutoCloseable {
               config.routes.sse("/api/live", live::watch);
               new ArticlesApi(new Articles(index), new Counts(index)).add(config.routes);
               new CasesApi(new Cases(index), new CaseGraph(index)).add(config.routes);
-              new RefusedApi(new Refused(index)).add(config.routes);
+              new RefusedApi(new Refused(index), retrier).add(config.routes);
               new InboxApi(inbox).add(config.routes);
               addMonitor(config, metrics, health);
               addFailures(config.routes);
@@ -102,6 +103,10 @@ public final class ConsoleServer implements AutoCloseable {
         (e, context) -> JsonAnswer.refuse(context, HttpStatus.BAD_REQUEST, e.getMessage()));
     routes.exception(
         UploadRefused.class,
+        (e, context) ->
+            JsonAnswer.refuse(context, HttpStatus.UNPROCESSABLE_CONTENT, e.getMessage()));
+    routes.exception(
+        RetryRefused.class,
         (e, context) ->
             JsonAnswer.refuse(context, HttpStatus.UNPROCESSABLE_CONTENT, e.getMessage()));
     routes.exception(

@@ -4,21 +4,26 @@ import casewire.console.query.Refused;
 import casewire.events.FileOutcome;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
+import java.util.Map;
 
 /** Files with what became of them, and dead letters. */
 final class RefusedApi {
   private final Refused refused;
+  private final LetterRetrier retrier;
 
-  RefusedApi(Refused refused) {
+  RefusedApi(Refused refused, LetterRetrier retrier) {
     this.refused = refused;
+    this.retrier = retrier;
   }
 
   void add(RoutesConfig routes) {
     routes.get("/api/files", this::files);
     routes.get("/api/dead-letters", this::deadLetters);
     routes.get("/api/dead-letters/<id>", this::deadLetter);
+    routes.post("/api/retry", this::retry);
   }
 
   private void files(Context context) throws IOException {
@@ -41,5 +46,15 @@ final class RefusedApi {
       throw new NotFoundResponse("there is no dead letter with this id");
     }
     JsonAnswer.send(context, json);
+  }
+
+  private void retry(Context context) throws IOException {
+    String id = new Parameters(context).text("id");
+    if (id == null || refused.deadLetter(id) == null) {
+      throw new NotFoundResponse("there is no dead letter with this id");
+    }
+    retrier.retry(id);
+    context.status(HttpStatus.ACCEPTED);
+    context.contentType("application/json").result(JsonAnswer.bytes(Map.of("id", id)));
   }
 }

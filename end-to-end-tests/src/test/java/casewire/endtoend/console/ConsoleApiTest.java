@@ -153,6 +153,7 @@ class ConsoleApiTest {
             Topic.DEAD_LETTERS.name(), "k", "not json".getBytes(StandardCharsets.UTF_8));
     header(raw, "dead-letter-reason", "wrong-schema");
     header(raw, "dead-letter-stage", "enrich");
+    header(raw, "__streams.errors.exception", "java.lang.Exception");
     header(raw, "__streams.errors.topic", "articles.raw");
     header(raw, "__streams.errors.partition", "3");
     header(raw, "__streams.errors.offset", "42");
@@ -163,7 +164,7 @@ class ConsoleApiTest {
     awaitTotal("/api/dead-letters?stage=enrich", 1);
     JsonNode letter = json("/api/dead-letters?stage=enrich").at("/items/0");
     assertThat(letter.path("reason").asText()).isEqualTo("wrong-schema");
-    assertThat(letter.path("place").asText()).isEqualTo("articles.raw-3@42");
+    assertThat(letter.path("place").asText()).isEqualTo("articles.raw partition 3 offset 42");
     assertThat(letter.path("message").asText()).isEqualTo("the headline is missing");
     assertThat(json("/api/dead-letters?reason=malformed-json").at("/items/0/file").asText())
         .isEqualTo("feed.ndjson");

@@ -3,6 +3,7 @@ package casewire.endtoend.console;
 import casewire.console.Console;
 import casewire.console.ConsoleSettings;
 import casewire.console.inbox.Inbox;
+import casewire.console.web.LetterRetrier;
 import casewire.console.web.Login;
 import casewire.events.CaseFile;
 import casewire.events.DeadLetter;
@@ -86,6 +87,7 @@ final class RunningConsole implements AutoCloseable {
                 folder.resolve("console"),
                 Optional.of(new Inbox(inbox(), true, 1_000))),
             kafka,
+            LetterRetrier.ELSEWHERE,
             metrics,
             new Health().ready("kafka", reachable));
   }

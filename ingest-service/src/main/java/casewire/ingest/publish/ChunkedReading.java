@@ -2,6 +2,7 @@ package casewire.ingest.publish;
 
 import casewire.events.EventJson;
 import casewire.events.RawArticle;
+import casewire.events.TraceParent;
 import casewire.ingest.read.BrokenRecord;
 import casewire.ingest.read.ReadArticle;
 import casewire.ingest.read.ReadRecord;
@@ -88,7 +89,9 @@ final class ChunkedReading implements Consumer<ReadRecord> {
     } catch (IllegalArgumentException e) {
       return letters.unwritable(read, e);
     }
-    Outgoing outgoing = new Outgoing.Article(article.id(), article.source().file(), json);
+    Outgoing outgoing =
+        new Outgoing.Article(
+            article.id(), article.source().file(), TraceParent.of(article.source()).value(), json);
     return outgoing.size() <= limits.recordBytes()
         ? outgoing
         : letters.tooLarge(read, json, limits.recordBytes());

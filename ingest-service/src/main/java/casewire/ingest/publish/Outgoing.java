@@ -2,6 +2,7 @@ package casewire.ingest.publish;
 
 import casewire.events.EventHeader;
 import casewire.events.Topic;
+import casewire.events.TraceParent;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -15,8 +16,10 @@ sealed interface Outgoing {
   /**
    * @param id {@link casewire.events.RawArticle#id}
    * @param sourceFile {@link casewire.events.Source#file}
+   * @param traceParent value of {@link TraceParent#HEADER}
    */
-  record Article(String id, String sourceFile, byte[] value) implements Outgoing {
+  record Article(String id, String sourceFile, String traceParent, byte[] value)
+      implements Outgoing {
     @Override
     public int size() {
       return FRAME + id.length() + sourceFile.length() + value.length;
@@ -24,7 +27,9 @@ sealed interface Outgoing {
 
     @Override
     public ProducerRecord<byte[], byte[]> record() {
-      return Outgoing.record(Topic.RAW, id, sourceFile, value);
+      ProducerRecord<byte[], byte[]> record = Outgoing.record(Topic.RAW, id, sourceFile, value);
+      record.headers().add(TraceParent.HEADER, utf8(traceParent));
+      return record;
     }
   }
 

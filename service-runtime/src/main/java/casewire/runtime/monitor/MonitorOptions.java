@@ -65,6 +65,11 @@ public final class MonitorOptions {
     throw noPort();
   }
 
+  /** Starts the server unless it is off. */
+  public Optional<MonitorServer> start(Metrics metrics, Health health) {
+    return address().map(address -> MonitorServer.start(address, metrics, health));
+  }
+
   private ParameterException noPort() {
     return new ParameterException(
         command.commandLine(), "--port is a number from 0 to 65535, or off; not " + port);

@@ -40,7 +40,6 @@ function letter(item) {
 }
 
 function retry(item) {
-  if (item.stage !== "enrich") return null;
   const button = h("button", {class: "button", type: "button"}, "Retry");
   button.addEventListener("click", async () => {
     button.disabled = true;
