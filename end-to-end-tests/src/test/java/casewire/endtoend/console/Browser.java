@@ -88,8 +88,12 @@ final class Browser implements AutoCloseable {
         .until(d -> d.findElement(By.tagName("body")).getText().contains(text));
   }
 
+  /** All at one moment, for the page may change under the test. */
   List<String> texts(String selector) {
-    return driver.findElements(By.cssSelector(selector)).stream().map(WebElement::getText).toList();
+    Object texts =
+        driver.executeScript(
+            "return [...document.querySelectorAll(arguments[0])].map(e => e.innerText)", selector);
+    return ((List<?>) texts).stream().map(String.class::cast).toList();
   }
 
   void screenshot(String name) throws IOException {
