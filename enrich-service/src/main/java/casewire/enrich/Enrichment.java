@@ -4,6 +4,7 @@ import casewire.enrich.topology.BoundedRocksDb;
 import casewire.enrich.topology.CaseFilesState;
 import casewire.enrich.topology.EnrichTopology;
 import casewire.enrich.topology.StreamsSettings;
+import casewire.enrich.topology.ThreadReplacement;
 import casewire.events.Topic;
 import casewire.runtime.Failure;
 import casewire.runtime.KafkaProperties;
@@ -18,7 +19,6 @@ import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -104,12 +104,7 @@ public final class Enrichment implements AutoCloseable {
           }
           listener.stateChanged(state);
         });
-    streams.setUncaughtExceptionHandler(
-        cause -> {
-          log.error("a stream thread failed and is replaced", cause);
-          listener.threadReplaced(cause);
-          return StreamThreadExceptionResponse.REPLACE_THREAD;
-        });
+    streams.setUncaughtExceptionHandler(new ThreadReplacement(listener));
     streams.start();
   }
 
