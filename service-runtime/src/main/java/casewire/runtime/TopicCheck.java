@@ -87,7 +87,7 @@ public final class TopicCheck {
           missing.stream().collect(Collectors.joining(", ", "there is no topic ", ""))
               + " at "
               + kafka.bootstrapServers()
-              + "; create what is missing with: casewire topics create");
+              + ", or this user may not see it; create what is missing with: casewire topics create");
     }
     setup.differences(topics).forEach(listener::topicDiffers);
   }

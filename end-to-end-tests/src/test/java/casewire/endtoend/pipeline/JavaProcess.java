@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A main class in a JVM of its own, with the classes of this test. */
-final class JavaProcess implements AutoCloseable {
+public final class JavaProcess implements AutoCloseable {
   private static final int EXIT_SECONDS = 60;
 
   private final Process process;
@@ -23,7 +23,8 @@ final class JavaProcess implements AutoCloseable {
   /**
    * @param folder working directory; the output goes to files in it
    */
-  static JavaProcess start(Path folder, String mainClass, String... arguments) throws IOException {
+  public static JavaProcess start(Path folder, String mainClass, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
@@ -40,14 +41,14 @@ final class JavaProcess implements AutoCloseable {
   }
 
   /** Runs to the end; the exit code is checked by whoever asks for it. */
-  static JavaProcess run(Path folder, String mainClass, String... arguments)
+  public static JavaProcess run(Path folder, String mainClass, String... arguments)
       throws IOException, InterruptedException {
     JavaProcess process = start(folder, mainClass, arguments);
     process.exitCode();
     return process;
   }
 
-  String output() {
+  public String output() {
     try {
       return Files.readString(output);
     } catch (IOException e) {
@@ -55,7 +56,7 @@ final class JavaProcess implements AutoCloseable {
     }
   }
 
-  int exitCode() throws InterruptedException {
+  public int exitCode() throws InterruptedException {
     if (!process.waitFor(EXIT_SECONDS, TimeUnit.SECONDS)) {
       process.destroyForcibly();
       throw new AssertionError("does not end: " + output());
@@ -64,13 +65,30 @@ final class JavaProcess implements AutoCloseable {
   }
 
   /** SIGTERM, as Ctrl-C in effect. */
-  void stop() {
+  public void stop() {
     process.destroy();
   }
 
   /** SIGKILL. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
+  }
+
+  /** SIGSTOP: it stands still, keeps all it holds, and does not know it. */
+  public void suspend() throws IOException, InterruptedException {
+    signal("STOP");
+  }
+
+  /** SIGCONT. */
+  public void resume() throws IOException, InterruptedException {
+    signal("CONT");
+  }
+
+  private void signal(String name) throws IOException, InterruptedException {
+    int code = new ProcessBuilder("kill", "-" + name, "" + process.pid()).start().waitFor();
+    if (code != 0) {
+      throw new IOException("kill -" + name + " fails");
+    }
   }
 
   @Override

@@ -15,20 +15,27 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** What lies on a cluster's topics, committed records alone. */
-final class Topics {
+public final class Topics {
   private final String bootstrapServers;
 
-  Topics(String bootstrapServers) {
+  public Topics(String bootstrapServers) {
     this.bootstrapServers = bootstrapServers;
   }
 
   void create() throws Exception {
+    create(1);
+  }
+
+  /**
+   * @param copies replication factor
+   */
+  public void create(int copies) throws Exception {
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-      new TopicSetup(admin).create(Topic.all(), (short) 1);
+      new TopicSetup(admin).create(Topic.all(), (short) copies);
     }
   }
 
-  List<ConsumerRecord<String, byte[]>> read(Topic topic) {
+  public List<ConsumerRecord<String, byte[]>> read(Topic topic) {
     List<ConsumerRecord<String, byte[]>> all = new ArrayList<>();
     try (KafkaConsumer<String, byte[]> consumer = consumer()) {
       List<TopicPartition> partitions = assign(consumer, topic);
@@ -41,7 +48,7 @@ final class Topics {
   }
 
   /** The last value of each key, without those that are deleted. */
-  Map<String, byte[]> table(Topic topic) {
+  public Map<String, byte[]> table(Topic topic) {
     Map<String, byte[]> table = new HashMap<>();
     for (ConsumerRecord<String, byte[]> record : read(topic)) {
       if (record.value() == null) {
