@@ -66,6 +66,7 @@ record HostClient(String bootstrapServers) {
     settings.put("bootstrap.servers", bootstrapServers);
     settings.put("isolation.level", "read_committed");
     settings.put("allow.auto.create.topics", "false");
+    settings.put("request.timeout.ms", "10000");
     settings.put("default.api.timeout.ms", "10000");
     return settings;
   }
