@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Says in the log what the ingestion does. */
-class IngestLog implements IngestListener {
+final class IngestLog implements IngestListener {
   private static final Logger log = LoggerFactory.getLogger(Ingest.class);
 
   @Override

@@ -162,7 +162,7 @@ public final class IngestService implements Callable<Integer> {
     FileReader reader = year == null ? standard : standard.of(year);
     KafkaProperties cluster = kafka.required();
     try (IngestMonitor watch = new IngestMonitor(monitor, cluster);
-        Ingest ingest = Ingest.start(settings(), cluster, reader, watch)) {
+        Ingest ingest = Ingest.start(settings(), cluster, reader, watch.listener())) {
       Runtime.getRuntime().addShutdownHook(new Thread(ingest::close, "shutdown"));
       ingest.awaitEnd();
     }

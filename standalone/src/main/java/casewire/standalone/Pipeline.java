@@ -10,8 +10,6 @@ import casewire.events.Topic;
 import casewire.ingest.Ingest;
 import casewire.ingest.IngestMetrics;
 import casewire.ingest.IngestSettings;
-import casewire.ingest.read.ReadLimits;
-import casewire.ingest.read.StandardFileReader;
 import casewire.runtime.Failure;
 import casewire.runtime.FailureMessage;
 import casewire.runtime.KafkaProperties;
@@ -41,6 +39,7 @@ final class Pipeline implements AutoCloseable {
   private final Metrics metrics = new Metrics();
   private KafkaProperties kafka;
   private Enrichment enrichment;
+  private IngestMetrics ingest;
   private OptionalInt consolePort = OptionalInt.empty();
 
   private Pipeline() {
@@ -82,12 +81,9 @@ final class Pipeline implements AutoCloseable {
             kafka,
             new EnrichMetrics(metrics.registry()));
     parts.push(enrichment);
+    ingest = new IngestMetrics(metrics.registry(), new FileLines(lines));
     parts.push(
-        Ingest.start(
-            IngestSettings.defaults(settings.inbox()),
-            kafka,
-            StandardFileReader.with(ReadLimits.defaults()),
-            new IngestMetrics(metrics.registry(), new FileLines(lines))));
+        Ingest.start(IngestSettings.defaults(settings.inbox()), kafka, settings.reader(), ingest));
     if (!enrichment.awaitRunning(START_TIMEOUT)) {
       throw new Failure("the enrichment does not start; the log says why");
     }
@@ -98,6 +94,7 @@ final class Pipeline implements AutoCloseable {
     metrics.bind(new KafkaStreamsMetrics(enrichment.streams()));
     Health health = new Health();
     StreamsHealth.watch(enrichment.streams(), health);
+    ingest.watch(health);
     BrokerReachable broker = new BrokerReachable(kafka);
     parts.push(broker);
     Console console =

@@ -1,6 +1,7 @@
 package casewire.standalone;
 
 import casewire.console.ConsoleSettings;
+import casewire.ingest.read.FileReader;
 import casewire.runtime.KafkaProperties;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param data folder of the broker and the local state
  * @param kafkaPort port of the embedded broker, 0 for a free one
  * @param kafka properties for the clients; if they name a cluster, no broker is embedded
+ * @param reader reads the files that are dropped
  * @param console settings of the console; empty for none
  */
 record PipelineSettings(
@@ -19,6 +21,7 @@ record PipelineSettings(
     Path data,
     int kafkaPort,
     KafkaProperties kafka,
+    FileReader reader,
     Optional<ConsoleSettings> console) {
   Path brokerData() {
     return data.resolve("kafka");

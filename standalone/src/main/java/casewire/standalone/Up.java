@@ -1,11 +1,14 @@
 package casewire.standalone;
 
 import casewire.console.ConsoleOptions;
+import casewire.ingest.ReadOptions;
+import casewire.ingest.read.StandardFileReader;
 import casewire.runtime.KafkaOptions;
 import casewire.runtime.monitor.MonitorOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Year;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,6 +49,14 @@ final class Up implements Callable<Integer> {
   @Option(names = "--sample", description = "Also drop the project's own samples into the inbox.")
   private boolean sample;
 
+  @Option(
+      names = "--year",
+      paramLabel = "YYYY",
+      description = "Year of dates that are written without one. Default: by the file's date")
+  private Year year;
+
+  @Mixin private ReadOptions reading;
+
   @Mixin private KafkaOptions kafka;
 
   @Mixin private MonitorOptions monitor = new MonitorOptions("8080");
@@ -61,12 +72,14 @@ final class Up implements Callable<Integer> {
     Path inboxFolder = inbox.toAbsolutePath().normalize();
     Path dataFolder = data.toAbsolutePath().normalize();
     Path index = dataFolder.resolve("console");
+    StandardFileReader reader = StandardFileReader.with(reading.limits());
     PipelineSettings settings =
         new PipelineSettings(
             inboxFolder,
             dataFolder,
             kafkaPort,
             kafka.properties(),
+            year == null ? reader : reader.of(year),
             monitor
                 .address()
                 .map(address -> console.settings(address, index, Optional.of(inboxFolder))));

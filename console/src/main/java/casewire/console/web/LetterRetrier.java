@@ -8,7 +8,9 @@ public interface LetterRetrier {
   /** Cannot: another program does it. */
   LetterRetrier ELSEWHERE =
       id -> {
-        throw new RetryRefused("retry it with: casewire dead-letters retry --id " + id);
+        throw new RetryRefused(
+            "it cannot be retried from here; use: casewire dead-letters retry %s (with --inbox DIR if it is a part of a file)"
+                .formatted(id));
       };
 
   /**

@@ -51,7 +51,8 @@ final class RefusedApi {
   private void retry(Context context) throws IOException {
     String id = new Parameters(context).text("id");
     if (id == null || refused.deadLetter(id) == null) {
-      throw new NotFoundResponse("there is no dead letter with this id");
+      throw new NotFoundResponse(
+          "no dead letter with this id waits for anybody; it may have been retried already");
     }
     retrier.retry(id);
     context.status(HttpStatus.ACCEPTED);

@@ -1,8 +1,10 @@
 package casewire.endtoend.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import casewire.console.web.RetryRefused;
 import casewire.enrich.EnrichListener;
 import casewire.enrich.EnrichSettings;
 import casewire.enrich.Enrichment;
@@ -18,6 +20,7 @@ import casewire.runtime.DeadLetterRecord.Letter;
 import casewire.runtime.KafkaProperties;
 import casewire.standalone.Casewire;
 import casewire.standalone.EmbeddedBroker;
+import casewire.standalone.deadletter.ConsoleRetry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,6 +138,45 @@ class DeadLettersTest {
     assertThat(Files.list(exported))
         .singleElement()
         .satisfies(file -> assertThat(file).hasContent("not JSON"));
+  }
+
+  @Test
+  void a_letter_that_was_retried_and_has_not_failed_since_is_not_retried_again() throws Exception {
+    producer.send(letter("dl-1", "Aster Records sues Ember Networks")).get();
+    Path inbox = Files.createDirectories(folder.resolve("inbox"));
+    ConsoleRetry console = new ConsoleRetry(KafkaProperties.of(broker.bootstrapServers()), inbox);
+
+    console.retry("dl-1");
+    assertThat(Files.list(inbox)).hasSize(1);
+
+    assertThatThrownBy(() -> console.retry("dl-1"))
+        .isInstanceOf(RetryRefused.class)
+        .hasMessageContainingAll("dl-1 was retried at", "has not failed since");
+    assertThatThrownBy(() -> console.retry("dl-2"))
+        .isInstanceOf(RetryRefused.class)
+        .hasMessageContaining("no longer has");
+    assertThat(command("retry", "dl-1", "--inbox", inbox.toString()).output())
+        .contains("dl-1 was retried at", "0 retried");
+    assertThat(command("retry", "dl-1", "--all", "--inbox", inbox.toString()).output())
+        .contains("1 retried");
+  }
+
+  private static ProducerRecord<String, byte[]> letter(String id, String content) {
+    byte[] part = utf8(content);
+    DeadLetter letter =
+        new DeadLetter(
+            id,
+            "ingest",
+            "week.ndjson",
+            "line 12",
+            "malformed-json",
+            "Line 12 is no JSON.",
+            part,
+            part.length,
+            "1".repeat(64),
+            "2024-02-03T00:00:00Z");
+    return new ProducerRecord<>(
+        Topic.DEAD_LETTERS.name(), id, new EventJson<>(DeadLetter.class).write(letter));
   }
 
   private JavaProcess command(String name, String... arguments) throws Exception {

@@ -8,11 +8,16 @@ import casewire.standalone.EmbeddedBroker;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import org.apache.kafka.tools.consumer.ConsoleConsumer;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +26,12 @@ class UpTest {
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   @TempDir private Path folder;
+  private int httpPort;
+
+  @BeforeEach
+  void chooseHttpPort() throws IOException {
+    httpPort = EmbeddedBroker.freePort();
+  }
 
   @Test
   void a_dropped_file_can_be_consumed_from_outside_before_and_after_a_restart() throws Exception {
@@ -29,7 +40,11 @@ class UpTest {
       awaitOutput(up, "casewire is up");
       drop("first.txt", "Aster Records sues Ember Networks");
       awaitOutput(up, "article  Aster Records sues Ember Networks");
-      assertThat(consumed(port, 1)).contains("\"headline\":\"Aster Records sues Ember Networks\"");
+      assertThat(consumed(port, 1))
+          .contains(
+              "\"headline\":\"Aster Records sues Ember Networks\"", "\"datePublished\":\"2019-03-04");
+      assertThat(answer("/health/ready")).contains("\"ingest\":\"ok\"");
+      assertThat(answer("/metrics")).contains("casewire_bytes_total");
       up.stop();
       up.exitCode();
     }
@@ -106,12 +121,24 @@ class UpTest {
         "--inbox",
         "inbox",
         "--kafka-port",
-        String.valueOf(port));
+        String.valueOf(port),
+        "--port",
+        String.valueOf(httpPort),
+        "--year",
+        "2019");
+  }
+
+  private String answer(String path) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + httpPort + path)).build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
   }
 
   private void drop(String name, String headline) throws IOException {
     String body = headline.replace("sues", "sued") + " for copyright infringement on Monday.";
-    Path partial = Files.writeString(folder.resolve(name), headline + "\nBy Ann\n\n" + body + "\n");
+    Path partial =
+        Files.writeString(
+            folder.resolve(name), headline + "\nAnn Bell, 04 Mar 08:12 AM\n\n" + body + "\n");
     Files.move(partial, folder.resolve("inbox").resolve(name), StandardCopyOption.ATOMIC_MOVE);
   }
 

@@ -19,11 +19,23 @@ public final class ConsoleRetry implements LetterRetrier {
 
   @Override
   public synchronized void retry(String id) throws IOException {
+    DeadLetterBox box = new DeadLetterBox(cluster);
+    refuseUnlessOpen(id, box);
     try (LetterRetry retry = new LetterRetry(cluster, inbox)) {
-      new DeadLetterBox(cluster)
-          .letters(entry -> entry.letter().id().equals(id) && entry.open(), retry::retry);
+      box.letters(entry -> entry.letter().id().equals(id) && entry.open(), retry::retry);
     } catch (Failure e) {
       throw new RetryRefused(e.getMessage());
+    }
+  }
+
+  private static void refuseUnlessOpen(String id, DeadLetterBox box) throws IOException {
+    DeadLetterBox.Entry known =
+        box.entries().stream()
+            .filter(entry -> entry.letter().id().equals(id))
+            .findAny()
+            .orElseThrow(() -> new RetryRefused("the topic no longer has this dead letter"));
+    if (!known.open()) {
+      throw new RetryRefused(known.retriedBefore());
     }
   }
 }

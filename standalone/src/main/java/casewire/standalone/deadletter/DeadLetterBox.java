@@ -34,6 +34,11 @@ final class DeadLetterBox {
     boolean open() {
       return retriedAt == null;
     }
+
+    /** Says that there is nothing to retry in a letter that is not open. */
+    String retriedBefore() {
+      return "%s was retried at %s and has not failed since".formatted(letter.id(), retriedAt);
+    }
   }
 
   /** All letters, in the order they failed first. */

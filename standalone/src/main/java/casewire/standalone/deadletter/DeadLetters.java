@@ -147,7 +147,8 @@ public final class DeadLetters implements Callable<Integer> {
   @Command(
       name = "retry",
       description =
-          "Gives letters another try under their own ids. What fails again comes back as a letter.",
+          "Gives letters another try under their own ids. What fails again comes back as a letter."
+              + " One that was retried before is left alone unless --all is given.",
       mixinStandardHelpOptions = true)
   static final class Retry implements Callable<Integer> {
     @Mixin private ClusterOptions cluster;
@@ -172,22 +173,31 @@ public final class DeadLetters implements Callable<Integer> {
       PrintWriter err = spec.commandLine().getErr();
       int[] retried = {0};
       int[] failed = {0};
+      DeadLetterBox box = new DeadLetterBox(kafka);
+      List<DeadLetterBox.Entry> before = retriedBefore(box);
+      before.forEach(entry -> err.println("casewire: " + entry.retriedBefore()));
       try (LetterRetry retry = new LetterRetry(kafka, inbox)) {
-        new DeadLetterBox(kafka)
-            .letters(
-                choice.filter(),
-                (letter, record) -> {
-                  try {
-                    retry.retry(letter, record);
-                    retried[0]++;
-                  } catch (Failure e) {
-                    err.println("casewire: " + e.getMessage());
-                    failed[0]++;
-                  }
-                });
+        box.letters(
+            choice.filter().and(entry -> choice.all() || entry.open()),
+            (letter, record) -> {
+              try {
+                retry.retry(letter, record);
+                retried[0]++;
+              } catch (Failure e) {
+                err.println("casewire: " + e.getMessage());
+                failed[0]++;
+              }
+            });
       }
       out.println(retried[0] + " retried" + (failed[0] == 0 ? "" : ", " + failed[0] + " left"));
-      return failed[0] > 0 ? ExitCode.SOFTWARE : found(retried[0]);
+      return failed[0] > 0 ? ExitCode.SOFTWARE : found(retried[0] + before.size());
+    }
+
+    private List<DeadLetterBox.Entry> retriedBefore(DeadLetterBox box) throws IOException {
+      if (choice.all()) {
+        return List.of();
+      }
+      return box.entries().stream().filter(choice.filter()).filter(entry -> !entry.open()).toList();
     }
   }
 

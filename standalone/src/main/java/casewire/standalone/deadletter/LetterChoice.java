@@ -23,6 +23,11 @@ final class LetterChoice {
     return ids.isEmpty() && reason == null && stage == null && !all;
   }
 
+  /** Also those that have been retried. */
+  boolean all() {
+    return all;
+  }
+
   Predicate<DeadLetterBox.Entry> filter() {
     return entry ->
         (ids.isEmpty() || ids.stream().anyMatch(id -> entry.letter().id().startsWith(id)))
