@@ -23,6 +23,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -100,7 +101,20 @@ public final class HistoryIndex implements AutoCloseable {
       return reader.getIndexCommit().getUserData();
     } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
       log.warn("the console's index cannot be read and is built anew: {}", e.getMessage());
+      empty(directory);
       return Map.of();
+    }
+  }
+
+  /** A writer that starts anew still reads the index there is, so a broken one has to go before. */
+  private static void empty(Directory directory) throws IOException {
+    try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      lock.ensureValid();
+      for (String file : directory.listAll()) {
+        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+          directory.deleteFile(file);
+        }
+      }
     }
   }
 
