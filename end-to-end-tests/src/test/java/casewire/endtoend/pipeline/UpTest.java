@@ -3,6 +3,10 @@ package casewire.endtoend.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import casewire.events.EventJson;
+import casewire.events.RawArticle;
+import casewire.events.Topic;
+import casewire.events.TraceParent;
 import casewire.standalone.Casewire;
 import casewire.standalone.EmbeddedBroker;
 import java.io.IOException;
@@ -12,10 +16,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.tools.consumer.ConsoleConsumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +48,9 @@ class UpTest {
       awaitOutput(up, "article  Aster Records sues Ember Networks");
       assertThat(consumed(port, 1))
           .contains(
-              "\"headline\":\"Aster Records sues Ember Networks\"", "\"datePublished\":\"2019-03-04");
+              "\"headline\":\"Aster Records sues Ember Networks\"",
+              "\"datePublished\":\"2019-03-04");
+      assertTraced(new Topics("localhost:" + port));
       assertThat(answer("/health/ready")).contains("\"ingest\":\"ok\"");
       assertThat(answer("/metrics")).contains("casewire_bytes_total");
       up.stop();
@@ -126,6 +134,20 @@ class UpTest {
         String.valueOf(httpPort),
         "--year",
         "2019");
+  }
+
+  /** The trace is the file's, on the raw article and on the enriched one. */
+  private static void assertTraced(Topics topics) throws IOException {
+    EventJson<RawArticle> json = new EventJson<>(RawArticle.class);
+    ConsumerRecord<String, byte[]> raw = topics.read(Topic.RAW).get(0);
+    String trace = TraceParent.of(json.read(raw.value()).source()).value();
+    assertThat(traceOf(raw)).isEqualTo(trace);
+    assertThat(traceOf(topics.read(Topic.ENRICHED).get(0))).isEqualTo(trace);
+  }
+
+  private static String traceOf(ConsumerRecord<String, byte[]> record) {
+    return new String(
+        record.headers().lastHeader(TraceParent.HEADER).value(), StandardCharsets.US_ASCII);
   }
 
   private String answer(String path) throws Exception {
