@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.apache.commons.io.input.BoundedInputStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -63,22 +64,39 @@ final class Enrich implements Callable<Integer> {
     StandardFileReader standard = StandardFileReader.with(reading.limits());
     FileReader reader = year == null ? standard : standard.of(year);
     boolean broken = false;
+    List<Path> files = files();
     try (OutputStream out =
-        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
-      for (Path file : files()) {
+            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
+        ProgressLine line = progressLine()) {
+      for (Path file : files) {
         RawArticles articles = RawArticles.of(file);
         List<BrokenRecord> rejected = new ArrayList<>();
-        reader.read(
-            file,
-            articles.name(),
-            articles.modified(),
-            record -> take(record, articles, out, rejected));
+        long size = Files.size(file);
+        try (BoundedInputStream content = BoundedInputStream.builder().setPath(file).get()) {
+          EnrichProgress progress = new EnrichProgress(line, files, file, size);
+          reader.read(
+              content,
+              size,
+              articles.name(),
+              articles.modified(),
+              record -> {
+                take(record, articles, out, rejected);
+                progress.record(content.getCount());
+              });
+        }
+        line.clear();
         rejected.forEach(r -> report(file, r));
         broken |= !rejected.isEmpty();
         out.flush();
       }
     }
     return broken ? ExitCode.SOFTWARE : ExitCode.OK;
+  }
+
+  /** Where the results themselves run over the terminal, they show the progress. */
+  private ProgressLine progressLine() {
+    boolean terminal = StandardStream.ERR.isTerminal() && !StandardStream.OUT.isTerminal();
+    return new ProgressLine(spec.commandLine().getErr(), terminal, System.getenv());
   }
 
   private void take(

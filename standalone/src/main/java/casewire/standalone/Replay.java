@@ -75,7 +75,11 @@ final class Replay implements Callable<Integer> {
           progress.total(), settings.enrichedTopic(), settings.casesTopic());
       out.flush();
       try (Enrichment enrichment = Enrichment.start(settings, kafka, EnrichListener.NONE)) {
-        progress.await(out);
+        try (ProgressLine line =
+            new ProgressLine(
+                spec.commandLine().getErr(), StandardStream.ERR.isTerminal(), System.getenv())) {
+          progress.await(line, out);
+        }
         enrichment.awaitCaseFiles();
       }
       progress.removeTraces();

@@ -58,15 +58,21 @@ final class ReplayProgress implements AutoCloseable {
     return (short) history.partitionsFor(Topic.RAW.name()).get(0).replicas().length;
   }
 
-  /** Returns when the group has gone through the history; says how far it is as it goes. */
-  void await(PrintWriter out) throws IOException, InterruptedException {
+  /**
+   * Returns when the group has gone through the history; says how far it is as it goes.
+   *
+   * @param out gets a line each percent where the other cannot be drawn
+   */
+  void await(ProgressLine line, PrintWriter out) throws IOException, InterruptedException {
     long shown = -1;
     while (true) {
       Map<TopicPartition, Long> at = committed();
       long done = at.keySet().stream().mapToLong(p -> at.get(p) - begin.get(p)).sum();
       long percent = total() == 0 ? 100 : Math.min(100, done * 100 / total());
-      if (percent != shown) {
-        out.printf("%3d %%  %,d of %,d%n", percent, done, total());
+      String state = "%3d %%  %,d of %,d".formatted(percent, done, total());
+      line.show(state);
+      if (percent != shown && !line.onTerminal()) {
+        out.println(state);
         out.flush();
         shown = percent;
       }
