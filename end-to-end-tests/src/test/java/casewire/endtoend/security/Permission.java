@@ -1,6 +1,5 @@
 package casewire.endtoend.security;
 
-import casewire.enrich.EnrichSettings;
 import casewire.events.Topic;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,6 @@ import org.apache.kafka.common.resource.ResourceType;
  */
 record Permission(ResourceType type, String name, boolean prefixed, List<AclOperation> operations) {
   private static final String INGEST_TRANSACTIONS = "casewire-ingest-";
-  private static final String ENRICH_PREFIX = EnrichSettings.APPLICATION_ID + "-";
 
   /** Of ingest-service. Write and Read include Describe. */
   static List<Permission> ofIngest() {
@@ -33,8 +31,13 @@ record Permission(ResourceType type, String name, boolean prefixed, List<AclOper
             ResourceType.TRANSACTIONAL_ID, INGEST_TRANSACTIONS, true, List.of(AclOperation.WRITE)));
   }
 
-  /** Of enrich-service. */
-  static List<Permission> ofEnrich() {
+  /**
+   * Of enrich-service.
+   *
+   * @param applicationId names its group, and begins the names of its topics and transactions
+   */
+  static List<Permission> ofEnrich(String applicationId) {
+    String prefix = applicationId + "-";
     return List.of(
         topic(Topic.RAW, AclOperation.READ),
         topic(Topic.WATCHLIST, AclOperation.READ),
@@ -43,14 +46,12 @@ record Permission(ResourceType type, String name, boolean prefixed, List<AclOper
         topic(Topic.DEAD_LETTERS, AclOperation.WRITE),
         new Permission(
             ResourceType.TOPIC,
-            ENRICH_PREFIX,
+            prefix,
             true,
             List.of(
                 AclOperation.CREATE, AclOperation.DELETE, AclOperation.READ, AclOperation.WRITE)),
-        new Permission(
-            ResourceType.GROUP, EnrichSettings.APPLICATION_ID, false, List.of(AclOperation.READ)),
-        new Permission(
-            ResourceType.TRANSACTIONAL_ID, ENRICH_PREFIX, true, List.of(AclOperation.WRITE)));
+        new Permission(ResourceType.GROUP, applicationId, false, List.of(AclOperation.READ)),
+        new Permission(ResourceType.TRANSACTIONAL_ID, prefix, true, List.of(AclOperation.WRITE)));
   }
 
   /** As Kafka takes it. */
