@@ -2,6 +2,7 @@ package casewire.enrich.cases;
 
 import casewire.events.EntityType;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,8 +24,12 @@ final class Arguments {
   List<PartyName> subjectOf(int verb) {
     int start = reading.sentenceStart(verb);
     List<PartyName> companions = new ArrayList<>();
-    for (int at = beforeRelative(verb) - 1; at >= start; at--) {
-      NounGroup group = groups.at(at);
+    if (Grammar.isBareNounSubject(reading, verb)) {
+      return List.of();
+    }
+    BitSet inserted = Insertions.before(reading, verb);
+    for (int at = verb - 1; at >= start; at--) {
+      NounGroup group = inserted.get(at) ? null : groups.at(at);
       if (group == null) {
         continue;
       }
@@ -45,24 +50,6 @@ final class Arguments {
       }
     }
     return List.of();
-  }
-
-  /** "X, who set up Y, was jailed": the place before the comma that the clause starts with. */
-  private int beforeRelative(int verb) {
-    int start = reading.sentenceStart(verb);
-    int at = verb - 1;
-    while (at > start && Grammar.isAuxiliaryOrAdverb(reading.word(at))) {
-      at--;
-    }
-    if (!reading.is(at, ",")) {
-      return verb;
-    }
-    for (int i = at - 1; i > start; i--) {
-      if (reading.is(i, ",") && Grammar.isRelative(reading, i + 1)) {
-        return i;
-      }
-    }
-    return verb;
   }
 
   /** "Of Pomona, Calif.": a place after a comma says where, not who. */

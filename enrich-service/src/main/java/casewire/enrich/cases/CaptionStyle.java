@@ -77,7 +77,8 @@ final class CaptionStyle {
       return "United States";
     }
     boolean person = name.entity() != null && name.entity().type() == EntityType.PERSON;
-    return person ? surname(name.text()) : withoutSuffix(name.text());
+    boolean company = name.text().matches(".*\\w\\.\\w$");
+    return person && !company ? surname(name.text()) : withoutSuffix(name.text());
   }
 
   private static String surname(String name) {

@@ -60,9 +60,11 @@ final class Captions {
   }
 
   private void addInRe(int at, List<Caption> found) {
-    int to = rightEnd(at + 2, reading.sentenceEnd(at));
-    if (to > at + 2) {
-      found.add(new Caption(List.of(), side(at + 2, to), reading.docketNear(at), at, to));
+    boolean subpoena = reading.is(at + 2, "subpoena") && reading.is(at + 3, "to");
+    int first = subpoena ? at + 4 : at + 2;
+    int to = rightEnd(first, reading.sentenceEnd(at));
+    if (to > first) {
+      found.add(new Caption(List.of(), side(first, to), reading.docketNear(at), at, to));
     }
   }
 

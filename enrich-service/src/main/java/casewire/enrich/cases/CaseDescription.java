@@ -19,10 +19,13 @@ import java.util.stream.IntStream;
 /** Describes each selected case as it is published. */
 final class CaseDescription {
   /** What is the same for every article. */
-  record Knowledge(Taxonomy claims, Taxonomy relief, Sovereigns sovereigns) {
+  record Knowledge(Taxonomy claims, Taxonomy relief, Sovereigns sovereigns, Regulators regulators) {
     static Knowledge load() {
       return new Knowledge(
-          Taxonomy.load("claims.txt"), Taxonomy.load("relief.txt"), Sovereigns.load());
+          Taxonomy.load("claims.txt"),
+          Taxonomy.load("relief.txt"),
+          Sovereigns.load(),
+          Regulators.load());
     }
   }
 
@@ -46,7 +49,7 @@ final class CaseDescription {
     Selected selected = cases.get(index);
     CaseDraft draft = selected.draft();
     String docket = draft.docket();
-    CaseKind kind = Kinds.of(draft, docket);
+    CaseKind kind = Kinds.of(draft, docket, knowledge.regulators());
     Court court =
         new CourtChoice(reading)
             .of(

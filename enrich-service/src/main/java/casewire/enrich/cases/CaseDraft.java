@@ -146,8 +146,16 @@ final class CaseDraft {
 
   long sharedParties(CaseDraft other) {
     return other.parties.values().stream()
-        .filter(standing -> !standing.name.described() && has(standing.name))
+        .filter(standing -> !standing.name.described())
+        .filter(standing -> has(standing.name) || hasNameLike(standing.name))
         .count();
+  }
+
+  /** "Frontrow" where the other draft has "Frontrow Exchange". */
+  private boolean hasNameLike(PartyName name) {
+    return parties.values().stream()
+        .map(standing -> standing.name.text())
+        .anyMatch(text -> text.startsWith(name.text() + " ") || name.text().startsWith(text + " "));
   }
 
   /** Takes over all that the other draft has gathered. */

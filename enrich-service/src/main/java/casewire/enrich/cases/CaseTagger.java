@@ -6,6 +6,7 @@ import casewire.enrich.cases.Selection.Selected;
 import casewire.enrich.entity.RecognizedEntity;
 import casewire.enrich.text.Document;
 import casewire.events.LegalCase;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
  */
 public final class CaseTagger implements CaseTagging {
   private final PhraseTable<EventTerm> terms = LitigationTerms.load();
+  private final RegulatoryProceedings.Knowledge regulation = RegulatoryProceedings.Knowledge.load();
   private final CaseDescription.Knowledge knowledge = CaseDescription.Knowledge.load();
 
   @Override
@@ -24,13 +26,17 @@ public final class CaseTagger implements CaseTagging {
     Reading reading = Reader.read(document, entities);
     List<Found<EventTerm>> found = terms.in(reading);
     List<Caption> captions = new Captions(reading, entities).all();
-    if (found.isEmpty() && captions.isEmpty()) {
+    NounGroups groups = NounGroups.of(reading);
+    List<LitigationEvent> regulatory =
+        new RegulatoryProceedings(reading, groups, regulation).events();
+    if (found.isEmpty() && captions.isEmpty() && regulatory.isEmpty()) {
       return new TaggedCases(List.of(), List.of());
     }
-    NounGroups groups = NounGroups.of(reading);
     Officials officials = Officials.of(reading, groups);
     List<LitigationEvent> events = new EventExtraction(reading, groups, officials).events(found);
-    List<CaseDraft> drafts = Clustering.cluster(reading, events, captions);
+    events.addAll(regulatory);
+    events.sort(Comparator.comparingInt(LitigationEvent::from));
+    List<CaseDraft> drafts = Clustering.cluster(reading, events, captions, regulation.regulators());
     List<Selected> selected = new Selection(reading).of(drafts);
     if (!selected.isEmpty()) {
       new DocketChoice(reading).assign(selected);

@@ -6,6 +6,7 @@ import casewire.events.CaseStage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Puts together the events and captions of an article that are of one case. */
 final class Clustering {
@@ -13,18 +14,25 @@ final class Clustering {
   private static final int NEAR = 6;
 
   private final Reading reading;
+  private final Regulators regulators;
   private final Precedents precedents;
+  private final SeparateProsecutions separate;
   private final List<CaseDraft> drafts = new ArrayList<>();
 
-  private Clustering(Reading reading, List<LitigationEvent> events) {
+  private Clustering(Reading reading, List<LitigationEvent> events, Regulators regulators) {
     this.reading = reading;
+    this.regulators = regulators;
     this.precedents = new Precedents(reading, events);
+    this.separate = new SeparateProsecutions(reading);
   }
 
   /** The cases, in the order in which they were made. */
   static List<CaseDraft> cluster(
-      Reading reading, List<LitigationEvent> events, List<Caption> captions) {
-    Clustering clustering = new Clustering(reading, events);
+      Reading reading,
+      List<LitigationEvent> events,
+      List<Caption> captions,
+      Regulators regulators) {
+    Clustering clustering = new Clustering(reading, events, regulators);
     captions.forEach(clustering::add);
     List<LitigationEvent> real = events.stream().filter(Clustering::isReal).toList();
     real.stream().filter(LitigationEvent::hasBothSides).forEach(clustering::addTwoSided);
@@ -32,10 +40,13 @@ final class Clustering {
         real.stream().filter(e -> e.hasParties() && !e.hasBothSides()).toList();
     oneSided.stream().filter(e -> e.sureness() >= 2).forEach(clustering::addOneSided);
     oneSided.stream().filter(e -> e.sureness() < 2).forEach(clustering::addOneSided);
-    clustering.joinComplements();
+    Merging merging = new Merging(reading, clustering.drafts);
+    merging.joinComplements();
     events.stream().filter(event -> !event.hasParties()).forEach(clustering::addOpen);
-    clustering.mergeSame();
+    merging.mergeSame();
     clustering.dissolveNameless();
+    merging.joinOpponents();
+    new BorrowedSides(reading, regulators, clustering.drafts).fillFromProsecutions();
     return clustering.drafts;
   }
 
@@ -89,6 +100,9 @@ final class Clustering {
               drafts.stream().filter(d -> d.takes(event) && distance(d, event) <= 1).toList(),
               event);
     }
+    if (draft == null && separate.isAnother(event)) {
+      draft = toldWith(event);
+    }
     boolean cited = event.term().frame() == Frame.CITE && event.claimants().isEmpty();
     if (draft == null && !cited && !isAnotherProsecution(event)) {
       draft = joinable(event);
@@ -100,7 +114,7 @@ final class Clustering {
         : canFound(event) || isAnotherProsecution(event) || isFirstHint(event)) {
       CaseDraft made = newDraft();
       made.add(event, reading);
-      borrowSide(made, event);
+      new BorrowedSides(reading, regulators, drafts).borrow(made, event);
     }
   }
 
@@ -129,13 +143,18 @@ final class Clustering {
     return event.sureness() >= 1 || event.docket() != null;
   }
 
-  /** Told with an earlier date, of somebody new, and not in the lead: "last year X got a year". */
+  /** The other prosecution that the same sentence has told already: "X got a year; Y two". */
+  private CaseDraft toldWith(LitigationEvent event) {
+    int sentence = reading.word(event.from()).sentence();
+    return drafts.stream()
+        .filter(d -> d.isCriminal() && d.hasNamedTargets() && d.sentences().first() == sentence)
+        .findFirst()
+        .orElse(null);
+  }
+
   private boolean isAnotherProsecution(LitigationEvent event) {
     int sentence = reading.word(event.from()).sentence();
-    return event.modality() == Modality.EARLIER
-        && event.sureness() >= 0.9
-        && event.term().strength() >= 0.7
-        && sentence > Selection.LEAD_SENTENCES
+    return separate.isAnother(event)
         && drafts.stream().anyMatch(d -> d.sentences().first() < sentence);
   }
 
@@ -154,42 +173,6 @@ final class Clustering {
         event);
   }
 
-  /**
-   * The other side of a case that is told by one side only, in an article about a case: the victim
-   * of a crime sues the accused, the claimant of the main case has won against others before.
-   */
-  private void borrowSide(CaseDraft made, LitigationEvent event) {
-    CaseDraft main = drafts.get(0);
-    if (main == made || event.term().kind() != CaseKind.CIVIL) {
-      return;
-    }
-    made.markBorrowed();
-    if (event.targets().isEmpty() && main.isCriminal()) {
-      main.targets().stream().limit(1).forEach(name -> made.addTarget(name, 1));
-    } else if (event.claimants().isEmpty() && event.isPast()) {
-      main.named(main.claimants()).stream().limit(1).forEach(name -> made.addClaimant(name, 1));
-    }
-  }
-
-  /** One draft knows only who proceeds, another only against whom: they are of one case. */
-  private void joinComplements() {
-    for (CaseDraft one : List.copyOf(drafts)) {
-      if (one.isCriminal() || one.hasNamedTargets() || !one.captions().isEmpty()) {
-        continue;
-      }
-      drafts.stream()
-          .filter(
-              d -> d != one && !d.isCriminal() && !d.hasNamedClaimants() && d.agreesOnDocket(one))
-          .filter(d -> d.captions().isEmpty() && d.hasNamedTargets())
-          .findFirst()
-          .ifPresent(
-              other -> {
-                other.absorb(one);
-                drafts.remove(one);
-              });
-    }
-  }
-
   /** What says nothing of parties is of the case of its paragraph, else of the main case. */
   private void addOpen(LitigationEvent event) {
     int paragraph = reading.word(event.from()).paragraph();
@@ -199,21 +182,6 @@ final class Clustering {
     CaseDraft draft = told.isEmpty() ? mostTold(fitting) : nearest(told, event);
     if (draft != null) {
       draft.add(event, reading);
-    }
-  }
-
-  /** Drafts that share two parties are one case, unless kind or docket say otherwise. */
-  private void mergeSame() {
-    for (int i = 0; i < drafts.size(); i++) {
-      CaseDraft kept = drafts.get(i);
-      for (int j = drafts.size() - 1; j > i; j--) {
-        CaseDraft other = drafts.get(j);
-        boolean sameKind = kept.isCriminal() == other.isCriminal();
-        if (sameKind && kept.agreesOnDocket(other) && kept.sharedParties(other) > 1) {
-          kept.absorb(other);
-          drafts.remove(j);
-        }
-      }
     }
   }
 
@@ -231,9 +199,19 @@ final class Clustering {
     }
   }
 
-  private static CaseDraft mostTold(List<CaseDraft> candidates) {
+  private boolean isNamedInLead(CaseDraft draft) {
+    int lead = Math.min(Selection.LEAD_SENTENCES + 1, reading.sentences());
+    int end = reading.word(reading.sentenceStarts()[lead] - 1).end();
+    return Stream.concat(draft.claimants().stream(), draft.targets().stream())
+        .anyMatch(name -> name.firstMention() < end);
+  }
+
+  private CaseDraft mostTold(List<CaseDraft> candidates) {
     return candidates.stream()
-        .min(Comparator.comparingInt(d -> -d.sentences().size()))
+        .min(
+            Comparator.comparingInt((CaseDraft d) -> -d.sentences().size())
+                .thenComparing(d -> !isNamedInLead(d))
+                .thenComparingInt(d -> d.sentences().first()))
         .orElse(null);
   }
 

@@ -44,6 +44,8 @@ enum Frame {
   PAYS(1),
   /** The court finds for the object, "against" names the other side: "sided with". */
   FAVOUR(1),
+  /** A regulator does it to a company: "fined"; both are named. */
+  REGULATE(2),
   /** A case called by a party's name: "the Sony ruling". */
   CITE(1),
   /** The subject infringes rights of the object. */

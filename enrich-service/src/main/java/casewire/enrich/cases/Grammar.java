@@ -69,6 +69,20 @@ final class Grammar {
           "within");
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "its", "their", "his", "her", "this", "these", "those", "some");
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
   private static final Set<String> NO_MODIFIER =
       Set.of(
           "who", "which", "that", "whose", "but", "or", "and", "not", "if", "when", "while",
@@ -226,6 +240,7 @@ final class Grammar {
         && !isFiniteVerb(word)
         && !isBe(word)
         && !NO_MODIFIER.contains(word.lower())
+        && !(word.capital() && MONTHS.contains(word.lower()))
         && (word.entity() == null || word.isType(EntityType.GPE));
   }
 
@@ -258,5 +273,20 @@ final class Grammar {
         && !isVerbal(word)
         && !word.isNumber()
         && !word.lower().endsWith("ing");
+  }
+
+  /** "And shareholders are also suing": a plural without a name is the subject of the clause. */
+  static boolean isBareNounSubject(Reading reading, int verb) {
+    int start = reading.sentenceStart(verb);
+    int noun = verb - 1;
+    while (noun > start && isAuxiliaryOrAdverb(reading.word(noun))) {
+      noun--;
+    }
+    if (noun <= start || noun == verb - 1 && !reading.word(noun).lower().endsWith("s")) {
+      return false;
+    }
+    Word before = reading.word(noun - 1);
+    boolean opens = before.is("and") || before.is("but") || before.is("that");
+    return opens && isNoun(reading.word(noun)) && reading.word(noun).lower().endsWith("s");
   }
 }

@@ -1,5 +1,6 @@
 package casewire.enrich.cases;
 
+import casewire.enrich.cases.Regulators.Enforcement;
 import casewire.events.CaseKind;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +22,13 @@ final class Kinds {
 
   private Kinds() {}
 
-  static CaseKind of(CaseDraft draft, String docket) {
+  static CaseKind of(CaseDraft draft, String docket, Regulators regulators) {
     boolean statesChallenge =
         EuropeanCases.isEuropean(docket) && draft.claimants().stream().anyMatch(Officials::isState);
     if (hasInstitution(draft) || statesChallenge) {
+      return CaseKind.REGULATORY;
+    }
+    if (decidesItself(draft, regulators)) {
       return CaseKind.REGULATORY;
     }
     double criminal = 0;
@@ -51,6 +55,14 @@ final class Kinds {
       return CaseKind.CRIMINAL;
     }
     return criminal > civil ? CaseKind.CRIMINAL : CaseKind.CIVIL;
+  }
+
+  /** A regulator that acts by its own decisions, or one that could sue but is not told to. */
+  private static boolean decidesItself(CaseDraft draft, Regulators regulators) {
+    boolean told = draft.events().stream().anyMatch(e -> e.term().kind() == CaseKind.CIVIL);
+    return draft.claimants().stream()
+        .map(regulators::enforcementOf)
+        .anyMatch(how -> how == Enforcement.DECIDES || how == Enforcement.SUES && !told);
   }
 
   private static boolean hasInstitution(CaseDraft draft) {

@@ -54,7 +54,9 @@ final class NounGroups {
       }
       Arrays.fill(groupAt, group.from(), group.to(), groups.size());
       groups.add(group);
-      antecedents.saw(group);
+      if (!reading.isByline(at)) {
+        antecedents.saw(group);
+      }
       at = group.to();
     }
   }

@@ -13,6 +13,8 @@ import java.util.List;
  */
 record Reading(Document document, List<Word> words, int[] sentenceStarts) {
 
+  private static final int LONGEST_BYLINE = 14;
+
   Word word(int index) {
     return words.get(index);
   }
@@ -35,6 +37,16 @@ record Reading(Document document, List<Word> words, int[] sentenceStarts) {
 
   boolean isHeadline(int index) {
     return word(index).end() <= document.headlineEnd();
+  }
+
+  /** Whether the word stands in the line under the headline that says who wrote it and when. */
+  boolean isByline(int index) {
+    int sentence = word(index).sentence();
+    return sentence == 1
+        && document.headlineEnd() > 0
+        && sentences() > 2
+        && sentenceStarts[2] - sentenceStarts[1] <= LONGEST_BYLINE
+        && !is(sentenceStarts[2] - 1, ".");
   }
 
   /** Whether the word is there and is the given one. */

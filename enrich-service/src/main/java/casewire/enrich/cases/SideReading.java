@@ -52,7 +52,7 @@ final class SideReading {
       case PAYS -> new Sides(within(found), subject(found));
       case INFRINGE -> infringe(found);
       case DEFEND -> Sides.against(defended(found));
-      case SIGN -> Sides.OPEN;
+      case SIGN, REGULATE -> Sides.OPEN;
     };
   }
 
@@ -65,6 +65,7 @@ final class SideReading {
     boolean agent = reading.is(found.to(), "by");
     boolean bare =
         object.isEmpty()
+            && reading.isHeadline(found.from())
             && Grammar.isPreposition(reading, found.to())
             && !reading.is(found.to(), "to");
     if (isPassive(found) || agent || bare && isPast(found)) {
@@ -88,7 +89,9 @@ final class SideReading {
 
   private Sides ask(Found<EventTerm> found) {
     List<PartyName> subject = subject(found);
-    return new Sides(subject, otherThan(arguments.objectAfter(found.to()), subject));
+    List<PartyName> asked = otherThan(arguments.within(found.from() + 1, found.to()), subject);
+    return new Sides(
+        subject, asked.isEmpty() ? otherThan(arguments.objectAfter(found.to()), subject) : asked);
   }
 
   private Sides prosecute(Found<EventTerm> found) {
@@ -170,7 +173,10 @@ final class SideReading {
 
   private Sides settle(Found<EventTerm> found) {
     List<PartyName> subject = subject(found);
-    List<PartyName> with = after(found, Set.of("with"));
+    List<PartyName> with =
+        reading.is(found.to() - 1, "with")
+            ? members(arguments.objectAfter(found.to()))
+            : after(found, Set.of("with"));
     boolean withOthers = with.isEmpty() && reading.is(found.to(), "with");
     if (withOthers) {
       return Sides.OPEN;
@@ -192,7 +198,7 @@ final class SideReading {
   private Sides win(Found<EventTerm> found) {
     List<PartyName> subject = subject(found);
     NounGroup other =
-        arguments.after(found.to(), Set.of("against", "over", "from", "with"), CLAUSE);
+        arguments.after(found.to(), Set.of("against", "over", "from", "with", "by"), CLAUSE);
     return new Sides(subject, otherThan(other, subject));
   }
 

@@ -21,6 +21,9 @@ final class TermFinding {
 
   /** "Fees aren't included", "no injunction". */
   private boolean isDenied(Found<Sign> sign) {
+    if (reading.is(sign.to(), "act") || reading.is(sign.to(), "office")) {
+      return true;
+    }
     int limit = Math.min(reading.sentenceEnd(sign.from()), sign.to() + 2);
     int start = Math.max(reading.sentenceStart(sign.from()), sign.from() - 2);
     for (int i = start; i < limit; i++) {

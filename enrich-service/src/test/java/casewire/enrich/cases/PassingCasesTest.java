@@ -1,0 +1,118 @@
+package casewire.enrich.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casewire.events.CaseKind;
+import casewire.events.CaseStage;
+import casewire.events.EntityType;
+import casewire.events.LegalCase;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Cases that an article tells in one clause beside the one that it is about. */
+class PassingCasesTest {
+  private static final String LEAD =
+      "Rosa Tindall was jailed for three years on Monday for fraud. She ran the lender Corvane."
+          + " The judge called her greedy. She did not speak. Her family left in silence. ";
+
+  @Test
+  void somebody_of_another_company_is_prosecuted_apart() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Lender's founder jailed",
+                        LEAD + "In March Hugo Mertens of Plinth was convicted over its books.")
+                    .persons("Rosa Tindall", "Hugo Mertens")
+                    .orgs("Corvane", "Plinth")))
+        .hasSize(2)
+        .anyMatch(caption -> caption.endsWith("Mertens"));
+  }
+
+  @Test
+  void an_accomplice_is_a_defendant_of_the_same_prosecution() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Lender's founder jailed",
+                        LEAD + "Her accomplice Hugo Mertens was jailed for a year.")
+                    .persons("Rosa Tindall", "Hugo Mertens")
+                    .orgs("Corvane")))
+        .hasSize(1);
+  }
+
+  @Test
+  void a_clause_about_a_regulator_tells_a_lawsuit_of_its_own() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Lender's founder jailed",
+                LEAD
+                    + "The Securities and Exchange Commission wants her to repay $9m in a civil"
+                    + " suit, and savers are also suing her.")
+            .persons("Rosa Tindall")
+            .orgs("Securities and Exchange Commission", "Corvane")
+            .cases();
+    assertThat(cases)
+        .anySatisfy(
+            found -> {
+              assertThat(found.caption())
+                  .isEqualTo("Securities and Exchange Commission v. Tindall");
+              assertThat(found.kind()).isEqualTo(CaseKind.CIVIL);
+            });
+  }
+
+  @Test
+  void money_won_from_somebody_tells_an_earlier_lawsuit() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Glasshill sues Orrery",
+                        "Glasshill has sued Orrery over its maps. In 2019 it won $3 million from"
+                            + " Paul Venn.")
+                    .orgs("Glasshill", "Orrery")
+                    .persons("Paul Venn")
+                    .with(EntityType.MONEY, "$3 million")
+                    .withValue(EntityType.DATE, "2019", "2019")))
+        .containsExactly("Glasshill v. Orrery", "Glasshill v. Venn");
+  }
+
+  @Test
+  void the_other_side_of_a_lost_case_stands_in_the_same_sentence() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Glasshill sues Orrery",
+                        "Glasshill has sued Orrery over its maps. In 1994 Paul Venn lost a court case"
+                            + " in which he tried to leave his contract with Brightpage.")
+                    .orgs("Glasshill", "Orrery", "Brightpage")
+                    .persons("Paul Venn")
+                    .withValue(EntityType.DATE, "1994", "1994")))
+        .containsExactly("Glasshill v. Orrery", "Brightpage v. Venn");
+  }
+
+  @Test
+  void a_name_inside_an_apposition_is_not_the_subject() {
+    LegalCase found =
+        SampleArticle.of("Quillon, the firm that makes Paintlet, is to pay Orrery $2m to settle.")
+            .orgs("Quillon", "Paintlet", "Orrery")
+            .with(EntityType.MONEY, "$2m")
+            .onlyCase();
+    assertThat(found.caption()).isEqualTo("Orrery v. Quillon");
+    assertThat(found.stage()).isEqualTo(CaseStage.SETTLEMENT);
+  }
+
+  @Test
+  void who_sees_off_a_challenge_and_who_asked_the_court_are_opponents() {
+    LegalCase found =
+        SampleArticle.of(
+                "Quillon keeps its patent",
+                "Quillon has seen off a challenge to its patent. Orrery had asked the court for a"
+                    + " declaration.")
+            .orgs("Quillon", "Orrery")
+            .onlyCase();
+    assertThat(found.caption()).isEqualTo("Orrery v. Quillon");
+  }
+
+  private static List<String> captions(SampleArticle article) {
+    return article.cases().stream().map(LegalCase::caption).toList();
+  }
+}
