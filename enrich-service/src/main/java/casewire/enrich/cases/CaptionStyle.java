@@ -38,8 +38,8 @@ final class CaptionStyle {
   /** What stands for the United States as a party. */
   private static final Pattern GOVERNMENT =
       Pattern.compile(
-          "(?i)(the )?((us|u\\.s\\.|united states|federal) )?"
-              + "(department of justice|justice department)|(the )?(us|u\\.s\\.) government|us|u\\.s\\.");
+          "(?i)(the )?((us|u\\.s\\.|united states|federal) )?(department of justice|justice"
+              + " department)|(the )?(us|u\\.s\\.) government|us|u\\.s\\.");
 
   private CaptionStyle() {}
 

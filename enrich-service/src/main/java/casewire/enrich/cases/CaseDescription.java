@@ -79,7 +79,7 @@ final class CaseDescription {
         reached.date(),
         Outcomes.of(reached, reading),
         claims(index, kind),
-        relief(sought, kind, draft),
+        relief(sought, kind, draft, new ImpliedRelief(reading).of(draft, kind, reached.stage())),
         new Remedies(reading).of(sought, kind, claimant),
         selected.primary() ? CaseRole.PRIMARY : CaseRole.MENTIONED,
         Confidence.of(draft, selected.primary(), court, docket),
@@ -111,7 +111,9 @@ final class CaseDescription {
     Set<Integer> reports = cases.get(index).draft().sentences();
     return finding.of(
         sentence -> attribution.isAbout(sentence, index),
-        sentence -> finding == relief && index == 0 || reports.contains(sentence));
+        sentence ->
+            finding == relief && (index == 0 || reports.contains(sentence - 1))
+                || reports.contains(sentence));
   }
 
   /** Claims of all cases that go under a broader head. */
@@ -146,8 +148,9 @@ final class CaseDescription {
   }
 
   /** The heads alone; what is only told in {@link Remedies} has "*" for a head. */
-  private static List<String> relief(List<Found<Sign>> signs, CaseKind kind, CaseDraft draft) {
-    Set<String> keys = new LinkedHashSet<>();
+  private static List<String> relief(
+      List<Found<Sign>> signs, CaseKind kind, CaseDraft draft, Set<String> implied) {
+    Set<String> keys = new LinkedHashSet<>(implied);
     for (Found<Sign> sign : signs) {
       boolean fine =
           kind == CaseKind.CRIMINAL && sign.meaning().term().key().equals("money-judgment");

@@ -37,6 +37,7 @@ public final class CaseTagger implements CaseTagging {
     events.addAll(regulatory);
     events.sort(Comparator.comparingInt(LitigationEvent::from));
     List<CaseDraft> drafts = Clustering.cluster(reading, events, captions, regulation.regulators());
+    new CoDefendants(reading, groups, officials).addTo(drafts);
     List<Selected> selected = new Selection(reading).of(drafts);
     if (!selected.isEmpty()) {
       new DocketChoice(reading).assign(selected);

@@ -4,6 +4,7 @@ import casewire.enrich.cases.Regulators.Enforcement;
 import casewire.events.CaseKind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /** Tells prosecutions, lawsuits and the business of regulators apart. */
@@ -28,8 +29,10 @@ final class Kinds {
     if (hasInstitution(draft) || statesChallenge) {
       return CaseKind.REGULATORY;
     }
-    if (decidesItself(draft, regulators)) {
-      return CaseKind.REGULATORY;
+    Enforcement enforcement = enforcement(draft, regulators);
+    if (enforcement != null) {
+      boolean sues = draft.events().stream().anyMatch(e -> e.term().kind() == CaseKind.CIVIL);
+      return enforcement == Enforcement.SUES && sues ? CaseKind.CIVIL : CaseKind.REGULATORY;
     }
     double criminal = 0;
     double civil = 0;
@@ -57,12 +60,13 @@ final class Kinds {
     return criminal > civil ? CaseKind.CRIMINAL : CaseKind.CIVIL;
   }
 
-  /** A regulator that acts by its own decisions, or one that could sue but is not told to. */
-  private static boolean decidesItself(CaseDraft draft, Regulators regulators) {
-    boolean told = draft.events().stream().anyMatch(e -> e.term().kind() == CaseKind.CIVIL);
+  /** How the regulator that proceeds enforces; null if none does. */
+  private static Enforcement enforcement(CaseDraft draft, Regulators regulators) {
     return draft.claimants().stream()
         .map(regulators::enforcementOf)
-        .anyMatch(how -> how == Enforcement.DECIDES || how == Enforcement.SUES && !told);
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean hasInstitution(CaseDraft draft) {

@@ -168,7 +168,10 @@ final class SideReading {
   private List<PartyName> ofNoun(Found<EventTerm> found) {
     NounGroup owner = arguments.ownerOf(found.from());
     List<PartyName> named = members(owner == null ? arguments.compoundBefore(found.from()) : owner);
-    return named.isEmpty() ? after(found, Set.of("of", "against", "for")) : named;
+    return named.isEmpty()
+        ? members(
+            arguments.after(found.to(), Set.of("of", "against", "for"), Set.of(",", "to", "that")))
+        : named;
   }
 
   private Sides settle(Found<EventTerm> found) {

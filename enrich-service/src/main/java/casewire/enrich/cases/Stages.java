@@ -20,6 +20,7 @@ final class Stages {
   private static final double HEADLINE = 6;
   private static final double LEAD = 3;
   private static final int LEAD_SENTENCES = 4;
+  private static final double SURE = 0.9;
   private static final Pattern DECADE = Pattern.compile("\\d{3}X.*");
 
   /** The order in which a case goes through its stages. */
@@ -73,8 +74,9 @@ final class Stages {
     }
     Map<CaseStage, Double> weights = new EnumMap<>(CaseStage.class);
     for (LitigationEvent event : draft.events()) {
-      if (event.term().stage() != null) {
-        weights.merge(event.term().stage(), weight(event), Double::sum);
+      CaseStage stage = stageOf(event, kind);
+      if (stage != null) {
+        weights.merge(stage, primary ? weight(event) : weightInPassing(event), Double::sum);
       }
     }
     if (draft.isOnlyCited()) {
@@ -89,6 +91,14 @@ final class Stages {
       weights.remove(CaseStage.VERDICT);
     }
     CaseStage best = CaseStage.OTHER;
+    for (CaseStage stage : ORDER) {
+      if (!primary && weights.getOrDefault(stage, 0.0) >= SURE) {
+        best = stage;
+      }
+    }
+    if (best != CaseStage.OTHER) {
+      return reached(best, draft);
+    }
     double most = 0;
     for (CaseStage stage : ORDER) {
       double weight = weights.getOrDefault(stage, 0.0) * (1 + 0.05 * ORDER.indexOf(stage));
@@ -98,6 +108,31 @@ final class Stages {
       }
     }
     return reached(best, draft);
+  }
+
+  /** What a jury awards is a verdict; a court rules on what a regulator has done. */
+  private CaseStage stageOf(LitigationEvent event, CaseKind kind) {
+    CaseStage stage = event.term().stage();
+    if (event.term().frame() == Frame.REGULATE && kind == CaseKind.CIVIL) {
+      return null;
+    }
+    if (stage != CaseStage.JUDGMENT) {
+      return stage;
+    }
+    if (kind == CaseKind.REGULATORY) {
+      return CaseStage.RULING;
+    }
+    for (int i = reading.sentenceStart(event.from()); i < event.from(); i++) {
+      if (reading.is(i, "jury") || reading.is(i, "jurors")) {
+        return CaseStage.VERDICT;
+      }
+    }
+    return stage;
+  }
+
+  /** A case told in passing is told as past, so that its latest event counts in full. */
+  private static double weightInPassing(LitigationEvent event) {
+    return (event.isPast() ? 1 : event.modality().weight()) * event.term().strength();
   }
 
   /** A prosecution is not settled, and nobody is arrested in a lawsuit. */

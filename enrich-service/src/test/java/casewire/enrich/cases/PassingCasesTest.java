@@ -81,8 +81,8 @@ class PassingCasesTest {
             captions(
                 SampleArticle.of(
                         "Glasshill sues Orrery",
-                        "Glasshill has sued Orrery over its maps. In 1994 Paul Venn lost a court case"
-                            + " in which he tried to leave his contract with Brightpage.")
+                        "Glasshill has sued Orrery over its maps. In 1994 Paul Venn lost a court"
+                            + " case in which he tried to leave his contract with Brightpage.")
                     .orgs("Glasshill", "Orrery", "Brightpage")
                     .persons("Paul Venn")
                     .withValue(EntityType.DATE, "1994", "1994")))
