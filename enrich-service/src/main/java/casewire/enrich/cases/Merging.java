@@ -42,7 +42,11 @@ final class Merging {
       for (int j = drafts.size() - 1; j > i; j--) {
         CaseDraft other = drafts.get(j);
         boolean sameKind = kept.isCriminal() == other.isCriminal();
-        boolean same = kept.sharedParties(other) > 1 || isSameNews(kept, other);
+        boolean same =
+            kept.sharedParties(other) > 1
+                || isSameNews(kept, other)
+                || isCaptionOf(kept, other)
+                || isCaptionOf(other, kept);
         if (sameKind && kept.agreesOnDocket(other) && same) {
           takeOver(kept, other);
         }
@@ -57,6 +61,15 @@ final class Merging {
         && one.sharedParties(other) > 0
         && one.sentences().first() <= Selection.LEAD_SENTENCES
         && other.sentences().first() <= Selection.LEAD_SENTENCES;
+  }
+
+  /** "X has agreed to pay" and, further on, "A v. X": the caption tells the side that is open. */
+  private static boolean isCaptionOf(CaseDraft captioned, CaseDraft open) {
+    return !captioned.captions().isEmpty()
+        && open.captions().isEmpty()
+        && !open.hasBothSides()
+        && !open.isCriminal()
+        && open.sharedParties(captioned) > 0;
   }
 
   private boolean isOnlyHeadline(CaseDraft draft) {

@@ -112,6 +112,41 @@ class PassingCasesTest {
     assertThat(found.caption()).isEqualTo("Orrery v. Quillon");
   }
 
+  @Test
+  void a_caption_further_on_tells_the_side_that_is_open() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Quillon to pay millions",
+                        "Quillon has agreed to pay $2m. The deal ends Orrery v. Quillon Labs.")
+                    .orgs("Quillon Labs", "Quillon", "Orrery")
+                    .with(EntityType.MONEY, "$2m")))
+        .hasSize(1)
+        .allMatch(caption -> caption.startsWith("Orrery v. Quillon"));
+  }
+
+  @Test
+  void money_paid_is_damages_without_the_word() {
+    LegalCase found =
+        SampleArticle.of("Quillon was ordered to pay Orrery $2m.")
+            .orgs("Quillon", "Orrery")
+            .with(EntityType.MONEY, "$2m")
+            .onlyCase();
+    assertThat(found.relief()).containsExactly("damages");
+  }
+
+  @Test
+  void who_is_listed_with_a_defendant_is_one_too() {
+    LegalCase found =
+        SampleArticle.of(
+                "Three men convicted",
+                "Amos Birk, Carl Dunn and Evan Frost ran a pirate service. Birk was convicted of"
+                    + " fraud.")
+            .persons("Amos Birk", "Carl Dunn", "Evan Frost")
+            .onlyCase();
+    assertThat(found.parties()).hasSize(4);
+  }
+
   private static List<String> captions(SampleArticle article) {
     return article.cases().stream().map(LegalCase::caption).toList();
   }
