@@ -8,7 +8,6 @@ import java.util.List;
  * @param sides who proceeds against whom
  * @param docket the docket in its sentence, normalised; null if there is none
  * @param definite whether it speaks of the case at hand: "brought the claim"
- * @param definite whether it speaks of the case at hand: "brought the claim"
  * @param from index of its first word
  * @param to index after its last word
  */
