@@ -12,6 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PatternRecognitionTest {
   @Test
@@ -51,6 +53,33 @@ class PatternRecognitionTest {
       assertThat(hostInCaption || !found.span().overlaps(before)).isTrue();
       before = hostInCaption ? before : found.span();
     }
+  }
+
+  /** Quadratic time would show here as a test that does not end. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A ",
+        "A v. B ",
+        "A of ",
+        "(",
+        "1,",
+        "$1 ",
+        "a.",
+        "\u00a7 5 ",
+        "May ",
+        "\ud83d\ude00",
+        "\u0301",
+        "\u05d0",
+        "Act of the "
+      })
+  void a_text_of_nothing_but_triggers_is_read_to_its_end(String trigger) {
+    Document document =
+        Examples.document(trigger.repeat(300_000 / trigger.length()) + " $5 million");
+
+    assertThat(Examples.find(document))
+        .last()
+        .satisfies(found -> assertThat(document.textOf(found.span())).endsWith("$5 million"));
   }
 
   @Property(tries = 500)
