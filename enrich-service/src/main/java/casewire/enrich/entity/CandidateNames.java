@@ -264,8 +264,11 @@ final class CandidateNames {
   }
 
   private List<Candidate> parts(List<Atom> atoms) {
+    // The town is not meant by "Elland Road".
+    boolean facility = text.is(atoms.get(atoms.size() - 1).from(), WordClass.FACILITY);
     return atoms.stream()
         .filter(atom -> atom.known() != null && namesSomething(atom))
+        .filter(atom -> !facility || !atom.known().everyday())
         .map(this::part)
         .toList();
   }

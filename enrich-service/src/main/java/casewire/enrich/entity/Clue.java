@@ -46,6 +46,10 @@ enum Clue {
   ORG_LAST(-20, 25, -20, 0),
   FOREIGN_ORG_WORD(-45, 45, -15, 0),
   PLACE_LAST(-20, 22, -10, 0),
+  SURNAMES_ONLY(-35, 35, 0, 0),
+  FIRM_OF_PARTNERS(-80, 80, -40, -20),
+  PRODUCT_HEAD(-30, -30, -20, 28),
+  ADJECTIVE_ENDING(-10, -30, -10, 0),
 
   // What stands before it.
   HONORIFIC(100, -40, -40, -20),
@@ -54,15 +58,17 @@ enum Clue {
   PERSON_NOUN_BEFORE(38, -5, -15, 0),
   ORG_NOUN_BEFORE(-10, 38, -10, 0),
   WORK_NOUN_BEFORE(-15, -5, -10, 50),
+  WORKS_LISTED_BEFORE(-25, -30, -20, 45),
   ARTICLE_BEFORE(-25, 8, -15, 0),
   LOCATIVE_BEFORE(-15, -8, 30, 0),
   AT_BEFORE(-5, 10, 5, 0),
   FROM_BEFORE(2, 4, 8, 0),
   PLACE_OF_BEFORE(-30, -10, 50, 0),
+  HOME_BEFORE(-10, 0, 26, 0),
   AGAINST_BEFORE(8, 12, -10, 0),
   BEHIND_BEFORE(0, 18, 0, 0),
   BY_BEFORE(10, 10, -10, 0),
-  SAID_BEFORE(28, 10, -10, 0),
+  SAID_BEFORE(32, 4, -10, 0),
   EMPLOYER_BEFORE(-20, 38, -5, 0),
   SUCH_ORG_BEFORE(-10, 40, -10, 0),
   PERSON_NOUN_COMMA_BEFORE(35, -5, -15, 0),
@@ -99,7 +105,8 @@ enum Clue {
   HOST_NAME_LABEL(-20, 45, -20, 0),
   LISTED_WITH_PERSON(32, 0, 0, 0),
   LISTED_WITH_ORG(0, 32, 0, 0),
-  LISTED_WITH_PLACE(0, -4, 32, 0);
+  LISTED_WITH_PLACE(0, -4, 32, 0),
+  LISTED_WITH_WORK(-15, -25, -15, 36);
 
   final int person;
   final int organisation;

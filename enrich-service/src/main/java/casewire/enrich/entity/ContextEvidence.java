@@ -11,6 +11,13 @@ final class ContextEvidence {
   private static final int LONGEST_APPOSITION = 9;
   private static final long EVERYDAY = WordClass.COMMON.bit() | WordClass.DICTIONARY.bit();
 
+  private static final long NO_NOUN =
+      WordClass.FUNCTION.bit()
+          | WordClass.PERSON_VERB.bit()
+          | WordClass.PERSON_ACT.bit()
+          | WordClass.ORG_VERB.bit()
+          | WordClass.ORG_ACT.bit();
+
   private final MarkedText text;
   private final Tokens tokens;
 
@@ -39,6 +46,9 @@ final class ContextEvidence {
   private void strange(Name name, Candidate candidate) {
     int token = candidate.from();
     if (candidate.length() == 1 && candidate.known() == null && !text.isAny(token, EVERYDAY)) {
+      if (isAdjective(candidate)) {
+        name.addOnce(Clue.ADJECTIVE_ENDING);
+      }
       boolean opens = tokens.startsSentence(token) && tokens.shape(token) == Shape.CAPITALIZED;
       boolean given = text.is(token, WordClass.GIVEN_NAME);
       if (!opens && !given) {
@@ -47,6 +57,28 @@ final class ContextEvidence {
         name.addOnce(Clue.STRANGE_OPENER);
       }
     }
+  }
+
+  /** "a Ruritanian bank": it ends like the name of a people or language, and a noun follows. */
+  private boolean isAdjective(Candidate candidate) {
+    int token = candidate.from();
+    int next = candidate.to();
+    if (tokens.shape(token) != Shape.CAPITALIZED) {
+      return false;
+    }
+    String word = tokens.textOf(token);
+    boolean people = word.endsWith("ians") || word.endsWith("eans") || word.endsWith("ese");
+    boolean adjective =
+        word.endsWith("ian")
+            || word.endsWith("ean")
+            || word.endsWith("ish")
+            || word.endsWith("esque");
+    boolean noun =
+        next < text.size()
+            && tokens.shape(next) == Shape.LOWER
+            && isHere(next)
+            && !text.isAny(next, NO_NOUN);
+    return people || adjective && noun;
   }
 
   private static void lead(Name name, Candidate candidate) {
@@ -75,6 +107,9 @@ final class ContextEvidence {
     if (isWord(beforeArticle(at), WordClass.WORK_NOUN)) {
       name.add(Clue.WORK_NOUN_BEFORE);
     }
+    if (isBeforeTitles(at)) {
+      name.add(Clue.WORKS_LISTED_BEFORE);
+    }
     if (isWord(at, WordClass.PERSON_NOUN)
         || isWord(at, WordClass.TITLE)
         || isWord(at, WordClass.JOB)) {
@@ -85,6 +120,23 @@ final class ContextEvidence {
     }
     preposition(name, at);
     employer(name, at);
+  }
+
+  /** "films such as Avatar", "songs including Yesterday", "among them the games Doom". */
+  private boolean isBeforeTitles(int at) {
+    if (isWord(at, WordClass.WORK_NOUNS)) {
+      return true;
+    }
+    int noun =
+        switch (tokens.textOf(at)) {
+          case "as", "them" -> at - 2;
+          case "like", "including", "titled", "called" -> at - 1;
+          default -> -1;
+        };
+    if (noun > 0 && tokens.is(noun, ',')) {
+      noun--;
+    }
+    return noun > 0 && isWord(noun, WordClass.WORK_NOUNS);
   }
 
   /** The token before a capital article, as in "the album A Winter Symphony". */
@@ -140,6 +192,9 @@ final class ContextEvidence {
       case "of" -> {
         if (isWord(at - 1, WordClass.PLACE_OF)) {
           name.add(Clue.PLACE_OF_BEFORE);
+        } else if (at > 1 && tokens.is(at - 1, ',')) {
+          // "Smith, 42, of Goring": home, or less often employer.
+          name.add(Clue.HOME_BEFORE);
         }
       }
       case "said", "says", "argued", "added", "wrote", "explained" -> name.add(Clue.SAID_BEFORE);

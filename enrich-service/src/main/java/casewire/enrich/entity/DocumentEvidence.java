@@ -7,6 +7,7 @@ import casewire.enrich.text.Tokens;
 import casewire.events.EntityType;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,6 +17,9 @@ import java.util.Set;
  */
 final class DocumentEvidence {
   private static final int ROUNDS = 2;
+
+  /** Letters of an acronym written as in DoT. */
+  private static final int LONGEST_MIXED = 4;
 
   private final MarkedText text;
   private final Tokens tokens;
@@ -90,7 +94,7 @@ final class DocumentEvidence {
     Candidate candidate = full.first();
     for (int to = candidate.to() - 1; to > candidate.from(); to--) {
       Name prefix = names.find(candidate.from(), to);
-      if (prefix != null && (prefix.known() == null || prefix.known().type() == EntityType.ORG)) {
+      if (prefix != null && !isKnownOtherwise(prefix, full)) {
         shortForm(full, prefix, Clue.SHORT_FORM_OF_ORG);
       }
     }
@@ -108,8 +112,14 @@ final class DocumentEvidence {
     Map<String, Name> acronyms = new HashMap<>();
     for (Name name : names.all()) {
       Candidate candidate = name.first();
-      if (candidate.length() == 1 && tokens.shape(candidate.from()) == Shape.CAPITALS) {
-        acronyms.putIfAbsent(Acronyms.lettersOf(tokens, candidate.from()), name);
+      Shape shape = tokens.shape(candidate.from());
+      boolean letters =
+          shape == Shape.CAPITALS
+              || shape == Shape.MIXED
+                  && tokens.end(candidate.from()) - tokens.start(candidate.from()) <= LONGEST_MIXED;
+      if (candidate.length() == 1 && letters) {
+        acronyms.putIfAbsent(
+            Acronyms.lettersOf(tokens, candidate.from()).toUpperCase(Locale.ROOT), name);
       }
     }
     return acronyms;
@@ -164,7 +174,11 @@ final class DocumentEvidence {
   private void employer(Candidate left, Candidate right) {
     Name person = names.find(left.from(), left.to());
     Name other = names.find(right.from(), right.to());
-    boolean isPerson = person != null && person.isStrongly(EntityType.PERSON) && left.length() > 1;
+    boolean isPerson =
+        person != null
+            && person.isRecognised()
+            && person.type() == EntityType.PERSON
+            && left.length() > 1;
     if (isPerson && other != null && right.known() == null) {
       other.addOnce(Clue.EMPLOYER_BEFORE);
     }
@@ -184,6 +198,9 @@ final class DocumentEvidence {
     if (start - end < 1 || start - end > 2 || tokens.startsSentence(start)) {
       return false;
     }
+    if (start - end == 1 && tokens.textOf(end).equals("to")) {
+      return isRange(end);
+    }
     for (int i = end; i < start; i++) {
       boolean and = tokens.shape(i) == Shape.LOWER && isAnd(tokens.textOf(i));
       if (!tokens.is(i, ',') && !and) {
@@ -191,6 +208,15 @@ final class DocumentEvidence {
       }
     }
     return true;
+  }
+
+  /** "from Kerala to Assam". */
+  private boolean isRange(int to) {
+    int from = to - 2;
+    while (from > to - 4 && from > 0 && text.isCapital(from)) {
+      from--;
+    }
+    return from >= 0 && tokens.textOf(from).equalsIgnoreCase("from");
   }
 
   private static boolean isAnd(String word) {
@@ -207,6 +233,8 @@ final class DocumentEvidence {
       to.addOnce(Clue.LISTED_WITH_ORG);
     } else if (from.isStrongly(EntityType.GPE)) {
       to.addOnce(Clue.LISTED_WITH_PLACE);
+    } else if (from.isStrongly(EntityType.WORK)) {
+      to.addOnce(Clue.LISTED_WITH_WORK);
     }
   }
 }

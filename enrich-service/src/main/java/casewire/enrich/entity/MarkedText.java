@@ -162,6 +162,11 @@ final class MarkedText {
     return token >= 0 && token < classes.length && (classes[token] & bits) != 0;
   }
 
+  /** Whether no list has the word. */
+  boolean isUnknown(int token) {
+    return words[token] == Lexicon.UNKNOWN || words[token] >= knowledge.lexicon().size();
+  }
+
   boolean isTaken(int token) {
     return taken[token];
   }

@@ -25,11 +25,13 @@ final class NameRuns {
   private final MarkedText text;
   private final Tokens tokens;
   private final Set<Long> numbered;
+  private final Partners partners;
 
   NameRuns(MarkedText text) {
     this.text = text;
     this.tokens = text.tokens();
     this.numbered = numberedNames(text);
+    this.partners = new Partners(text);
   }
 
   /** Passes every run in text order, as its atoms. */
@@ -65,6 +67,7 @@ final class NameRuns {
               && (startsAtom(at) || isSurnameMonth(atoms, at) || isNumberInName(atoms, at));
       int next = capital ? at : afterConnector(atoms, at);
       if (next < 0) {
+        at = foreignEnd(atoms, at);
         break;
       }
       if (next > at && text.is(at, WordClass.PARTICLE)) {
@@ -73,6 +76,15 @@ final class NameRuns {
       at = add(atoms, next);
     }
     return atoms;
+  }
+
+  /** "Bezpečnostní informační služba": in other languages small words go on with a name. */
+  private int foreignEnd(List<Atom> atoms, int at) {
+    int end = ForeignOrganisations.end(text, last(atoms).from(), at);
+    for (int token = at; token < end; token++) {
+      atoms.add(new Atom(token, token + 1, null));
+    }
+    return end;
   }
 
   private int add(List<Atom> atoms, int at) {
@@ -154,6 +166,9 @@ final class NameRuns {
     if (tokens.isPossessive(at) && isOfficeOf(last(atoms), next)) {
       return next;
     }
+    if (tokens.is(at, ',') && partners.joins(at)) {
+      return next;
+    }
     if (tokens.is(at, ',')) {
       return next < text.size() && isLegalForm(next) ? next : -1;
     }
@@ -166,8 +181,9 @@ final class NameRuns {
     String word = tokens.end(at) - tokens.start(at) <= 3 ? tokens.textOf(at) : "";
     Atom last = atoms.get(atoms.size() - 1);
     return switch (word) {
-      case "of", "for" -> headsName(last) && !isPerson(atoms) ? capitalAt(next) : -1;
-      case "and" -> joinsNouns(last, next) ? next : -1;
+      case "of", "for" ->
+          headsName(last) && !isPerson(atoms) || hasBranch(last, at) ? capitalAt(next) : -1;
+      case "and" -> joinsNouns(last, next) || partners.joinsLast(atoms, at) ? next : -1;
       default -> -1;
     };
   }
@@ -280,6 +296,18 @@ final class NameRuns {
         && text.is(first, WordClass.GIVEN_NAME)
         && !text.isAny(first, EVERYDAY)
         && text.is(atoms.get(1).from(), WordClass.SURNAME);
+  }
+
+  /** "Nintendo of America": a company's branch in a country. */
+  private boolean hasBranch(Atom last, int of) {
+    KnownName country = of + 1 < text.size() ? text.known(of + 1) : null;
+    return last.known() != null
+        && last.known().type() == EntityType.ORG
+        && tokens.textOf(of).equals("of")
+        && country != null
+        && country.type() == EntityType.GPE
+        && !text.isAny(of - 1, WordClass.GENERIC.bit())
+        && text.is(of + 1, WordClass.BRANCH);
   }
 
   private boolean headsName(Atom last) {

@@ -102,6 +102,14 @@ final class OwnEvidence {
             && isGivenName(candidate.from())
             && !text.isAny(candidate.from(), EVERYDAY)
             && text.is(last, WordClass.SURNAME);
+    if (candidate.known() == null && text.is(last, WordClass.PRODUCT_HEAD) && !person) {
+      name.addOnce(Clue.PRODUCT_HEAD);
+    }
+    if (candidate.known() == null && isFirmOfPartners(candidate)) {
+      name.addOnce(Clue.FIRM_OF_PARTNERS);
+    } else if (candidate.known() == null && areSurnames(candidate)) {
+      name.addOnce(Clue.SURNAMES_ONLY);
+    }
     if (text.is(last, WordClass.ORG_SUFFIX)) {
       name.addOnce(Clue.COMPANY_FORM);
     } else if (text.is(last, WordClass.ORG_HEAD) && !person) {
@@ -126,7 +134,7 @@ final class OwnEvidence {
         && text.knownLength(candidate.from()) < candidate.length()) {
       if (first.type() == EntityType.ORG) {
         name.addOnce(Clue.ORG_FIRST);
-      } else if (first.type() == EntityType.GPE) {
+      } else if (first.type() == EntityType.GPE && !first.everyday()) {
         name.addOnce(Clue.PLACE_FIRST);
       }
     }
@@ -134,12 +142,14 @@ final class OwnEvidence {
     if (candidate.known() == null && end != null && end.type() == EntityType.ORG) {
       name.addOnce(Clue.ORG_LAST);
     }
-    if (candidate.known() == null && end != null && end.type() == EntityType.GPE && first == null) {
+    boolean place = end != null && end.type() == EntityType.GPE && !end.everyday();
+    if (candidate.known() == null && place && first == null) {
       name.addOnce(Clue.PLACE_LAST);
     }
     boolean foreign = false;
     for (int i = candidate.from(); i < candidate.to(); i++) {
-      foreign |= ForeignOrganisations.isOne(text, i);
+      foreign |=
+          ForeignOrganisations.isOne(text, i) || i == last && ForeignOrganisations.goesOn(text, i);
     }
     if (foreign) {
       name.addOnce(Clue.FOREIGN_ORG_WORD);
@@ -147,6 +157,36 @@ final class OwnEvidence {
     if (text.is(candidate.from(), WordClass.DEMONYM)) {
       name.addOnce(Clue.DEMONYM_FIRST);
     }
+  }
+
+  /** "Orrick, Herrington & Sutcliffe": a comma inside and "and" before the last. */
+  private boolean isFirmOfPartners(Candidate candidate) {
+    boolean comma = false;
+    for (int i = candidate.from() + 1; i < candidate.to() - 1; i++) {
+      comma |= tokens.is(i, ',');
+    }
+    return comma && candidate.length() >= 5 && isPartnersAnd(candidate.to() - 2);
+  }
+
+  private boolean isPartnersAnd(int token) {
+    return tokens.is(token, '&') || tokens.textOf(token).equals("and");
+  }
+
+  /** "Boies Schiller Flexner": surnames in a row, the first of them no given name. */
+  private boolean areSurnames(Candidate candidate) {
+    if (candidate.length() < 3 || candidate.lead() != Candidate.Lead.NONE) {
+      return false;
+    }
+    for (int i = candidate.from(); i < candidate.to(); i++) {
+      boolean surname =
+          tokens.shape(i) == Shape.CAPITALIZED
+              && text.is(i, WordClass.SURNAME)
+              && tokens.end(i) - tokens.start(i) > 3;
+      if (!surname && !(i == candidate.to() - 2 && isPartnersAnd(i))) {
+        return false;
+      }
+    }
+    return !text.is(candidate.from(), WordClass.GIVEN_NAME);
   }
 
   private static long headBits() {
@@ -201,12 +241,17 @@ final class OwnEvidence {
   private boolean areStrange(Candidate candidate) {
     for (int i = candidate.from(); i < candidate.to(); i++) {
       boolean strange =
-          tokens.shape(i) == Shape.CAPITALIZED && !text.isAny(i, EVERYDAY) && text.known(i) == null;
+          tokens.shape(i) == Shape.CAPITALIZED && !text.isAny(i, EVERYDAY) && !isWellKnown(i);
       if (!strange && !text.is(i, WordClass.PARTICLE)) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isWellKnown(int token) {
+    KnownName known = text.known(token);
+    return known != null && !known.everyday();
   }
 
   private boolean isGivenName(int token) {

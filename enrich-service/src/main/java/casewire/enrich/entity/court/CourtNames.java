@@ -15,7 +15,9 @@ final class CourtNames {
               + " regional commercial criminal civil constitutional family patents patent bankruptcy"
               + " municipal intermediate chancery probate tax trade claims sheriff administrative city"
               + " central general labour labor market property enterprise fisa people provincial"
-              + " state juvenile youth land judicial surveillance efta national session final");
+              + " state juvenile youth land judicial surveillance efta national session final"
+              + " practices employment environment coroners military maritime admiralty election competition"
+              + " cassation insolvency arbitration copyright enlarged");
 
   /** What a court may be a court of. */
   private static final Lexicon<Boolean> MATTERS =
@@ -30,12 +32,14 @@ final class CourtNames {
   private final Tokens tokens;
   private final int headlineEnd;
   private final Modifiers modifiers;
+  private final ForeignCourts foreign;
 
   CourtNames(Gazetteer gazetteer, Tokens tokens, int headlineEnd) {
     this.gazetteer = gazetteer;
     this.tokens = tokens;
     this.headlineEnd = headlineEnd;
     this.modifiers = new Modifiers(gazetteer, tokens);
+    this.foreign = new ForeignCourts(tokens, modifiers);
   }
 
   /**
@@ -74,9 +78,13 @@ final class CourtNames {
     }
     if (tokens.isCapitalized(i) || tokens.isNumber(i)) {
       Place known = known(i);
-      return known != null ? known : district(i);
+      Place own = foreign.at(i, floor);
+      if (known != null && (own == null || known.end() >= own.end())) {
+        return known;
+      }
+      return own != null ? own : district(i);
     }
-    return null;
+    return foreign.at(i, floor);
   }
 
   /** A name of the gazetteer that has no head of its own: "Bundesgerichtshof", "Old Bailey". */
@@ -124,6 +132,9 @@ final class CourtNames {
       if (known != null && known.end() > head && !hasPossessive(from, known.end())) {
         return new Place(from, Math.max(end, known.end()));
       }
+    }
+    if (start == head && end > head + 1 && !isHeadline(head)) {
+      start = modifiers.startOfOwnName(head, floor);
     }
     boolean generic = start < head && isGenericInHeadline(start, head, end);
     boolean named = start < head && modifiers.areOfCourt(start, head) || end > head + 1;

@@ -29,7 +29,7 @@ final class Modifiers {
   private static final Lexicon<Boolean> OWN_PREFIXES =
       Lexicon.of(
           "us usa uk eu european royal international intellectual property full state judicial local"
-              + " central national grand world patent trademark trial and");
+              + " central national grand world patent trademark trial and restrictive");
 
   private final Gazetteer gazetteer;
   private final Tokens tokens;
@@ -84,6 +84,20 @@ final class Modifiers {
         || OWN_PREFIXES.has(tokens, i)
             && tokens.isCapitalized(i)
             && CourtNames.KINDS.has(tokens, i + 1);
+  }
+
+  /** "Göta" in "Göta Court of Appeal": a region that no list has. */
+  int startOfOwnName(int head, int floor) {
+    return head > floor
+            && tokens.isWord(head - 1)
+            && isUnknownPlace(head - 1)
+            && !isPossessive(head - 1)
+        ? startOfLocalPlace(head, floor)
+        : head;
+  }
+
+  private boolean isPossessive(int i) {
+    return tokens.isWord(i, "s") && tokens.isSign(i - 1, "'\u2019");
   }
 
   /** "Harrow", "Bow Street", "Los Angeles County": at most three capitalised words more. */

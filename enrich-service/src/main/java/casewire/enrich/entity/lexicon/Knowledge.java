@@ -18,7 +18,16 @@ import java.util.Objects;
 public record Knowledge(Lexicon lexicon, Gazetteer gazetteer) {
   private static final String FOLDER = "/casewire/enrich/entity/lexicon/";
 
-  private record NameFile(String file, EntityType type) {}
+  /**
+   * A file of names.
+   *
+   * @param faint whether its names are so many that one of them alone says little
+   */
+  private record NameFile(String file, EntityType type, boolean faint) {
+    NameFile(String file, EntityType type) {
+      this(file, type, false);
+    }
+  }
 
   /** In order of precedence: the first file that has a name says what it is. */
   private static final List<NameFile> NAME_FILES =
@@ -33,7 +42,8 @@ public record Knowledge(Lexicon lexicon, Gazetteer gazetteer) {
           new NameFile("companies", EntityType.ORG),
           new NameFile("media", EntityType.ORG),
           new NameFile("works", EntityType.WORK),
-          new NameFile("cities", EntityType.GPE));
+          new NameFile("cities", EntityType.GPE),
+          new NameFile("towns", EntityType.GPE, true));
 
   public static Knowledge load() {
     Lexicon.Builder lexicon = new Lexicon.Builder();
@@ -72,7 +82,9 @@ public record Knowledge(Lexicon lexicon, Gazetteer gazetteer) {
         line -> {
           String[] texts = line.split(" \\| ");
           for (String text : texts) {
-            gazetteer.add(text, new KnownName(texts[0], file.type(), isEveryday(text, lexicon)));
+            gazetteer.add(
+                text,
+                new KnownName(texts[0], file.type(), file.faint() || isEveryday(text, lexicon)));
           }
         });
   }

@@ -54,6 +54,12 @@ public enum WordClass {
   PLACE_OF,
   /** {@code album}: a title follows. */
   WORK_NOUN,
+  /** {@code films}: a list of titles follows. */
+  WORK_NOUNS,
+  /** {@code America}: companies name their branches after it. */
+  BRANCH,
+  /** {@code system}: what it ends is a product. */
+  PRODUCT_HEAD,
   MONTH,
   SHORT_MONTH,
   WEEKDAY,

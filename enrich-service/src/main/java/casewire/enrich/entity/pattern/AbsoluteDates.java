@@ -14,7 +14,11 @@ final class AbsoluteDates {
   private static final Lexicon<Boolean> MONTH_CUES =
       Lexicon.of(
           "in since last next this by until till during from of through early late mid before after"
-              + " between for");
+              + " between for to");
+
+  /** After these a month is none's name, even before a capital: "In March Bernard Ebbers was". */
+  private static final Lexicon<Boolean> SURE_CUES = Lexicon.of("in since until during");
+
   private static final Lexicon<Boolean> NOT_DAYS =
       Lexicon.of("times mirror telegraph herald mail express post night people business sun");
   private static final Lexicon<Boolean> HOLIDAYS = Lexicon.of("black good ash bloody super cyber");
@@ -50,13 +54,19 @@ final class AbsoluteDates {
     return ORDINALS.has(tokens, i) ? fromOrdinal(i) : null;
   }
 
+  /** "1980s". */
+  static boolean isDecade(Tokens tokens, int i) {
+    int year = Calendar.year(tokens, i);
+    return year > 0 && tokens.isGlued(i + 1) && tokens.isWord(i + 1, "s") && year % 10 == 0;
+  }
+
   private When fromNumber(int i) {
     When numeric = numeric(i);
     if (numeric != null) {
       return numeric;
     }
     int year = Calendar.year(tokens, i);
-    if (year > 0 && tokens.isGlued(i + 1) && tokens.isWord(i + 1, "s") && year % 10 == 0) {
+    if (isDecade(tokens, i)) {
       return new When(
           i + 2,
           Resolved.said(year % 100 == 0 && year < 2000 ? year / 100 + "XX" : year / 10 + "X"));
@@ -150,7 +160,7 @@ final class AbsoluteDates {
     }
     if (Calendar.isAmbiguousMonth(tokens, i)) {
       boolean clause = tokens.isWord(i, "may") && tokens.isWord(i - 1, "this");
-      return cued && !nameFollows(i) && !clause;
+      return cued && (!nameFollows(i) || SURE_CUES.has(tokens, i - 1)) && !clause;
     }
     return cued || !nameFollows(i);
   }

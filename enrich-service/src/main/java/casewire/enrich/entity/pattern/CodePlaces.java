@@ -169,7 +169,10 @@ final class CodePlaces {
     return null;
   }
 
-  /** "6 Del. C. § 2001", "Cal. Bus. & Prof. Code § 17200": the code stands before the sign. */
+  /**
+   * "6 Del. C. § 2001", "Cal. Bus. & Prof. Code § 17200": the code stands before the sign. "§
+   * 512(d)" alone is of a code named elsewhere.
+   */
   private Law stateCode(int sign) {
     int section = SectionNumbers.afterSign(tokens, sign);
     int end = SectionNumbers.endOfList(tokens, section);
@@ -182,12 +185,11 @@ final class CodePlaces {
     while (start < sign && !tokens.isCapitalized(start) && !tokens.isNumber(start)) {
       start++;
     }
-    return end < 0 || start == sign
-        ? null
-        : new Law(
-            start,
-            end,
-            tokens.text(start, sign - 1) + " § " + SectionNumbers.text(tokens, section, end));
+    if (end < 0) {
+      return null;
+    }
+    String place = "§ " + SectionNumbers.text(tokens, section, end);
+    return new Law(start, end, start == sign ? place : tokens.text(start, sign - 1) + " " + place);
   }
 
   private boolean isPartOfCode(int i) {

@@ -16,6 +16,9 @@ final class DatePattern implements Pattern {
   private static final Lexicon<Boolean> PARTS =
       Lexicon.of("early late mid earlier later beginning start middle end close");
 
+  /** "The trial will start in December": before "in" these are verbs. */
+  private static final Lexicon<Boolean> BOUNDS = Lexicon.of("beginning start middle end close");
+
   @Override
   public void find(Scan scan, Consumer<Found> found) {
     Tokens tokens = scan.tokens();
@@ -71,7 +74,7 @@ final class DatePattern implements Pattern {
     boolean noun = true;
     if (tokens.isSign(inner, '-') && tokens.isGlued(inner)) {
       inner++;
-    } else if (tokens.isWord(inner, "of") || tokens.isWord(inner, "in")) {
+    } else if (tokens.isWord(inner, "of") || tokens.isWord(inner, "in") && !BOUNDS.has(tokens, i)) {
       inner++;
       if (tokens.isWord(inner, "the")) {
         inner++;
@@ -90,6 +93,9 @@ final class DatePattern implements Pattern {
     When when = plain(absolute, relative, inner);
     if (when == null) {
       int year = Calendar.year(tokens, inner);
+      if (AbsoluteDates.isDecade(tokens, inner)) {
+        return new When(inner + 2, Resolved.said(year / 10 + "X"));
+      }
       boolean inYear = (tokens.isWord(i, "earlier") || tokens.isWord(i, "later")) && inner == i + 1;
       if (year > 1800 && !inYear) {
         when = new When(inner + 1, Resolved.said(String.valueOf(year)));

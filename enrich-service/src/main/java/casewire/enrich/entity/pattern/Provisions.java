@@ -1,6 +1,7 @@
 package casewire.enrich.entity.pattern;
 
 import casewire.enrich.entity.pattern.StatutePattern.Law;
+import casewire.enrich.entity.scan.Lexicon;
 import casewire.enrich.entity.scan.Tokens;
 
 /**
@@ -9,6 +10,14 @@ import casewire.enrich.entity.scan.Tokens;
  * Patents Act}, {@code Rule 10b-5}, {@code First Amendment}.
  */
 final class Provisions {
+  /** Whose act it is, before its name. */
+  private static final Lexicon<Boolean> NATIONAL =
+      Lexicon.of(
+          "eu us uk german french italian spanish portuguese dutch belgian swiss austrian danish"
+              + " norwegian swedish finnish irish british scottish polish czech greek turkish russian"
+              + " ukrainian israeli indian pakistani chinese japanese korean taiwanese singaporean"
+              + " australian canadian mexican brazilian argentine nigerian kenyan federal european");
+
   private final Tokens tokens;
   private final ActNames acts;
   private final EuropeanActs european;
@@ -38,7 +47,10 @@ final class Provisions {
     if (act != null) {
       return new Law(i, act.end(), act.value() == null ? null : act.value() + ", " + place);
     }
-    boolean alone = tokens.isCapitalized(i) && tokens.length(i) >= 4 && !isOfSomethingElse(end);
+    // A small "section" is often a paper's; one with a letter or a bracket is a statute's.
+    boolean exact = end > number + 1 && tokens.length(i) >= 4;
+    boolean alone =
+        (tokens.isCapitalized(i) || exact) && tokens.length(i) >= 4 && !isOfSomethingElse(end);
     return alone ? new Law(i, end, kind + " " + SectionNumbers.text(tokens, number, end)) : null;
   }
 
@@ -95,7 +107,7 @@ final class Provisions {
     if (tokens.isWord(at, "of") || tokens.isWord(at, "in") || tokens.isWord(at, "under")) {
       at = tokens.isWord(at + 1, "the") ? at + 2 : at + 1;
     }
-    if (tokens.isWord(at, "eu") || tokens.isWord(at, "us")) {
+    if (NATIONAL.has(tokens, at) && tokens.isCapitalized(at)) {
       at++;
     }
     Law law = european.at(at);

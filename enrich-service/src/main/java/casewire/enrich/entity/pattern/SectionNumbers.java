@@ -59,10 +59,29 @@ final class SectionNumbers {
       int next = tokens.isSign(at, ',') ? at + 1 : at;
       next = tokens.isWord(next, "and") || tokens.isSign(next, '&') ? next + 1 : next;
       int listed = next == at ? -1 : end(tokens, next);
+      listed = listed < 0 && next > at ? endOfSubsections(tokens, next) : listed;
       if (listed < 0) {
         break;
       }
       at = listed;
+    }
+    return at;
+  }
+
+  /** Index after "(b)(1)" in "§§ 1201(a)(2) and (b)(1)", or -1. */
+  private static int endOfSubsections(Tokens tokens, int i) {
+    boolean bracketed =
+        tokens.isSign(i, '(')
+            && tokens.isGlued(i + 1)
+            && (tokens.isWord(i + 1) || tokens.isNumber(i + 1))
+            && tokens.length(i + 1) <= 3
+            && tokens.isSign(i + 2, ')');
+    if (!bracketed) {
+      return -1;
+    }
+    int at = i + 3;
+    for (int depth = 1; depth < DEEPEST && isSubsection(tokens, at); depth++) {
+      at += 3;
     }
     return at;
   }

@@ -26,11 +26,12 @@ final class StatutePattern implements Pattern {
     ActNames acts = new ActNames(tokens, known);
     EuropeanActs european = new EuropeanActs(tokens);
     CodePlaces places = new CodePlaces(tokens);
+    NumberedLaws numbered = new NumberedLaws(tokens);
     Provisions provisions = new Provisions(tokens, acts, european);
     List<Introduced> introduced = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      Law law = lawAt(places, provisions, european, acts, i);
+      Law law = lawAt(places, provisions, european, numbered, acts, i);
       if (law == null) {
         i++;
         continue;
@@ -60,13 +61,21 @@ final class StatutePattern implements Pattern {
   private record Introduced(String initials, String value) {}
 
   private static Law lawAt(
-      CodePlaces places, Provisions provisions, EuropeanActs european, ActNames acts, int i) {
+      CodePlaces places,
+      Provisions provisions,
+      EuropeanActs european,
+      NumberedLaws numbered,
+      ActNames acts,
+      int i) {
     Law law = places.at(i);
     if (law == null) {
       law = provisions.at(i);
     }
     if (law == null) {
       law = european.at(i);
+    }
+    if (law == null) {
+      law = numbered.at(i);
     }
     return law == null ? acts.at(i) : law;
   }
