@@ -104,19 +104,23 @@ final class ContextEvidence {
     if (!tokens.spaceBefore(candidate.from())) {
       return;
     }
-    if (isWord(beforeArticle(at), WordClass.WORK_NOUN)) {
+    int noun = nounOf(at);
+    if (isWord(beforeArticle(noun), WordClass.WORK_NOUN)) {
       name.add(Clue.WORK_NOUN_BEFORE);
     }
     if (isBeforeTitles(at)) {
       name.add(Clue.WORKS_LISTED_BEFORE);
     }
-    if (isWord(at, WordClass.PERSON_NOUN)
-        || isWord(at, WordClass.TITLE)
-        || isWord(at, WordClass.JOB)) {
+    if (isWord(noun, WordClass.PERSON_NOUN)
+        || isWord(noun, WordClass.TITLE)
+        || isWord(noun, WordClass.JOB)) {
       name.add(Clue.PERSON_NOUN_BEFORE);
     }
-    if (isWord(at, WordClass.ORG_NOUN)) {
+    if (isWord(noun, WordClass.ORG_NOUN)) {
       name.add(Clue.ORG_NOUN_BEFORE);
+    }
+    if (isWord(at, WordClass.MADE)) {
+      name.add(Clue.MADE_BEFORE);
     }
     preposition(name, at);
     employer(name, at);
@@ -137,6 +141,20 @@ final class ContextEvidence {
       noun--;
     }
     return noun > 0 && isWord(noun, WordClass.WORK_NOUNS);
+  }
+
+  /** "a group called Sparks", "a tool, named Sickbeard": the noun, not the participle, tells. */
+  private int nounOf(int at) {
+    boolean named =
+        switch (tokens.textOf(at)) {
+          case "called", "named", "dubbed", "titled", "entitled" -> true;
+          default -> false;
+        };
+    if (!named || at == 0) {
+      return at;
+    }
+    int noun = tokens.is(at - 1, ',') ? at - 2 : at - 1;
+    return noun < 0 || text.is(noun, WordClass.FUNCTION) ? at : noun;
   }
 
   /** The token before a capital article, as in "the album A Winter Symphony". */
@@ -197,7 +215,12 @@ final class ContextEvidence {
           name.add(Clue.HOME_BEFORE);
         }
       }
-      case "said", "says", "argued", "added", "wrote", "explained" -> name.add(Clue.SAID_BEFORE);
+      case "said", "says", "argued", "added", "wrote", "explained" -> {
+        // In "Teva said Copaxone was", the speaker stands before.
+        if (at > 0 && tokens.shape(at - 1) == Shape.MARK) {
+          name.add(Clue.SAID_BEFORE);
+        }
+      }
       case "as", "like" -> such(name, at);
       case "including" -> such(name, at);
       default -> locative(name, at);
@@ -251,6 +274,7 @@ final class ContextEvidence {
     }
     if (tokens.isPossessive(at)) {
       possessive(name, at + 1);
+      employee(name, candidate, at + 1);
     } else if (tokens.is(at, ',')) {
       comma(name, at + 1);
     } else if (tokens.is(at, '(')) {
@@ -260,12 +284,40 @@ final class ContextEvidence {
         name.add(Clue.BASED_AFTER);
       }
     } else {
-      word(name, at);
+      if (isWord(at, WordClass.PERSON_NOUN)
+          || isWord(at, WordClass.JOB)
+          || isWord(at, WordClass.TITLE)
+          || isWord(at, WordClass.ORG_TAIL)) {
+        employee(name, candidate, at + 1);
+      }
+      // "executives in Collecchio denied": the place is not who does it.
+      boolean locative =
+          candidate.length() == 1
+              && candidate.from() > 0
+              && text.is(candidate.from() - 1, WordClass.LOCATIVE);
+      if (!locative) {
+        word(name, at);
+      }
     }
   }
 
   private boolean isHere(int token) {
     return token < text.size() && !tokens.startsSentence(token) && !tokens.startsParagraph(token);
+  }
+
+  /** "Greenberg Glusker partner Bert Fields", "Ballard Spahr's Chuck Tobin". */
+  private void employee(Name name, Candidate candidate, int at) {
+    boolean several = candidate.length() > 1 && candidate.known() == null;
+    boolean person =
+        several
+            && isHere(at + 1)
+            && text.isCapital(at)
+            && text.is(at, WordClass.GIVEN_NAME)
+            && text.isCapital(at + 1)
+            && !tokens.isPossessive(at + 1);
+    if (person) {
+      name.add(Clue.EMPLOYEE_AFTER);
+    }
   }
 
   private void possessive(Name name, int at) {
@@ -374,7 +426,9 @@ final class ContextEvidence {
     KnownName place = text.known(at);
     if (place != null && place.type() == EntityType.GPE) {
       int end = at + text.knownLength(at);
-      if (end >= text.size() || tokens.startsSentence(end) || tokens.shape(end) == Shape.MARK) {
+      if (end >= text.size()
+          || tokens.startsSentence(end)
+          || tokens.shape(end) == Shape.MARK && !tokens.isPossessive(end)) {
         name.add(Clue.PLACE_AFTER_COMMA);
       }
       return;

@@ -44,8 +44,12 @@ final class ForeignOrganisations {
    */
   static int end(MarkedText text, int first, int at) {
     Tokens tokens = text.tokens();
-    if (text.known(first) != null || text.isAny(first, ENGLISH)) {
+    if (at >= text.size() || text.known(first) != null || text.isAny(first, ENGLISH)) {
       return at;
+    }
+    int own = text.is(first, WordClass.FOREIGN_ORG) ? afterNoun(text, at) : at;
+    if (own > at) {
+      return own;
     }
     int end = at;
     int strange = 0;
@@ -64,6 +68,21 @@ final class ForeignOrganisations {
       }
     }
     return strange >= 2 || accented ? end : at;
+  }
+
+  /** "Autorité de la concurrence": a noun behind small words of the other language. */
+  private static int afterNoun(MarkedText text, int at) {
+    Tokens tokens = text.tokens();
+    int noun = at;
+    while (noun < at + 2 && text.continues(noun) && text.is(noun, WordClass.PARTICLE)) {
+      noun++;
+    }
+    boolean goesOn =
+        noun > at
+            && text.continues(noun)
+            && tokens.shape(noun) == Shape.LOWER
+            && !text.is(noun, WordClass.FUNCTION);
+    return goesOn ? noun + 1 : at;
   }
 
   private static final long ENGLISH = WordClass.COMMON.bit() | WordClass.DICTIONARY.bit();

@@ -139,6 +139,15 @@ final class OwnEvidence {
       }
     }
     KnownName end = text.known(last);
+    boolean branch =
+        candidate.known() == null
+            && first != null
+            && first.type() == EntityType.ORG
+            && candidate.length() > 1
+            && (text.is(last, WordClass.BRANCH) || end != null && end.type() == EntityType.GPE);
+    if (branch) {
+      name.addOnce(Clue.BRANCH_LAST);
+    }
     if (candidate.known() == null && end != null && end.type() == EntityType.ORG) {
       name.addOnce(Clue.ORG_LAST);
     }

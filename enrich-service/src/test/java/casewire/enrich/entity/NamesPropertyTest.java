@@ -22,7 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NamesPropertyTest {
   private static final EntityPipeline PIPELINE = EntityPipeline.standard();
 
-  /** How much more processor time a text four times as long may take; a quadratic stage takes 16. */
+  /**
+   * How much more processor time a text four times as long may take; a quadratic stage takes 16.
+   */
   private static final double MOST_GROWTH = 8;
 
   private static final int SMALL = 60_000;

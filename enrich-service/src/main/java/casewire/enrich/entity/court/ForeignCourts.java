@@ -77,6 +77,10 @@ final class ForeignCourts {
     return ownName ? new CourtNames.Place(i, inside) : null;
   }
 
+  private int endOfNumeral(int i) {
+    return tokens.isCapitalized(i) && !tokens.isOnNewLine(i) ? i + 1 : i;
+  }
+
   private boolean isApostrophe(int i) {
     return tokens.isSign(i, "'\u2019") && tokens.isGlued(i) && tokens.isGlued(i + 1);
   }
@@ -87,6 +91,8 @@ final class ForeignCourts {
       return -1;
     }
     int known = modifiers.endOfPlace(i);
-    return known > 0 ? known : i + 1;
+    int end = known > 0 ? known : i + 1;
+    // Landgericht München I
+    return tokens.isWord(end, "i") || tokens.isWord(end, "ii") ? endOfNumeral(end) : end;
   }
 }

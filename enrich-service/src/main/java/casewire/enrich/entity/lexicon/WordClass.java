@@ -56,6 +56,8 @@ public enum WordClass {
   WORK_NOUN,
   /** {@code films}: a list of titles follows. */
   WORK_NOUNS,
+  /** {@code makes}: a product follows. */
+  MADE,
   /** {@code America}: companies name their branches after it. */
   BRANCH,
   /** {@code system}: what it ends is a product. */

@@ -28,6 +28,7 @@ class DatePatternTest {
           In the summer of 2020 it fell.               | summer of 2020       | 2020-22
           At the end of 2003 he was caught.            | end of 2003          | 2003
           In the early 1990s it began.                 | early 1990s          | 199X
+          In the mid-1980s it began.                   | mid-1980s            | 198X
           In the 2000s it grew.                        | 2000s                | 200X
           In the 19th century it began.                | 19th century         | 18XX
           In the third quarter of 2004 it fell.        | third quarter of 2004 | 2004-35

@@ -36,6 +36,10 @@ class StatutePatternTest {
           Article 102 TFEU                                    | CELEX:12012E/TXT, article 102
           Copyright, Designs and Patents Act 1988             | UK Public General Acts 1988 c. 48
           § 97 UrhG                                           | § 97 UrhG
+          § 512(c)(3)(A)                                      | § 512(c)(3)(A)
+          17 U.S.C. §§ 1201(a)(2) and (b)(1)                  | 17 U.S.C. § 1201(a)(2) and (b)(1)
+          Law No. 93 of 14 July 2023                          | Law No. 93 of 14 July 2023
+          Legislative Decree 70/2003                          | Legislative Decree 70/2003
           """)
   void a_statute_is_found_whole_with_its_place(String statute, String value) {
     String text = "They relied on " + statute + " in court.";
