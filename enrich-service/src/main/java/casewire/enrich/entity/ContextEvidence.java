@@ -5,6 +5,7 @@ import casewire.enrich.entity.lexicon.WordClass;
 import casewire.enrich.text.Shape;
 import casewire.enrich.text.Tokens;
 import casewire.events.EntityType;
+import java.util.Locale;
 
 /** What the words around a candidate say of it. */
 final class ContextEvidence {
@@ -228,9 +229,32 @@ final class ContextEvidence {
   }
 
   private void locative(Name name, int at) {
-    if (text.is(at, WordClass.LOCATIVE)) {
+    if (tokens.textOf(at).equals("in") && isHolding(at - 1)) {
+      name.add(Clue.ORG_NOUN_BEFORE);
+    } else if (text.is(at, WordClass.LOCATIVE)) {
       name.add(Clue.LOCATIVE_BEFORE);
     }
+  }
+
+  /** "shares in X", "invested in X": no place. */
+  private boolean isHolding(int noun) {
+    return noun >= 0
+        && switch (tokens.textOf(noun).toLowerCase(Locale.ROOT)) {
+          case "share",
+              "shares",
+              "stake",
+              "stakes",
+              "shareholding",
+              "investor",
+              "investors",
+              "investment",
+              "invest",
+              "invested",
+              "stock",
+              "shareholders" ->
+              true;
+          default -> false;
+        };
   }
 
   private void mark(Name name, Candidate candidate, int at) {
@@ -363,6 +387,8 @@ final class ContextEvidence {
       name.add(Clue.ORG_VERB_AFTER);
     } else if (verb == at && text.is(verb, WordClass.ORG_TAIL)) {
       name.add(Clue.ORG_TAIL_AFTER);
+    } else if (tokens.textOf(verb).endsWith("ed")) {
+      name.add(Clue.DEED_AFTER);
     }
   }
 
@@ -419,6 +445,10 @@ final class ContextEvidence {
       name.add(Clue.WHO_AFTER);
       return;
     }
+    if (text.is(at, WordClass.LOCATIVE) && isPlace(at + 1)) {
+      name.add(Clue.NEAR_AFTER);
+      return;
+    }
     if (tokens.textOf(at).equals("which")) {
       name.add(Clue.WHICH_AFTER);
       return;
@@ -434,6 +464,11 @@ final class ContextEvidence {
       return;
     }
     apposition(name, at);
+  }
+
+  private boolean isPlace(int token) {
+    KnownName known = isHere(token) ? text.known(token) : null;
+    return known != null && known.type() == EntityType.GPE;
   }
 
   private boolean isAge(int at) {

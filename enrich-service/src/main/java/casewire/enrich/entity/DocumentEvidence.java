@@ -39,6 +39,9 @@ final class DocumentEvidence {
    */
   void collect(List<Candidate> inOrder, Set<String> hostLabels) {
     names.all().forEach(this::ending);
+    names.all().stream()
+        .filter(name -> name.candidates().size() > 1)
+        .forEach(name -> name.addOnce(Clue.NAMED_AGAIN));
     Map<String, Name> acronyms = acronyms();
     List<Name> strong = names.all().stream().filter(name -> name.first().length() > 1).toList();
     for (Name name : strong) {
