@@ -47,4 +47,46 @@ public record LegalCase(
     related = List.copyOf(related);
     evidence = List.copyOf(evidence);
   }
+
+  /** The same case with these links to other cases. */
+  public LegalCase withRelated(List<RelatedCase> links) {
+    return new LegalCase(
+        id,
+        caption,
+        kind,
+        parties,
+        court,
+        docket,
+        stage,
+        stageDate,
+        outcome,
+        claims,
+        relief,
+        remedies,
+        role,
+        confidence,
+        links,
+        evidence);
+  }
+
+  /** The same case with these places as its evidence. */
+  public LegalCase withEvidence(List<Mention> places) {
+    return new LegalCase(
+        id,
+        caption,
+        kind,
+        parties,
+        court,
+        docket,
+        stage,
+        stageDate,
+        outcome,
+        claims,
+        relief,
+        remedies,
+        role,
+        confidence,
+        related,
+        places);
+  }
 }

@@ -70,22 +70,6 @@ public final class Enricher {
         found.evidence().stream()
             .map(place -> codePoints.mention(new Span(place.start(), place.end())))
             .toList();
-    return new LegalCase(
-        found.id(),
-        found.caption(),
-        found.kind(),
-        found.parties(),
-        found.court(),
-        found.docket(),
-        found.stage(),
-        found.stageDate(),
-        found.outcome(),
-        found.claims(),
-        found.relief(),
-        found.remedies(),
-        found.role(),
-        found.confidence(),
-        found.related(),
-        evidence);
+    return found.withEvidence(evidence);
   }
 }

@@ -9,7 +9,6 @@ import casewire.events.CaseRole;
 import casewire.events.Court;
 import casewire.events.LegalCase;
 import casewire.events.Mention;
-import casewire.events.RelatedCase;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,26 +84,6 @@ final class CaseDescription {
         Confidence.of(draft, selected.primary(), court, docket),
         List.of(),
         evidence(draft));
-  }
-
-  static LegalCase linked(LegalCase found, List<RelatedCase> related) {
-    return new LegalCase(
-        found.id(),
-        found.caption(),
-        found.kind(),
-        found.parties(),
-        found.court(),
-        found.docket(),
-        found.stage(),
-        found.stageDate(),
-        found.outcome(),
-        found.claims(),
-        found.relief(),
-        found.remedies(),
-        found.role(),
-        found.confidence(),
-        related,
-        found.evidence());
   }
 
   private List<Found<Sign>> signs(TermFinding finding, int index) {

@@ -61,7 +61,7 @@ public final class CaseTagger implements CaseTagging {
     List<LegalCase> cases = IntStream.range(0, selected.size()).mapToObj(description::of).toList();
     Map<String, LegalCase> byId = new LinkedHashMap<>();
     for (int i = 0; i < cases.size(); i++) {
-      LegalCase linked = CaseDescription.linked(cases.get(i), links.from(i, cases, selected));
+      LegalCase linked = cases.get(i).withRelated(links.from(i, cases, selected));
       byId.putIfAbsent(linked.id(), linked);
     }
     return List.copyOf(byId.values());
