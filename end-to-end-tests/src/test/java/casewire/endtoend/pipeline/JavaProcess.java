@@ -64,6 +64,14 @@ public final class JavaProcess implements AutoCloseable {
     return process.exitValue();
   }
 
+  public long pid() {
+    return process.pid();
+  }
+
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
   /** SIGTERM, as Ctrl-C in effect. */
   public void stop() {
     process.destroy();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -37,14 +38,19 @@ public final class Topics {
 
   public List<ConsumerRecord<String, byte[]>> read(Topic topic) {
     List<ConsumerRecord<String, byte[]>> all = new ArrayList<>();
+    each(topic, all::add);
+    return all;
+  }
+
+  /** For topics that are too large to keep. */
+  public void each(Topic topic, Consumer<ConsumerRecord<String, byte[]>> action) {
     try (KafkaConsumer<String, byte[]> consumer = consumer()) {
       List<TopicPartition> partitions = assign(consumer, topic);
       Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
       while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
-        consumer.poll(Duration.ofMillis(100)).forEach(all::add);
+        consumer.poll(Duration.ofMillis(100)).forEach(action);
       }
     }
-    return all;
   }
 
   /** The last value of each key, without those that are deleted. */
