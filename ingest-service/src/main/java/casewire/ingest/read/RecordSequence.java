@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 
 /** Numbers the records of one file and holds them to the limits. */
 final class RecordSequence {
+  private static final int MOST_BYTES_A_CHAR = 3;
+
   private final ReadLimits limits;
   private final Consumer<ReadRecord> records;
   private int next;
@@ -46,7 +48,7 @@ final class RecordSequence {
       byte[] raw = article.body().getBytes(StandardCharsets.UTF_8);
       return broken(format, entry, new FoundBroken(article.place(), "no-article", message, raw));
     }
-    long size = size(headline) + size(body);
+    long size = sizeIfNear(limits.articleBytes(), headline, body);
     if (size > limits.articleBytes()) {
       String message =
           String.format(
@@ -78,6 +80,12 @@ final class RecordSequence {
     long size = Math.max(broken.rawSize(), raw.length);
     return new BrokenRecord(
         format, next, entry, broken.place(), broken.reason(), broken.message(), kept, size);
+  }
+
+  /** Bytes of UTF-8; 0 if their number cannot be above the limit, as with nearly all articles. */
+  private static long sizeIfNear(int limit, String headline, String body) {
+    long most = (long) MOST_BYTES_A_CHAR * (headline.length() + body.length());
+    return most <= limit ? 0 : size(headline) + size(body);
   }
 
   private static long size(String text) {

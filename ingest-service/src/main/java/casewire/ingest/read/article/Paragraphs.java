@@ -26,6 +26,29 @@ public final class Paragraphs {
   }
 
   public static String of(String text) {
-    return of(text.lines().toList());
+    return isRegular(text) ? text : of(text.lines().toList());
+  }
+
+  /** Whether the text has its form already, as most that other software writes. */
+  private static boolean isRegular(String text) {
+    if (text.isEmpty()) {
+      return true;
+    }
+    if (text.charAt(0) == '\n' || text.indexOf('\r') >= 0 || isSpace(text, text.length() - 1)) {
+      return false;
+    }
+    int end = text.indexOf('\n');
+    while (end >= 0) {
+      int next = text.charAt(end + 1) == '\n' ? end + 2 : end + 1;
+      if (isSpace(text, end - 1) || text.charAt(next) == '\n') {
+        return false;
+      }
+      end = text.indexOf('\n', next);
+    }
+    return true;
+  }
+
+  private static boolean isSpace(String text, int at) {
+    return Character.isWhitespace(text.charAt(at));
   }
 }

@@ -45,16 +45,25 @@ public final class PublicationDate {
     String strict = SPACE_FOR_T.matcher(text).replaceFirst("$1T$2").replace(" ", "");
     if (strict.indexOf('T') > 0) {
       strict = BASIC_OFFSET.matcher(strict).replaceFirst("$1:$2");
-      return parsed(DateTimeFormatter.ISO_DATE_TIME, strict);
+      return moment(strict);
     }
-    return parsed(DateTimeFormatter.ISO_DATE, strict);
+    return day(strict);
   }
 
-  private static Optional<String> parsed(DateTimeFormatter format, String text) {
+  private static Optional<String> day(String text) {
     try {
-      Object date =
-          format.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
-      return Optional.of(date.toString());
+      return Optional.of(DateTimeFormatter.ISO_DATE.parse(text, LocalDate::from).toString());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> moment(String text) {
+    try {
+      return Optional.of(
+          DateTimeFormatter.ISO_DATE_TIME
+              .parseBest(text, OffsetDateTime::from, LocalDateTime::from)
+              .toString());
     } catch (DateTimeException e) {
       return Optional.empty();
     }
