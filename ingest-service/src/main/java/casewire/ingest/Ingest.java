@@ -153,7 +153,7 @@ public final class Ingest implements AutoCloseable {
       fail(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | LinkageError e) {
       fail(new Failure("ingest cannot go on: " + FailureMessage.of(e), e));
     } finally {
       end();

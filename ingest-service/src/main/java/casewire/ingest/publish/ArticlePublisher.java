@@ -75,7 +75,7 @@ final class ArticlePublisher {
    * Publishes until the queue is closed.
    *
    * @param ready runs once, when the receipts are read for the first time
-   * @throws Failure if another instance has taken over
+   * @throws Failure if another instance has taken over, or a library is missing
    */
   void run(Runnable ready) throws InterruptedException {
     boolean open = true;
@@ -90,6 +90,10 @@ final class ArticlePublisher {
                   + transactionalId
                   + " and has shut this one out; files it had not committed are its to publish",
               e);
+        }
+        Failure missing = MissingLibrary.behind(e);
+        if (missing != null) {
+          throw missing;
         }
         report(e);
         Thread.sleep(PAUSE.toMillis());
