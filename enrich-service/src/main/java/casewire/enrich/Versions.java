@@ -21,6 +21,7 @@ final class Versions {
   static final List<String> FILES =
       List.of(
           "cases/claims.txt",
+          "cases/litigant-nouns.txt",
           "cases/litigation-terms.txt",
           "cases/regulators.txt",
           "cases/regulatory-terms.txt",

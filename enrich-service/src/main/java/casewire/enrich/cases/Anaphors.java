@@ -9,7 +9,7 @@ import java.util.Set;
 /** Pronouns and definite descriptions, read as what they stand for. */
 final class Anaphors {
   private static final Set<String> DETERMINERS =
-      Set.of("the", "both", "these", "those", "this", "that", "its", "their", "all");
+      Set.of("the", "both", "these", "those", "this", "that", "all");
   private static final Map<String, Integer> COUNTS =
       Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "six", 6);
 
@@ -47,6 +47,24 @@ final class Anaphors {
           "suspects",
           "siblings",
           "sisters");
+
+  /** Persons in the plural who are meant only where the text lists them. */
+  private static final Set<String> LISTED =
+      Set.of(
+          "people",
+          "individuals",
+          "bankers",
+          "directors",
+          "managers",
+          "officials",
+          "employees",
+          "traders",
+          "musicians",
+          "writers",
+          "artists",
+          "actors",
+          "persons");
+
   private static final Set<String> ONE_ORG =
       Set.of(
           "company",
@@ -117,10 +135,29 @@ final class Anaphors {
           "respondents",
           "accused");
 
-  private Anaphors() {}
+  private final Reading reading;
+  private final Antecedents antecedents;
+  private final Introductions introductions;
+
+  Anaphors(Reading reading, Antecedents antecedents, Introductions introductions) {
+    this.reading = reading;
+    this.antecedents = antecedents;
+    this.introductions = introductions;
+  }
+
+  /** What several who are called by the word are; null if it is no such noun. */
+  static EntityType pluralType(Word word) {
+    if (word.entity() != null) {
+      return null;
+    }
+    if (PERSONS.contains(word.lower()) || LISTED.contains(word.lower())) {
+      return EntityType.PERSON;
+    }
+    return ORGS.contains(word.lower()) ? EntityType.ORG : null;
+  }
 
   /** The group that starts at the word, or null if none does. */
-  static NounGroup at(Reading reading, int at, int limit, Antecedents antecedents) {
+  NounGroup at(int at, int limit) {
     Word word = reading.word(at);
     if (word.entity() != null) {
       return null;
@@ -138,14 +175,15 @@ final class Anaphors {
             at, at + 1, persons.isEmpty() ? antecedents.several(EntityType.ORG, 0) : persons);
       }
       default -> {
-        return described(reading, at, limit, antecedents);
+        return described(at, limit);
       }
     }
   }
 
-  private static NounGroup described(Reading reading, int at, int limit, Antecedents antecedents) {
-    if (!DETERMINERS.contains(reading.word(at).lower())) {
-      return role(reading, at);
+  private NounGroup described(int at, int limit) {
+    boolean counted = COUNTS.containsKey(reading.word(at).lower());
+    if (!DETERMINERS.contains(reading.word(at).lower()) && !counted) {
+      return role(at);
     }
     int count = 0;
     for (int i = at; i < limit && i <= at + 3; i++) {
@@ -157,7 +195,7 @@ final class Anaphors {
         return null;
       }
       count = Math.max(count, COUNTS.getOrDefault(word.lower(), 0));
-      NounGroup group = head(reading, at, i, count, limit, antecedents);
+      NounGroup group = counted ? introduced(at, i, count) : head(at, i, count, limit);
       if (group != null) {
         return group;
       }
@@ -165,8 +203,12 @@ final class Anaphors {
     return null;
   }
 
-  private static NounGroup head(
-      Reading reading, int from, int at, int count, int limit, Antecedents antecedents) {
+  /** "Four college students" whom the article names anywhere; null if it does not. */
+  private NounGroup introduced(int from, int at, int count) {
+    return anaphor(from, at + 1, introductions.of(reading.word(at).lower(), count));
+  }
+
+  private NounGroup head(int from, int at, int count, int limit) {
     String noun = reading.word(at).lower();
     boolean compound = at + 1 < limit && isNoun(reading.word(at + 1).lower());
     if (compound || at == from) {
@@ -175,6 +217,10 @@ final class Anaphors {
     boolean named = at + 1 < limit && reading.word(at + 1).isName();
     if (named || reading.is(at + 1, "of")) {
       return null;
+    }
+    NounGroup introduced = introduced(from, at, count);
+    if (introduced != null) {
+      return introduced;
     }
     if (PERSONS.contains(noun)) {
       int number = noun.equals("pair") || noun.equals("duo") || noun.equals("couple") ? 2 : count;
@@ -189,9 +235,7 @@ final class Anaphors {
     if (ONE_ORG.contains(noun)) {
       return single(from, at + 1, antecedents.described(EntityType.ORG));
     }
-    return role(reading, at) == null
-        ? null
-        : new NounGroup(from, at + 1, List.of(), role(reading, at).reference());
+    return role(at) == null ? null : new NounGroup(from, at + 1, List.of(), role(at).reference());
   }
 
   private static boolean isNoun(String word) {
@@ -201,7 +245,7 @@ final class Anaphors {
         || ONE_ORG.contains(word);
   }
 
-  private static NounGroup role(Reading reading, int at) {
+  private NounGroup role(int at) {
     String word = reading.word(at).lower();
     if (CLAIMANTS.contains(word)) {
       return new NounGroup(at, at + 1, List.of(), Reference.CLAIMANTS);

@@ -225,7 +225,8 @@ final class Arguments {
     int limit = Math.min(reading.sentenceEnd(from - 1), from + REACH);
     for (int i = from; i < limit; i++) {
       Word word = reading.word(i);
-      if (word.entity() == null && prepositions.contains(word.lower())) {
+      boolean aimed = !word.is("at") || reading.is(i - 1, "directed") || reading.is(i - 1, "aimed");
+      if (word.entity() == null && prepositions.contains(word.lower()) && aimed) {
         NounGroup group = objectAfter(i + 1);
         if (group != null) {
           return group;

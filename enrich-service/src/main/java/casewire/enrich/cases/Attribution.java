@@ -16,9 +16,19 @@ final class Attribution {
   static Attribution of(Reading reading, List<Selected> cases) {
     int[] caseOf = new int[reading.sentences()];
     Arrays.fill(caseOf, -1);
+    for (int sentence = 0; sentence < caseOf.length; sentence++) {
+      double most = 0;
+      for (int i = 0; i < cases.size(); i++) {
+        double told = told(sentence, cases.get(i).draft(), reading);
+        if (told > most) {
+          most = told;
+          caseOf[sentence] = i;
+        }
+      }
+    }
     for (int i = cases.size() - 1; i >= 0; i--) {
-      for (int sentence : cases.get(i).draft().sentences()) {
-        caseOf[sentence] = i;
+      for (Caption caption : cases.get(i).draft().captions()) {
+        caseOf[reading.word(caption.from()).sentence()] = i;
       }
     }
     int paragraph = -1;
@@ -36,6 +46,20 @@ final class Attribution {
       }
     }
     return new Attribution(caseOf);
+  }
+
+  /** How surely the sentence reports the case; what tells no party tells little. */
+  private static double told(int sentence, CaseDraft draft, Reading reading) {
+    if (!draft.sentences().contains(sentence)) {
+      return 0;
+    }
+    double most = 0.1;
+    for (LitigationEvent event : draft.events()) {
+      if (event.hasParties() && reading.word(event.from()).sentence() == sentence) {
+        most = Math.max(most, event.sureness());
+      }
+    }
+    return most;
   }
 
   boolean isAbout(int sentence, int index) {

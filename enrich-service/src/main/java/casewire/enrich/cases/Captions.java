@@ -15,6 +15,8 @@ final class Captions {
   private static final Set<String> INNER = Set.of("of", "&", "for", "de", "der", "van");
   private static final Set<String> SUFFIXES =
       Set.of("inc", "ltd", "llc", "corp", "co", "plc", "ag", "gmbh", "bv", "nv", "sa", "et", "al");
+  private static final Set<String> AND_OTHERS =
+      Set.of("al", "et", "ors", "anr", "others", "&", "and");
   private static final Set<String> LEADING = Set.of("in", "see", "the", "under", "of", "and", "by");
 
   private final Reading reading;
@@ -43,13 +45,19 @@ final class Captions {
         addInRe(i, found);
       }
     }
+    for (int i = 2; i < reading.size(); i++) {
+      if (EuropeanCases.isEuropean(reading.word(i).docket())) {
+        addBracketed(i, found);
+      }
+    }
+    found.sort(Comparator.comparingInt(Caption::from));
     return found;
   }
 
   private void addVersus(int versus, List<Caption> found) {
     int from = leftStart(versus);
     int to = rightEnd(versus + 1, reading.sentenceEnd(versus));
-    while (to > versus + 2 && (reading.is(to - 1, "al") || reading.is(to - 1, "et"))) {
+    while (to > versus + 2 && AND_OTHERS.contains(reading.word(to - 1).lower())) {
       to--;
     }
     if (from < versus && to > versus + 1) {
@@ -65,6 +73,21 @@ final class Captions {
     int to = rightEnd(first, reading.sentenceEnd(at));
     if (to > first) {
       found.add(new Caption(List.of(), side(first, to), reading.docketNear(at), at, to));
+    }
+  }
+
+  /** "Ernst & Young (C-633/16)": the Union's courts call a case by its first party. */
+  private void addBracketed(int docket, List<Caption> found) {
+    String number = reading.word(docket).docket();
+    int open = reading.is(docket - 1, "case") ? docket - 2 : docket - 1;
+    boolean known = found.stream().anyMatch(caption -> number.equals(caption.docket()));
+    if (known || !reading.is(open, "(") || open == reading.sentenceStart(docket)) {
+      return;
+    }
+    int from = leftStart(open);
+    boolean decided = from > 0 && !reading.is(from - 1, "v");
+    if (from < open && decided && EuropeanCases.isDecidedIn(reading, docket)) {
+      found.add(new Caption(side(from, open), List.of(), number, from, docket + 1));
     }
   }
 

@@ -138,9 +138,7 @@ final class CaseDescription {
       }
     }
     keys.remove("*");
-    if (kind == CaseKind.CRIMINAL) {
-      keys.remove("injunction");
-    }
+    keys.remove(kind == CaseKind.CRIMINAL ? "injunction" : "imprisonment");
     if (kind == CaseKind.REGULATORY && draft.isChallenge()) {
       keys.add("annulment");
     }

@@ -176,7 +176,9 @@ final class CaseDraft {
   boolean isCriminal() {
     boolean told = events.stream().anyMatch(event -> event.term().kind() != null);
     return told
-        ? events.stream().anyMatch(event -> event.term().kind() == CaseKind.CRIMINAL)
+        ? events.stream()
+            .filter(event -> event.modality().weight() > 0)
+            .anyMatch(event -> event.term().kind() == CaseKind.CRIMINAL)
         : captions.stream().anyMatch(Caption::isBySovereign);
   }
 
@@ -184,6 +186,13 @@ final class CaseDraft {
   boolean lacksSide(LitigationEvent event) {
     List<PartyName> open = event.claimants().isEmpty() ? targets() : claimants();
     return open.stream().allMatch(PartyName::described);
+  }
+
+  /** Whether the side that the event tells is known by a description, and the other by a name. */
+  boolean describesSide(LitigationEvent event) {
+    boolean claims = !event.claimants().isEmpty();
+    List<PartyName> open = claims ? claimants() : targets();
+    return !open.isEmpty() && (claims ? hasNamedTargets() : hasNamedClaimants());
   }
 
   /** Whether an event that tells both sides can be of this case. */
@@ -239,6 +248,12 @@ final class CaseDraft {
   boolean takes(LitigationEvent event) {
     return takesKind(event)
         && (docket == null || event.docket() == null || docket.equals(event.docket()));
+  }
+
+  /** Whether the event tells no other kind of case, however unsurely. */
+  boolean isOfKind(LitigationEvent event) {
+    CaseKind kind = event.term().kind();
+    return kind == null || (kind == CaseKind.CRIMINAL) == isCriminal();
   }
 
   /** A prosecution takes no lawsuit and a lawsuit no prosecution. */

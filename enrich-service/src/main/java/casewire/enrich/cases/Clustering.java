@@ -3,6 +3,7 @@ package casewire.enrich.cases;
 import casewire.enrich.cases.LitigationEvent.Modality;
 import casewire.events.CaseKind;
 import casewire.events.CaseStage;
+import casewire.events.EntityType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,6 +44,7 @@ final class Clustering {
     Merging merging = new Merging(reading, clustering.drafts);
     merging.joinComplements();
     events.stream().filter(event -> !event.hasParties()).forEach(clustering::addOpen);
+    clustering.nameByDefence(real);
     merging.mergeSame();
     clustering.dissolveNameless();
     merging.joinOpponents();
@@ -166,22 +168,73 @@ final class Clustering {
     return nearest(
         drafts.stream()
             .filter(d -> d.takes(event))
-            .filter(d -> criminal ? d.isCriminal() : hint || d.lacksSide(event))
+            .filter(d -> criminal ? d.isCriminal() : hint || isOpenTo(d, event))
             .filter(d -> hint ? !isFarAhead(d, event) : true)
             .filter(d -> criminal || only || distance(d, event) <= NEAR)
             .toList(),
         event);
   }
 
+  /** A side that the text describes takes the name of somebody who is there from the start. */
+  private boolean isOpenTo(CaseDraft draft, LitigationEvent event) {
+    return draft.lacksSide(event)
+        && (!draft.describesSide(event)
+            || Stream.concat(event.claimants().stream(), event.targets().stream())
+                .anyMatch(this::isNamedEarly));
+  }
+
+  private boolean isNamedEarly(PartyName name) {
+    return isNamedBy(name, NEAR - 1);
+  }
+
   /** What says nothing of parties is of the case of its paragraph, else of the main case. */
   private void addOpen(LitigationEvent event) {
     int paragraph = reading.word(event.from()).paragraph();
-    List<CaseDraft> fitting = drafts.stream().filter(d -> d.takes(event)).toList();
+    List<CaseDraft> taking =
+        drafts.stream().filter(d -> d.takes(event) && !isOfAnother(event, d)).toList();
+    List<CaseDraft> akin = taking.stream().filter(d -> d.isOfKind(event)).toList();
+    List<CaseDraft> fitting = akin.isEmpty() ? taking : akin;
     List<CaseDraft> told =
         fitting.stream().filter(d -> d.isToldIn(paragraph, event, reading)).toList();
     CaseDraft draft = told.isEmpty() ? mostTold(fitting) : nearest(told, event);
     if (draft != null) {
       draft.add(event, reading);
+    } else if (event.term().kind() == CaseKind.CRIMINAL
+        && event.term().strength() >= 0.7
+        && event.modality() == Modality.FACT) {
+      newDraft().add(event, reading);
+    }
+  }
+
+  /** Told long before anybody of a case that is only told as an earlier one. */
+  private boolean isOfAnother(LitigationEvent event, CaseDraft draft) {
+    int sentence = reading.word(event.from()).sentence();
+    return draft.captions().isEmpty()
+        && draft.events().get(0).modality() == Modality.EARLIER
+        && draft.sentences().first() > sentence
+        && Stream.concat(draft.claimants().stream(), draft.targets().stream())
+            .noneMatch(name -> isNamedBy(name, sentence + 2 * NEAR));
+  }
+
+  private boolean isNamedBy(PartyName name, int sentence) {
+    int last = Math.min(sentence + 1, reading.sentences());
+    return name.firstMention() < reading.word(reading.sentenceStarts()[last] - 1).end();
+  }
+
+  /** A prosecution that names nobody is of those who have lawyers in the story, or are "named". */
+  private void nameByDefence(List<LitigationEvent> events) {
+    for (CaseDraft draft : drafts) {
+      if (draft.hasNamedParty() || !draft.isCriminal()) {
+        continue;
+      }
+      events.stream()
+          .filter(event -> event.term().frame() == Frame.DEFEND)
+          .flatMap(event -> event.targets().stream())
+          .filter(name -> name.entity() != null && name.entity().type() == EntityType.PERSON)
+          .filter(name -> drafts.stream().noneMatch(d -> d.has(name)))
+          .distinct()
+          .toList()
+          .forEach(name -> draft.addTarget(name, 1));
     }
   }
 

@@ -5,7 +5,11 @@ import java.util.Set;
 
 /** Parties that the text does not name but describes: "operators of server sites". */
 final class Descriptions {
+  private static final Set<String> RELATIVE = Set.of("who", "that", "which");
+
   private final Reading reading;
+
+  private final LitigantNouns litigants = LitigantNouns.standard();
 
   Descriptions(Reading reading) {
     this.reading = reading;
@@ -17,6 +21,9 @@ final class Descriptions {
     int end = verb;
     while (end > start && Grammar.isAuxiliaryOrAdverb(reading.word(end - 1))) {
       end--;
+    }
+    if (end > start + 1 && RELATIVE.contains(reading.word(end - 1).lower())) {
+      end -= reading.is(end - 2, ",") ? 2 : 1;
     }
     int from = end;
     while (from > start && from > end - 8 && isInNounPhrase(reading.word(from - 1))) {
@@ -63,9 +70,21 @@ final class Descriptions {
         && !Grammar.canModify(reading.word(to - 1))) {
       to--;
     }
-    return from >= to || Grammar.isQuantity(reading.word(from))
+    return from >= to || Grammar.isQuantity(reading.word(from)) || !isSomebody(from, to)
         ? List.of()
         : List.of(PartyName.described(reading.document().textOf(reading.span(from, to))));
+  }
+
+  /** Whether the noun that the words are about, or a name in them, can be a party. */
+  private boolean isSomebody(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Word word = reading.word(i);
+      boolean head = i + 1 == to || reading.is(i + 1, "of") || reading.is(i + 1, "'s");
+      if (word.isName() || head && litigants.has(word.lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean continuesDescription(int at, int from) {

@@ -1,6 +1,7 @@
 package casewire.enrich.cases;
 
 import casewire.enrich.cases.PhraseTable.Found;
+import casewire.events.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,7 +42,8 @@ final class EventExtraction {
 
   private boolean isDefinite(Found<EventTerm> found) {
     for (int i = found.from() + 1; i < found.to(); i++) {
-      if (reading.is(i, "the") || reading.is(i, "this")) {
+      boolean court = i + 1 < found.to() && reading.word(i + 1).isType(EntityType.COURT);
+      if (reading.is(i, "the") && !court || reading.is(i, "this")) {
         return true;
       }
     }

@@ -16,6 +16,8 @@ enum Frame {
   PROSECUTE(3),
   /** The subject is proceeded against: "pleaded guilty". */
   STAND(3),
+  /** A court gives it to whom "to" or "on" names: "handed prison sentences to". */
+  GIVE(3),
   /** The subject gets a term, in a prosecution that is known otherwise: "got three years". */
   SERVE(0.9),
   /** A noun with "by", "from", "against", "between" or a possessive: "lawsuit". */
@@ -28,6 +30,8 @@ enum Frame {
   SETTLE(1),
   /** The subject owes, "to" names the other side: "ordered to pay". */
   PAY(1),
+  /** A court tells the object, or the subject in the passive, to do something: "ordered to". */
+  ORDER(1),
   /** The subject prevails, "against" or "over" names the other side: "wins judgment". */
   WIN(1),
   /** "That" leads to the party that a court decided on: "the court ruled that X". */
@@ -48,6 +52,8 @@ enum Frame {
   REGULATE(2),
   /** A case called by a party's name: "the Sony ruling". */
   CITE(1),
+  /** A court finds that the subject wronged the object: "breached the rights of". */
+  WRONG(2),
   /** The subject infringes rights of the object. */
   INFRINGE(0.5),
   /** Somebody has a lawyer or a supporter in court, so is a party: "X's lawyer". */

@@ -37,6 +37,11 @@ final class ImpliedRelief {
         keys.add("imprisonment");
       }
     }
+    boolean subpoenaed =
+        draft.events().stream().anyMatch(event -> event.term().stage() == CaseStage.SUBPOENA);
+    if (kind == CaseKind.CIVIL && (stage == CaseStage.SUBPOENA || subpoenaed)) {
+      keys.add("identity-disclosure");
+    }
     if (kind == CaseKind.CIVIL && stage == CaseStage.INJUNCTION) {
       keys.add("injunction");
     }

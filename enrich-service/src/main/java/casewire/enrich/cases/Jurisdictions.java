@@ -21,7 +21,12 @@ final class Jurisdictions {
     if (court.id() != null && US_APPELLATE.matcher(court.id()).matches()) {
       return true;
     }
-    return APPELLATE_NAME.matcher(court.name()).matches();
+    return isAppellateName(court.name());
+  }
+
+  /** Whether courts called like this decide on what other courts decided. */
+  static boolean isAppellateName(String name) {
+    return APPELLATE_NAME.matcher(name).matches();
   }
 
   /** ISO 3166 code or {@code EU}; null if the id is null. */

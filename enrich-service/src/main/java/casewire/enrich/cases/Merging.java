@@ -9,6 +9,9 @@ final class Merging {
       Set.of(Frame.SUE, Frame.FILE, Frame.ASK, Frame.SUIT, Frame.CHALLENGE);
   private static final Set<Frame> PREVAILS = Set.of(Frame.WIN, Frame.FAVOUR, Frame.AWARD);
 
+  /** How many sentences may lie between the reports of one side and of the other. */
+  private static final int NEAR = 12;
+
   private final Reading reading;
   private final List<CaseDraft> drafts;
 
@@ -29,10 +32,16 @@ final class Merging {
       drafts.stream()
           .filter(
               d -> d != one && !d.isCriminal() && !d.hasNamedClaimants() && d.agreesOnDocket(one))
-          .filter(d -> d.captions().isEmpty() && d.hasNamedTargets())
+          .filter(d -> d.captions().isEmpty() && d.hasNamedTargets() && isNear(d, one))
           .findFirst()
           .ifPresent(other -> takeOver(other, one));
     }
+  }
+
+  private static boolean isNear(CaseDraft one, CaseDraft other) {
+    return one.sentences().stream()
+        .anyMatch(
+            sentence -> other.sentences().stream().anyMatch(o -> Math.abs(o - sentence) <= NEAR));
   }
 
   /** Drafts that share two parties are one case, unless kind or docket say otherwise. */

@@ -2,6 +2,7 @@ package casewire.enrich.cases;
 
 import casewire.enrich.cases.LitigationEvent.Modality;
 import casewire.enrich.cases.PhraseTable.Found;
+import casewire.events.CaseStage;
 import casewire.events.EntityType;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -48,6 +49,8 @@ final class Modalities {
           "vowed",
           "preparing",
           "awaiting");
+  private static final Set<String> ALLEGING =
+      Set.of("alleged", "alleges", "alleging", "suggested", "suggesting", "implied", "implying");
   private static final Set<String> NEGATED =
       Set.of("not", "never", "without", "nor", "didn't", "wasn't", "hasn't", "cannot", "avoid");
   private static final Set<String> BACKGROUND =
@@ -81,8 +84,15 @@ final class Modalities {
   Modality of(Found<EventTerm> found) {
     int start = Math.max(reading.sentenceStart(found.from()), found.from() - BEFORE);
     Modality modality = Modality.FACT;
+    if (isAllegedCrime(found)) {
+      return Modality.HYPOTHETICAL;
+    }
     for (int i = found.from() - 1; i >= start; i--) {
       Word word = reading.word(i);
+      if (i == found.from() - 1 && word.is("be")) {
+        modality = reading.is(i - 1, "to") ? Modality.FUTURE : Modality.HYPOTHETICAL;
+        continue;
+      }
       if (word.is(",") || word.is(";") || word.is(":") || word.is("that")) {
         break;
       }
@@ -99,6 +109,20 @@ final class Modalities {
       }
     }
     return modality == Modality.FACT ? pastOrFact(found) : modality;
+  }
+
+  /** "The article alleged that X was guilty of": nobody is prosecuted. */
+  private boolean isAllegedCrime(Found<EventTerm> found) {
+    if (found.meaning().stage() != CaseStage.VERDICT) {
+      return false;
+    }
+    int start = Math.max(reading.sentenceStart(found.from()), found.from() - 2 * BEFORE);
+    for (int i = found.from() - 1; i >= start; i--) {
+      if (ALLEGING.contains(reading.word(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Dates before the news, pluperfect and words such as "previously", outside the headline. */

@@ -4,7 +4,9 @@ import casewire.enrich.cases.NounGroup.Reference;
 import casewire.events.EntityType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The noun groups of an article: coordinated names ("Shueisha, Kodansha and Kadokawa", "Finn
@@ -18,6 +20,8 @@ final class NounGroups {
   private final List<NounGroup> groups = new ArrayList<>();
   private final int[] groupAt;
   private final Antecedents antecedents = new Antecedents();
+  private final Introductions introductions = new Introductions();
+  private final Map<Integer, Integer> introduced = new HashMap<>();
 
   private NounGroups(Reading reading) {
     this.reading = reading;
@@ -27,6 +31,7 @@ final class NounGroups {
 
   static NounGroups of(Reading reading) {
     NounGroups found = new NounGroups(reading);
+    found.readIntroductions();
     for (int sentence = 0; sentence < reading.sentences(); sentence++) {
       found.readSentence(
           reading.sentenceStarts()[sentence], reading.sentenceStarts()[sentence + 1]);
@@ -41,6 +46,20 @@ final class NounGroups {
 
   List<NounGroup> all() {
     return groups;
+  }
+
+  private void readIntroductions() {
+    for (int i = 0; i < reading.size(); i++) {
+      EntityType type = Anaphors.pluralType(reading.word(i));
+      int limit = reading.sentenceEnd(i);
+      int list = type == null ? -1 : Introductions.listAfter(reading, i, limit);
+      if (list >= 0 && reading.word(list).isType(type)) {
+        List<PartyName> first = List.of(PartyName.of(reading.word(list).entity()));
+        NounGroup named = grown(new NounGroup(list, list + 1, first, Reference.NAME), limit);
+        introductions.add(reading.word(i).lower(), named.members());
+        introduced.put(Introductions.start(reading, i), i);
+      }
+    }
   }
 
   private void readSentence(int from, int limit) {
@@ -70,7 +89,14 @@ final class NounGroups {
       List<PartyName> first = List.of(PartyName.of(word.entity()));
       return grown(new NounGroup(at, at + 1, first, Reference.NAME), limit);
     }
-    NounGroup anaphor = Anaphors.at(reading, at, limit, antecedents);
+    Integer noun = introduced.get(at);
+    if (noun != null) {
+      List<PartyName> members = introductions.of(reading.word(noun).lower(), 0);
+      if (!members.isEmpty()) {
+        return new NounGroup(at, noun + 1, members, Reference.ANAPHOR);
+      }
+    }
+    NounGroup anaphor = new Anaphors(reading, antecedents, introductions).at(at, limit);
     boolean open = anaphor == null || anaphor.members().isEmpty();
     return open ? anaphor : grown(anaphor, limit);
   }

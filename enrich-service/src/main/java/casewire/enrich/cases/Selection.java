@@ -2,9 +2,12 @@ package casewire.enrich.cases;
 
 import casewire.enrich.cases.LitigationEvent.Modality;
 import casewire.events.CaseKind;
+import casewire.events.CaseStage;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Tells the cases an article is about from those it only mentions, and drops what is no case. */
 final class Selection {
@@ -12,6 +15,8 @@ final class Selection {
   private static final double HEADLINE = 3;
   private static final double LEAD = 2;
   static final int LEAD_SENTENCES = 3;
+  private static final Set<CaseStage> DECISIONS =
+      EnumSet.of(CaseStage.RULING, CaseStage.APPEAL, CaseStage.JUDGMENT, CaseStage.INJUNCTION);
 
   /**
    * @param weight how much of the article the case takes
@@ -81,7 +86,18 @@ final class Selection {
     if (identified && draft.hasNamedParty()) {
       return true;
     }
-    return draft.hasNamedParty() && draft.events().stream().anyMatch(e -> tells(e, draft));
+    return draft.hasNamedParty()
+        && (draft.events().stream().anyMatch(e -> tells(e, draft)) || isDecidedOn(draft));
+  }
+
+  /** A party against whom a court has ruled and who goes on about it, whoever the other side is. */
+  private static boolean isDecidedOn(CaseDraft draft) {
+    List<LitigationEvent> told =
+        draft.events().stream()
+            .filter(e -> e.hasParties() && e.sureness() >= 1 && e.modality().weight() > 0)
+            .filter(e -> DECISIONS.contains(e.term().stage()))
+            .toList();
+    return told.stream().map(e -> e.term().stage()).distinct().count() > 1;
   }
 
   private static boolean tells(LitigationEvent event, CaseDraft draft) {

@@ -11,6 +11,7 @@ final class SideReading {
   private static final Set<String> BY = Set.of("by");
   private static final Set<String> BY_OR_FROM = Set.of("by", "from");
   private static final Set<String> AGAINST = Set.of("against");
+  private static final Set<String> FILED_AT = Set.of("against", "on", "to", "at", "targeting");
   private static final Set<String> AGAINST_OR_WITH = Set.of("against", "with");
   private static final Set<String> CONTESTS =
       Set.of("battle", "dispute", "disputes", "fight", "row", "wrangle", "war");
@@ -40,6 +41,9 @@ final class SideReading {
       case STAND, SERVE -> Sides.against(persons(subject(found)));
       case SUIT, CHALLENGE -> suit(found);
       case CITE -> cite(found);
+      case GIVE -> Sides.against(persons(after(found, Set.of("to", "on"))));
+      case ORDER -> Sides.against(ordered(found));
+      case WRONG -> new Sides(members(arguments.objectAfter(found.to())), subject(found));
       case TRIAL -> Sides.against(persons(ofNoun(found)));
       case SETTLE, DEAL -> settle(found);
       case RULED -> Sides.against(members(arguments.objectAfter(found.to())));
@@ -69,7 +73,8 @@ final class SideReading {
             && Grammar.isPreposition(reading, found.to())
             && !reading.is(found.to(), "to");
     if (isPassive(found) || agent || bare && isPast(found)) {
-      return new Sides(described(after(found, BY), found, BY), subject);
+      List<PartyName> sued = subject.isEmpty() ? descriptions.subjectOf(found.from()) : subject;
+      return new Sides(described(after(found, BY), found, BY), sued);
     }
     if (object.isEmpty()) {
       object = descriptions.objectAfter(found.to());
@@ -80,7 +85,7 @@ final class SideReading {
   private Sides file(Found<EventTerm> found) {
     boolean passive = isPassive(found) || reading.is(found.to(), "by");
     List<PartyName> claimants = passive ? after(found, BY) : subject(found);
-    List<PartyName> targets = after(found, Set.of("against", "on", "to"));
+    List<PartyName> targets = after(found, FILED_AT);
     if (targets.isEmpty()) {
       targets = within(found);
     }
@@ -91,7 +96,8 @@ final class SideReading {
     List<PartyName> subject = subject(found);
     List<PartyName> asked = otherThan(arguments.within(found.from() + 1, found.to()), subject);
     return new Sides(
-        subject, asked.isEmpty() ? otherThan(arguments.objectAfter(found.to()), subject) : asked);
+        subject.isEmpty() ? descriptions.subjectOf(found.from()) : subject,
+        asked.isEmpty() ? otherThan(arguments.objectAfter(found.to()), subject) : asked);
   }
 
   private Sides prosecute(Found<EventTerm> found) {
@@ -198,10 +204,18 @@ final class SideReading {
     return new Sides(direct == null ? after(found, Set.of("to")) : otherThan(direct, bears), bears);
   }
 
+  private List<PartyName> ordered(Found<EventTerm> found) {
+    NounGroup within = arguments.within(found.from() + 1, found.to());
+    return within == null && isPassive(found) ? subject(found) : members(within);
+  }
+
   private Sides win(Found<EventTerm> found) {
     List<PartyName> subject = subject(found);
     NounGroup other =
         arguments.after(found.to(), Set.of("against", "over", "from", "with", "by"), CLAUSE);
+    if (other == null && found.meaning().stage() == CaseStage.SETTLEMENT) {
+      other = arguments.after(found.to(), Set.of("in"), CLAUSE);
+    }
     return new Sides(subject, otherThan(other, subject));
   }
 

@@ -51,6 +51,12 @@ final class Stages {
           CaseStage.JUDGMENT,
           CaseStage.INJUNCTION);
 
+  private static final Set<CaseStage> BEGINNINGS =
+      EnumSet.of(
+          CaseStage.COMPLAINT_FILED, CaseStage.ARREST, CaseStage.INDICTMENT, CaseStage.SUBPOENA);
+  private static final Set<String> HIGHER =
+      Set.of("appeal", "appeals", "appellate", "circuit", "justices", "supreme", "judges");
+
   /**
    * @param date normalised date of the event that tells the stage; null if unknown
    */
@@ -82,8 +88,11 @@ final class Stages {
     if (draft.isOnlyCited()) {
       return reached(CaseStage.RULING, draft);
     }
-    if (appellate) {
+    if (appellate && !tellsEarlierNews(draft, primary)) {
       return reached(CaseStage.APPEAL, draft);
+    }
+    if (!primary && weights.isEmpty() && !draft.captions().isEmpty()) {
+      return reached(CaseStage.RULING, draft);
     }
     keepThoseOf(kind, weights);
     boolean pleaded = weights.getOrDefault(CaseStage.PLEA, 0.0) >= 1;
@@ -110,9 +119,58 @@ final class Stages {
     return reached(best, draft);
   }
 
+  /** The headline tells how a case begins: the higher court that is named is that of another. */
+  private boolean tellsEarlierNews(CaseDraft draft, boolean primary) {
+    return primary
+        && draft.events().stream()
+            .filter(event -> reading.isHeadline(event.from()) && weight(event) > 0)
+            .anyMatch(event -> BEGINNINGS.contains(event.term().stage()))
+        && draft.events().stream().noneMatch(event -> event.term().stage() == CaseStage.APPEAL);
+  }
+
+  /** "Asks the Supreme Court to", "files a petition with the Ninth Circuit". */
+  private boolean isBeforeHigherCourt(LitigationEvent event) {
+    if (event.term().frame() != Frame.ASK) {
+      return false;
+    }
+    for (int i = event.from(); i < event.to(); i++) {
+      Word word = reading.word(i);
+      if (word.isType(EntityType.COURT) && Jurisdictions.isAppellateName(word.lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A trial judge who upholds or overturns something rules; that is no appeal. */
+  private boolean isTrialJudges(LitigationEvent event) {
+    if (event.term().frame() != Frame.SIGN || event.to() - event.from() > 1) {
+      return false;
+    }
+    boolean judge = false;
+    for (int i = reading.sentenceStart(event.from()); i < reading.sentenceEnd(event.from()); i++) {
+      Word word = reading.word(i);
+      boolean higher =
+          word.isType(EntityType.COURT)
+              ? Jurisdictions.isAppellateName(word.lower())
+              : HIGHER.contains(word.lower());
+      if (higher) {
+        return false;
+      }
+      judge |= i < event.from() && word.is("judge");
+    }
+    return judge;
+  }
+
   /** What a jury awards is a verdict; a court rules on what a regulator has done. */
   private CaseStage stageOf(LitigationEvent event, CaseKind kind) {
     CaseStage stage = event.term().stage();
+    if (isBeforeHigherCourt(event)) {
+      return CaseStage.APPEAL;
+    }
+    if (stage == CaseStage.APPEAL && isTrialJudges(event)) {
+      return CaseStage.RULING;
+    }
     if (event.term().frame() == Frame.REGULATE && kind == CaseKind.CIVIL) {
       return null;
     }

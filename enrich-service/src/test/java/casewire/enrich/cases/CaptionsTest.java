@@ -53,4 +53,20 @@ class CaptionsTest {
             .with(EntityType.DOCKET, "C-12/20");
     assertThat(caption(article).docket()).isEqualTo("C-12/20");
   }
+
+  @Test
+  void leaves_out_that_there_are_others() {
+    assertThat(names(caption(SampleArticle.of("See Quibble v. Quarrel & Ors on that.")).targets()))
+        .containsExactly("Quarrel");
+  }
+
+  @Test
+  void a_name_with_a_docket_of_the_union_is_a_case_once_it_is_decided() {
+    SampleArticle article =
+        SampleArticle.of("In its judgment in Quibble (C-12/16) the Court ruled otherwise.")
+            .withValue(EntityType.DOCKET, "C-12/16", "C-12/16")
+            .orgs("Quibble");
+    assertThat(caption(article).docket()).isEqualTo("C-12/16");
+    assertThat(names(caption(article).claimants())).containsExactly("Quibble");
+  }
 }

@@ -56,6 +56,59 @@ class CaseDescriptionTest {
   }
 
   @Test
+  void a_lawsuit_in_the_headline_is_not_on_appeal_because_another_case_is() {
+    LegalCase found =
+        SampleArticle.of(
+                "Arden sues Birch", "The Court of Appeal heard of such films. Arden wants money.")
+            .orgs("Arden", "Birch")
+            .with(EntityType.COURT, "Court of Appeal")
+            .onlyCase();
+    assertThat(found.stage()).isEqualTo(CaseStage.COMPLAINT_FILED);
+  }
+
+  @Test
+  void a_trial_judge_who_upholds_something_rules() {
+    LegalCase found =
+        SampleArticle.of("Arden v. Birch", "Judge Cole upheld the award in Arden v. Birch.")
+            .orgs("Arden", "Birch")
+            .persons("Ann Cole")
+            .onlyCase();
+    assertThat(found.stage()).isEqualTo(CaseStage.RULING);
+  }
+
+  @Test
+  void a_case_that_is_only_cited_by_its_caption_has_been_decided() {
+    List<LegalCase> found =
+        SampleArticle.of(
+                "Arden sues Birch",
+                "Arden sued Birch on Monday. Its lawyers rely on Cedar v. Dale for that.")
+            .orgs("Arden", "Birch", "Cedar", "Dale")
+            .cases();
+    assertThat(found)
+        .filteredOn(one -> one.caption().equals("Cedar v. Dale"))
+        .extracting(LegalCase::stage)
+        .containsExactly(CaseStage.RULING);
+  }
+
+  @Test
+  void a_subpoena_asks_who_somebody_is() {
+    LegalCase found =
+        SampleArticle.of("Arden obtained a subpoena against Birch.")
+            .orgs("Arden", "Birch")
+            .onlyCase();
+    assertThat(found.relief()).contains("identity-disclosure");
+  }
+
+  @Test
+  void a_lawsuit_sends_nobody_to_prison() {
+    LegalCase found =
+        SampleArticle.of("Arden sued Birch. Who ignores the court risks prison, Arden says.")
+            .orgs("Arden", "Birch")
+            .onlyCase();
+    assertThat(found.relief()).doesNotContain("imprisonment");
+  }
+
+  @Test
   void a_court_that_may_be_asked_later_is_not_the_court() {
     LegalCase found =
         SampleArticle.of("Arden sued Birch. It can ask the Court of Appeal to review an order.")

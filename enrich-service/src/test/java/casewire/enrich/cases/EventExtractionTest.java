@@ -43,7 +43,11 @@ class EventExtractionTest {
     "'Birch agreed to pay $4m to Arden.', Arden, Birch",
     "'A judge ordered Birch to pay Arden.', Arden, Birch",
     "'Birch loses its fight with Arden.', Arden, Birch",
-    "'The jury sided with Arden against Birch.', Arden, Birch"
+    "'The jury sided with Arden against Birch.', Arden, Birch",
+    "'Arden obtained a subpoena directed at Birch.', Arden, Birch",
+    "'Two growers asked the court to stop Birch from selling.', Two growers, Birch",
+    "'The growers were sued by Arden.', Arden, growers",
+    "'The court said that Birch had breached the rights of Arden.', Arden, Birch"
   })
   void tells_who_proceeds_against_whom(String text, String claimants, String targets) {
     LitigationEvent told =

@@ -57,6 +57,27 @@ class NounGroupsTest {
   }
 
   @Test
+  void a_noun_means_whom_the_article_lists_after_it() {
+    SampleArticle article =
+        SampleArticle.of(
+                "Three labels sue",
+                "The suit comes from three labels, Arden, Birch and Cedar. Dale and Elm watched."
+                    + " The labels want money.")
+            .orgs("Arden", "Birch", "Cedar", "Dale", "Elm");
+    List<String> labels = List.of("Arden", "Birch", "Cedar");
+    assertThat(groups(article)).first().isEqualTo(labels);
+    assertThat(groups(article)).last().isEqualTo(labels);
+  }
+
+  @Test
+  void a_group_of_several_is_those_that_it_includes() {
+    SampleArticle article =
+        SampleArticle.of("It lost against a group of large labels, including Arden and Birch.")
+            .orgs("Arden", "Birch");
+    assertThat(groups(article)).first().isEqualTo(List.of("Arden", "Birch"));
+  }
+
+  @Test
   void a_place_before_a_description_is_no_name_of_its_own() {
     SampleArticle article =
         SampleArticle.of("It must pay US firm Arden.").orgs("Arden").with(EntityType.GPE, "US");

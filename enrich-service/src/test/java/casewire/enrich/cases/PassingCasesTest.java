@@ -147,6 +147,51 @@ class PassingCasesTest {
     assertThat(found.parties()).hasSize(4);
   }
 
+  @Test
+  void a_court_that_hands_sentences_to_others_tells_an_earlier_prosecution() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Lender's founder jailed",
+                        LEAD
+                            + "In 2009 a court handed one-year sentences to Hugo Mertens and Ivo"
+                            + " Raab of Plinth.")
+                    .persons("Rosa Tindall", "Hugo Mertens", "Ivo Raab")
+                    .orgs("Corvane", "Plinth")
+                    .withValue(EntityType.DATE, "2009", "2009")))
+        .hasSize(2)
+        .anyMatch(caption -> caption.contains("Mertens"));
+  }
+
+  @Test
+  void somebody_prosecuted_long_ago_is_not_who_is_jailed_now() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Two traders jailed",
+                        "Two traders were jailed on Monday. They had sold shares that did not"
+                            + " exist. The judge was angry. The court was full. Nobody spoke."
+                            + " Ivo Raab's lawyer said that he would appeal. It rained. It was"
+                            + " late. The street was empty. The town has seen worse. There were"
+                            + " floods. There was a fire. There was a war. There were bad years."
+                            + " There were good years. In 2009 Hugo Mertens was convicted of"
+                            + " fraud.")
+                    .persons("Ivo Raab", "Hugo Mertens")
+                    .withValue(EntityType.DATE, "2009", "2009")))
+        .anyMatch(caption -> caption.endsWith("Raab"))
+        .anyMatch(caption -> caption.endsWith("Mertens"));
+  }
+
+  @Test
+  void what_the_text_describes_as_a_thing_sues_nobody() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Quillon has been sued dozens of times. The lawsuits hurt Quillon.")
+                    .orgs("Quillon")))
+        .noneMatch(caption -> caption.contains("dozens"));
+  }
+
   private static List<String> captions(SampleArticle article) {
     return article.cases().stream().map(LegalCase::caption).toList();
   }
