@@ -1,8 +1,5 @@
 package casewire.standalone;
 
-import casewire.enrich.Enricher;
-import casewire.events.EnrichedArticle;
-import casewire.events.EventJson;
 import casewire.ingest.ReadOptions;
 import casewire.ingest.publish.RawArticles;
 import casewire.ingest.read.BrokenRecord;
@@ -10,11 +7,9 @@ import casewire.ingest.read.FileReader;
 import casewire.ingest.read.ReadArticle;
 import casewire.ingest.read.ReadRecord;
 import casewire.ingest.read.StandardFileReader;
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,18 +51,14 @@ final class Enrich implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  private final Enricher enricher = Enricher.standard();
-  private final EventJson<EnrichedArticle> json = new EventJson<>(EnrichedArticle.class);
-
   @Override
   public Integer call() throws IOException {
-    StandardFileReader standard = StandardFileReader.with(reading.limits());
-    FileReader reader = year == null ? standard : standard.of(year);
     boolean broken = false;
     List<Path> files = files();
-    try (OutputStream out =
-            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
+    try (EnrichedLines out = new EnrichedLines(new FileOutputStream(FileDescriptor.out));
         ProgressLine line = progressLine()) {
+      StandardFileReader standard = StandardFileReader.with(reading.limits());
+      FileReader reader = year == null ? standard : standard.of(year);
       for (Path file : files) {
         RawArticles articles = RawArticles.of(file);
         List<BrokenRecord> rejected = new ArrayList<>();
@@ -100,11 +91,10 @@ final class Enrich implements Callable<Integer> {
   }
 
   private void take(
-      ReadRecord record, RawArticles articles, OutputStream out, List<BrokenRecord> rejected) {
+      ReadRecord record, RawArticles articles, EnrichedLines out, List<BrokenRecord> rejected) {
     if (record instanceof ReadArticle article) {
       try {
-        out.write(json.write(enricher.enrich(articles.raw(article))));
-        out.write('\n');
+        out.write(articles.raw(article));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

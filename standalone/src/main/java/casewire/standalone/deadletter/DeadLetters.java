@@ -216,10 +216,9 @@ public final class DeadLetters implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    private final EventJson<DeadLetter> json = new EventJson<>(DeadLetter.class);
-
     @Override
     public Integer call() throws IOException, InterruptedException {
+      EventJson<DeadLetter> json = new EventJson<>(DeadLetter.class);
       int[] written = {0};
       if (folder != null) {
         Files.createDirectories(folder);
@@ -231,7 +230,7 @@ public final class DeadLetters implements Callable<Integer> {
                 .letters(
                     choice.filter(),
                     (letter, record) -> {
-                      write(letter.letter(), out);
+                      write(letter.letter(), json, out);
                       written[0]++;
                     });
             return null;
@@ -241,7 +240,8 @@ public final class DeadLetters implements Callable<Integer> {
       return ExitCode.OK;
     }
 
-    private void write(DeadLetter letter, OutputStream out) throws IOException {
+    private void write(DeadLetter letter, EventJson<DeadLetter> json, OutputStream out)
+        throws IOException {
       if (folder == null) {
         out.write(json.write(letter));
         out.write('\n');
