@@ -48,6 +48,28 @@ public record LegalCase(
     evidence = List.copyOf(evidence);
   }
 
+  /** The same case as a user who has pinned it knows it. */
+  public LegalCase pinnedAs(
+      String knownId, String knownCaption, String knownDocket, double certainty) {
+    return new LegalCase(
+        knownId,
+        knownCaption,
+        kind,
+        parties,
+        court,
+        knownDocket,
+        stage,
+        stageDate,
+        outcome,
+        claims,
+        relief,
+        remedies,
+        role,
+        certainty,
+        related,
+        evidence);
+  }
+
   /** The same case with these links to other cases. */
   public LegalCase withRelated(List<RelatedCase> links) {
     return new LegalCase(

@@ -29,6 +29,11 @@ final class IngestLog implements IngestListener {
   }
 
   @Override
+  public void resumed(FileReceipt last) {
+    log.info("{} is read on behind record {}", printable(last.file()), last.found());
+  }
+
+  @Override
   public void movedTo(String name, Path to) {
     log.debug("{} is now {}", printable(name), to == null ? "deleted" : printable(to.toString()));
   }

@@ -15,7 +15,8 @@ public final class IngestMetrics implements IngestListener {
   private final MeterRegistry registry;
   private final IngestListener next;
   private final Map<String, FileReceipt> begun = new ConcurrentHashMap<>();
-  private volatile String waiting = "the inbox is not watched yet";
+  private volatile String unwatched = "the inbox is not watched yet";
+  private volatile String brokerTrouble;
   private volatile String stopped;
 
   /**
@@ -31,13 +32,27 @@ public final class IngestMetrics implements IngestListener {
    */
   public void watch(Health health) {
     health.live("ingest", () -> Optional.ofNullable(stopped));
-    health.ready("ingest", () -> Optional.ofNullable(stopped == null ? waiting : stopped));
+    health.ready("ingest", () -> Optional.ofNullable(unreadiness()));
+  }
+
+  private String unreadiness() {
+    if (stopped != null) {
+      return stopped;
+    }
+    return unwatched == null ? brokerTrouble : unwatched;
+  }
+
+  /** What was committed of the file before is counted already, here or by an earlier process. */
+  @Override
+  public void resumed(FileReceipt last) {
+    begun.put(last.sha256(), last);
+    next.resumed(last);
   }
 
   /** Receipts of one file add up, so each counts what is new in it. */
   @Override
   public void committed(FileReceipt receipt) {
-    FileReceipt before = begun.get(receipt.file());
+    FileReceipt before = begun.get(receipt.sha256());
     count("articles", "published", receipt.published() - (before == null ? 0 : before.published()));
     count(
         "articles", "duplicate", receipt.duplicates() - (before == null ? 0 : before.duplicates()));
@@ -51,14 +66,14 @@ public final class IngestMetrics implements IngestListener {
           .increment(refused);
     }
     if (receipt.done()) {
-      begun.remove(receipt.file());
+      begun.remove(receipt.sha256());
       count("files", receipt.outcome().key(), 1);
       Counter.builder("casewire.bytes")
           .description("Bytes of the files that were read to their end")
           .register(registry)
           .increment(receipt.size());
     } else {
-      begun.put(receipt.file(), receipt);
+      begun.put(receipt.sha256(), receipt);
     }
     next.committed(receipt);
   }
@@ -80,13 +95,13 @@ public final class IngestMetrics implements IngestListener {
 
   @Override
   public void ready() {
-    waiting = null;
+    unwatched = null;
     next.ready();
   }
 
   @Override
   public void standingBy(String owner) {
-    waiting = "another instance works on this inbox";
+    unwatched = "another instance works on this inbox";
     next.standingBy(owner);
   }
 
@@ -98,13 +113,13 @@ public final class IngestMetrics implements IngestListener {
 
   @Override
   public void waitingForBroker(String message) {
-    waiting = message;
+    brokerTrouble = message;
     next.waitingForBroker(message);
   }
 
   @Override
   public void brokerIsBack() {
-    waiting = null;
+    brokerTrouble = null;
     next.brokerIsBack();
   }
 

@@ -28,6 +28,16 @@ class IngestMetricsTest {
   }
 
   @Test
+  void what_an_earlier_process_has_counted_of_a_large_file_is_not_counted_again() {
+    metrics.resumed(receipt(3, 500, 2, 1, !DONE));
+    metrics.committed(receipt(4, 900, 3, 1, DONE));
+
+    assertThat(count("casewire.articles", "outcome", "published")).isEqualTo(400);
+    assertThat(count("casewire.articles", "outcome", "duplicate")).isEqualTo(1);
+    assertThat(registry.find("casewire.dead.letters").counter()).isNull();
+  }
+
+  @Test
   void the_bytes_of_a_file_count_when_it_has_been_read_to_its_end() {
     metrics.committed(receipt(0, 500, 0, 0, !DONE));
     assertThat(registry.find("casewire.bytes").counter()).isNull();
@@ -47,6 +57,28 @@ class IngestMetricsTest {
     assertThat(health.liveness().httpStatus()).isEqualTo(200);
     metrics.brokerIsBack();
     assertThat(health.readiness().httpStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void an_instance_that_stands_by_is_not_ready_because_the_broker_is_back() {
+    Health health = new Health();
+    metrics.watch(health);
+    metrics.standingBy("process 7");
+    metrics.waitingForBroker("no broker answers");
+    metrics.brokerIsBack();
+    assertThat(health.readiness().httpStatus()).isEqualTo(503);
+    assertThat(health.readiness().json()).contains("another instance works on this inbox");
+    metrics.ready();
+    assertThat(health.readiness().httpStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void a_broker_that_answers_again_before_the_inbox_is_watched_makes_nothing_ready() {
+    Health health = new Health();
+    metrics.watch(health);
+    metrics.waitingForBroker("no broker answers");
+    metrics.brokerIsBack();
+    assertThat(health.readiness().json()).contains("the inbox is not watched yet");
   }
 
   @Test

@@ -4,6 +4,7 @@ import casewire.enrich.EnrichListener;
 import casewire.enrich.EnrichSettings;
 import casewire.enrich.Enrichment;
 import casewire.events.Topic;
+import casewire.runtime.Failure;
 import casewire.runtime.KafkaProperties;
 import casewire.standalone.topic.ClusterOptions;
 import java.io.IOException;
@@ -70,6 +71,11 @@ final class Replay implements Callable<Integer> {
               .withThreads(threads == null ? Runtime.getRuntime().availableProcessors() : threads)
               .withReplicationFactor(progress.replicationFactor())
               .withOutput(Topic.ENRICHED.name() + "." + replay, Topic.CASES.name() + "." + replay);
+      if (progress.wasDoneInto(settings.enrichedTopic())) {
+        throw new Failure(
+            "a replay into %s has been done; choose another --name, or delete that topic and %s"
+                .formatted(settings.enrichedTopic(), settings.casesTopic()));
+      }
       out.printf(
           "replaying %,d articles into %s and %s%n",
           progress.total(), settings.enrichedTopic(), settings.casesTopic());

@@ -48,6 +48,27 @@ final class ReplayProgress implements AutoCloseable {
     admin = Admin.create(kafka.toProperties());
   }
 
+  /**
+   * Whether a replay into this topic has come to its end: there is something in it, and the group
+   * that wrote it is gone.
+   */
+  boolean wasDoneInto(String topic) throws IOException, InterruptedException {
+    try {
+      if (!admin.listTopics().names().get().contains(topic)) {
+        return false;
+      }
+      List<TopicPartition> partitions =
+          history.partitionsFor(topic).stream()
+              .map(info -> new TopicPartition(info.topic(), info.partition()))
+              .toList();
+      boolean empty = history.endOffsets(partitions).values().stream().allMatch(e -> e == 0);
+      return !empty
+          && admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get().isEmpty();
+    } catch (ExecutionException e) {
+      throw new IOException("the cluster does not say what was replayed before", e.getCause());
+    }
+  }
+
   /** Offsets to go through; transactions have a few more offsets than records. */
   long total() {
     return end.keySet().stream().mapToLong(p -> end.get(p) - begin.get(p)).sum();

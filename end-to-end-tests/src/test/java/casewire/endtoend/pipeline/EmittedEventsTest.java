@@ -7,7 +7,6 @@ import casewire.events.DeadLetter;
 import casewire.events.EventHeader;
 import casewire.events.EventJson;
 import casewire.events.Topic;
-import casewire.standalone.Casewire;
 import casewire.standalone.EmbeddedBroker;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -17,7 +16,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Everything that the pipeline writes for the samples and for files that nobody can read. */
 class EmittedEventsTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
   private static final Path SAMPLES = Path.of("..", "samples");
   private static final int LONGER_THAN_A_RECORD = 9 << 20;
   private static final List<String> UNREADABLE =
@@ -39,32 +36,27 @@ class EmittedEventsTest {
   @Test
   void every_event_is_valid_by_its_schema_and_the_service_goes_on_after_files_it_cannot_read()
       throws Exception {
-    int port = EmbeddedBroker.freePort();
     Path inbox = Files.createDirectories(folder.resolve("inbox"));
     dropSamples(inbox);
     Files.createFile(inbox.resolve("empty.txt"));
     Files.write(inbox.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1, 2});
     Files.writeString(inbox.resolve("no-articles.json"), "[]");
     Files.writeString(inbox.resolve("one-long-line.txt"), "x".repeat(LONGER_THAN_A_RECORD));
-    try (JavaProcess up = up(port)) {
+    try (UpProcess up = UpProcess.start(folder, EmbeddedBroker.freePort(), "--port", "off")) {
       for (String name : UNREADABLE) {
         await()
-            .atMost(PATIENCE)
+            .atMost(UpProcess.PATIENCE)
             .until(() -> Files.exists(folder.resolve("quarantine").resolve(name)));
         assertThat(folder.resolve("quarantine").resolve(name + ".reason.txt")).isNotEmptyFile();
       }
-      Files.writeString(
-          inbox.resolve("later.txt"),
-          "Aster Records sues Ember Networks\nStaff Writer, 04 Mar 08:12 AM\n\n"
-              + "Aster Records sued Ember Networks for copyright infringement on Monday.\n");
-      await()
-          .atMost(PATIENCE)
-          .untilAsserted(
-              () -> assertThat(up.output()).contains("article  Aster Records sues Ember Networks"));
+      up.enrich(
+          "later.txt",
+          "Aster Records sues Ember Networks",
+          "Aster Records sued Ember Networks for copyright infringement on Monday.");
 
-      Topics topics = new Topics("localhost:" + port);
+      Topics topics = up.topics();
       await()
-          .atMost(PATIENCE)
+          .atMost(UpProcess.PATIENCE)
           .untilAsserted(
               () -> assertThat(topics.read(Topic.ENRICHED)).hasSameSizeAs(topics.read(Topic.RAW)));
       assertThat(lettersByFile(topics)).containsAll(UNREADABLE);
@@ -73,21 +65,6 @@ class EmittedEventsTest {
         assertThat(violations(topic, topics.read(topic))).isEmpty();
       }
     }
-  }
-
-  private JavaProcess up(int port) throws IOException {
-    return JavaProcess.start(
-        folder,
-        Casewire.class.getName(),
-        "up",
-        "--data",
-        "data",
-        "--inbox",
-        "inbox",
-        "--port",
-        "off",
-        "--kafka-port",
-        String.valueOf(port));
   }
 
   private static void dropSamples(Path inbox) throws IOException {

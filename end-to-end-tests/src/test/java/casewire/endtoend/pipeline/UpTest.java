@@ -1,7 +1,6 @@
 package casewire.endtoend.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import casewire.events.EventJson;
 import casewire.events.RawArticle;
@@ -19,8 +18,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.tools.consumer.ConsoleConsumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,8 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The command {@code up} as a user runs it, in a process of its own. */
 class UpTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
-
   @TempDir private Path folder;
   private int httpPort;
 
@@ -42,42 +37,32 @@ class UpTest {
   @Test
   void a_dropped_file_can_be_consumed_from_outside_before_and_after_a_restart() throws Exception {
     int port = EmbeddedBroker.freePort();
-    try (JavaProcess up = up(port)) {
-      awaitOutput(up, "casewire is up");
-      drop("first.txt", "Aster Records sues Ember Networks");
-      awaitOutput(up, "article  Aster Records sues Ember Networks");
+    try (UpProcess up = up(port)) {
+      up.awaitOutput("casewire is up");
+      enrich(up, "first.txt", "Aster Records sues Ember Networks");
       assertThat(consumed(port, 1))
           .contains(
               "\"headline\":\"Aster Records sues Ember Networks\"",
               "\"datePublished\":\"2019-03-04");
-      assertTraced(new Topics("localhost:" + port));
+      assertTraced(up.topics());
       assertThat(answer("/health/ready")).contains("\"ingest\":\"ok\"");
       assertThat(answer("/metrics")).contains("casewire_bytes_total");
-      up.stop();
-      up.exitCode();
+      up.process().stop();
+      up.process().exitCode();
     }
-    try (JavaProcess up = up(port)) {
-      awaitOutput(up, "casewire is up");
-      drop("second.txt", "Cedar Studios sues Lumen Software");
-      awaitOutput(up, "article  Cedar Studios sues Lumen Software");
-      assertThat(up.output()).doesNotContain("article  Aster Records");
+    try (UpProcess up = up(port)) {
+      up.awaitOutput("casewire is up");
+      enrich(up, "second.txt", "Cedar Studios sues Lumen Software");
+      assertThat(up.process().output()).doesNotContain("article  Aster Records");
       assertThat(consumed(port, 2)).contains("Aster Records sues", "Cedar Studios sues");
-      String cases =
-          JavaProcess.run(
-                  folder,
-                  Casewire.class.getName(),
-                  "cases",
-                  "--bootstrap-servers",
-                  "localhost:" + port)
-              .output();
-      assertThat(cases).contains("Aster Records v. Ember Networks");
+      assertThat(up.casewire("cases")).contains("Aster Records v. Ember Networks");
     }
   }
 
   @Test
   void a_port_in_use_is_one_clear_line() throws Exception {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-      JavaProcess up = up(taken.getLocalPort());
+      JavaProcess up = up(taken.getLocalPort()).process();
       assertThat(up.exitCode()).isEqualTo(1);
       assertThat(up.output().lines())
           .singleElement()
@@ -89,7 +74,7 @@ class UpTest {
   @Test
   void a_data_folder_that_cannot_be_made_is_one_clear_line() throws Exception {
     Files.writeString(folder.resolve("data"), "a file");
-    JavaProcess up = up(0);
+    JavaProcess up = up(0).process();
     assertThat(up.exitCode()).isEqualTo(1);
     assertThat(up.output().lines()).singleElement().asString().contains("data");
   }
@@ -99,7 +84,7 @@ class UpTest {
     Path kafka = Files.createDirectories(folder.resolve("data/kafka"));
     Files.writeString(
         kafka.resolve("meta.properties"), "version=1\ncluster.id=another\nnode.id=7\n");
-    JavaProcess up = up(0);
+    JavaProcess up = up(0).process();
     assertThat(up.exitCode()).isEqualTo(1);
     assertThat(up.output().lines()).singleElement().asString().contains(kafka.toString());
   }
@@ -119,21 +104,8 @@ class UpTest {
     assertThat(up.output().lines()).singleElement().asString().contains("Kafka cluster at");
   }
 
-  private JavaProcess up(int port) throws IOException {
-    return JavaProcess.start(
-        folder,
-        Casewire.class.getName(),
-        "up",
-        "--data",
-        "data",
-        "--inbox",
-        "inbox",
-        "--kafka-port",
-        String.valueOf(port),
-        "--port",
-        String.valueOf(httpPort),
-        "--year",
-        "2019");
+  private UpProcess up(int port) throws IOException {
+    return UpProcess.start(folder, port, "--port", String.valueOf(httpPort), "--year", "2019");
   }
 
   /** The trace is the file's, on the raw article and on the enriched one. */
@@ -156,16 +128,11 @@ class UpTest {
     return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
   }
 
-  private void drop(String name, String headline) throws IOException {
-    String body = headline.replace("sues", "sued") + " for copyright infringement on Monday.";
-    Path partial =
-        Files.writeString(
-            folder.resolve(name), headline + "\nAnn Bell, 04 Mar 08:12 AM\n\n" + body + "\n");
-    Files.move(partial, folder.resolve("inbox").resolve(name), StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  private static void awaitOutput(JavaProcess process, String text) {
-    await().atMost(PATIENCE).untilAsserted(() -> assertThat(process.output()).contains(text));
+  private static void enrich(UpProcess up, String name, String headline) throws IOException {
+    up.enrich(
+        name,
+        headline,
+        headline.replace("sues", "sued") + " for copyright infringement on Monday.");
   }
 
   private String consumed(int port, int records) throws Exception {

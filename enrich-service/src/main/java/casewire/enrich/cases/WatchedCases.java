@@ -14,6 +14,9 @@ import java.util.Locale;
  * Gives cases the ids that users have pinned, by docket, by parties, or by an alias in the text.
  */
 final class WatchedCases {
+  /** A user says so. */
+  private static final double PINNED = 0.99;
+
   private final Watchlist watchlist;
 
   WatchedCases(Watchlist watchlist) {
@@ -99,23 +102,11 @@ final class WatchedCases {
   }
 
   private static LegalCase pinned(LegalCase found, WatchlistEntry entry) {
-    return new LegalCase(
+    return found.pinnedAs(
         entry.key(),
         entry.caption() == null ? found.caption() : entry.caption(),
-        found.kind(),
-        found.parties(),
-        found.court(),
         found.docket() == null ? entry.docket() : found.docket(),
-        found.stage(),
-        found.stageDate(),
-        found.outcome(),
-        found.claims(),
-        found.relief(),
-        found.remedies(),
-        found.role(),
-        0.99,
-        found.related(),
-        found.evidence());
+        PINNED);
   }
 
   private static CaseCandidate candidate(WatchlistEntry entry, LegalCase found) {

@@ -13,6 +13,13 @@ public interface DeliveryListener extends TopicCheck.Listener {
   default void committed(FileReceipt receipt) {}
 
   /**
+   * A large file of which chunks are committed is read again from its start, to go on behind them.
+   *
+   * @param last the receipt on which those to come add up; may name the file as it was called then
+   */
+  default void resumed(FileReceipt last) {}
+
+  /**
    * A file whose receipt is committed has left the inbox.
    *
    * @param name path below the inbox

@@ -66,6 +66,7 @@ final class FileIntake {
       } else if (verdict instanceof Verdict.Known known) {
         queue.put(Chunk.ofDuplicate(FileAttempt.ofDuplicate(file, sha256), known.articles()));
       } else if (verdict instanceof Verdict.Begun begun) {
+        listener.resumed(begun.last());
         read(new FileAttempt(file, sha256, begun.attempt(), begun.last()), content);
       } else {
         read(FileAttempt.first(file, sha256), content);
