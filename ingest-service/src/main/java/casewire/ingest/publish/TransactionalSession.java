@@ -84,6 +84,8 @@ final class TransactionalSession implements AutoCloseable {
     settings.putIfAbsent("linger.ms", "20");
     settings.putIfAbsent("batch.size", String.valueOf(256 << 10));
     settings.putIfAbsent("max.request.size", String.valueOf(4 << 20));
+    // A second request on its way would arrive before the first, if the broker wants that again.
+    settings.putIfAbsent("max.in.flight.requests.per.connection", "1");
     // Short, so that a broker that is away is noticed soon; nothing is given up: files wait.
     settings.putIfAbsent("max.block.ms", "15000");
     settings.putIfAbsent("request.timeout.ms", "10000");
