@@ -12,12 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Three brokers, one ingest and two enrich instances as processes, files dropped all the while, and
  * one thing after the other that goes wrong. {@code -Dcasewire.faults=full} takes all of them.
  */
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no SIGSTOP")
+@EnabledOnOs(value = OS.LINUX, disabledReason = "needs SIGSTOP, prlimit and all of 127.0.0.0/8")
 class ClusterFaultsTest {
   private static final boolean FULL = "full".equals(System.getProperty("casewire.faults"));
   private static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -41,14 +43,19 @@ class ClusterFaultsTest {
   private SteadyLoad load;
   private JavaProcess ingest;
   private final List<JavaProcess> enrich = new ArrayList<>();
+  private final Map<String, ShiftedClock> clocks = new HashMap<>();
   private final FaultTable table = new FaultTable();
 
   @BeforeEach
   void start() throws Exception {
     cluster = LocalCluster.start(folder);
-    topics = new Topics(cluster.bootstrapServers());
+    topics = new Topics(cluster.observerServers());
     topics.create(LocalCluster.NODES);
-    load = new SteadyLoad(folder, cluster.bootstrapServers());
+    load = new SteadyLoad(folder, cluster.observerServers());
+    for (String service : List.of("ingest", "enrich0", "enrich1")) {
+      Path home = Files.createDirectories(folder.resolve(service));
+      ShiftedClock.in(home.resolve("clock")).ifPresent(clock -> clocks.put(service, clock));
+    }
     ingest = startIngest();
     enrich.add(startEnrich(0));
     enrich.add(startEnrich(1));
@@ -94,6 +101,7 @@ class ClusterFaultsTest {
     return List.of(
         new Fault("a broker killed, then restarted", () -> killBroker(follower())),
         new Fault("the active controller killed, then restarted", this::killController),
+        new Fault("a broker cut off from everybody", () -> isolate(follower())),
         new Fault("an enrich instance stands still", () -> outlast(enrich.get(0))));
   }
 
@@ -120,7 +128,71 @@ class ClusterFaultsTest {
     faults.add(new Fault("ingest killed", this::killIngest));
     faults.add(new Fault("ingest stands still", () -> standstill(ingest)));
     faults.add(new Fault("two brokers killed, no write possible", this::killMajority));
+    faults.addAll(networkFaults());
+    faults.add(new Fault("the disk of broker 2 is full, then freed", () -> fillDisk(2)));
+    faults.addAll(clockFaults());
     return faults;
+  }
+
+  private List<Fault> networkFaults() {
+    return List.of(
+        new Fault("a broker cut off from everybody", () -> isolate(follower())),
+        new Fault("the active controller cut off", () -> isolate(cluster.activeController())),
+        new Fault("a broker cut off from brokers, not clients", () -> isolateFromNodes(follower())),
+        new Fault("a broker answers a second late", () -> slowDown(follower())));
+  }
+
+  private List<Fault> clockFaults() {
+    List<Fault> faults = new ArrayList<>();
+    clocks.forEach(
+        (service, clock) -> {
+          for (int hours : new int[] {2, -2, 0}) {
+            faults.add(
+                new Fault(
+                    "the clock of %s jumps to %+d h".formatted(service, hours),
+                    () -> clock.jump(hours)));
+          }
+        });
+    cluster
+        .clock(1)
+        .ifPresent(
+            clock -> {
+              faults.add(new Fault("the clock of broker 1 jumps to +2 h", () -> clock.jump(2)));
+              faults.add(new Fault("the clock of broker 1 jumps back", () -> clock.jump(0)));
+            });
+    return faults;
+  }
+
+  private void isolate(int node) throws Exception {
+    cluster.network().isolate(node);
+    awaitOutAndHeal();
+  }
+
+  private void isolateFromNodes(int node) throws Exception {
+    cluster.network().isolateFromNodes(node);
+    awaitOutAndHeal();
+  }
+
+  private void slowDown(int node) throws Exception {
+    cluster.network().slow(node, Duration.ofSeconds(1));
+    awaitOutAndHeal();
+  }
+
+  /** The others do the work meanwhile. */
+  private void awaitOutAndHeal() {
+    try {
+      awaitOut(load.dropped());
+    } finally {
+      cluster.network().heal();
+    }
+  }
+
+  /** A write that fails is the end of a broker whose only disk it is on. */
+  private void fillDisk(int node) throws Exception {
+    cluster.node(node).limitFileSize(1);
+    cluster.node(node).exitCode();
+    awaitOut(load.dropped());
+    cluster.restart(node);
   }
 
   private int follower() throws Exception {
@@ -186,7 +258,9 @@ class ClusterFaultsTest {
 
   private JavaProcess startIngest() throws Exception {
     return JavaProcess.start(
-        folder,
+        folder.resolve("ingest"),
+        List.of(cluster.network().hostsOfClients()),
+        environment("ingest"),
         IngestService.class.getName(),
         "--bootstrap-servers",
         cluster.bootstrapServers(),
@@ -200,7 +274,9 @@ class ClusterFaultsTest {
 
   private JavaProcess startEnrich(int instance) throws Exception {
     return JavaProcess.start(
-        Files.createDirectories(folder.resolve("enrich" + instance)),
+        folder.resolve("enrich" + instance),
+        List.of(cluster.network().hostsOfClients()),
+        environment("enrich" + instance),
         EnrichService.class.getName(),
         "--bootstrap-servers",
         cluster.bootstrapServers(),
@@ -208,6 +284,11 @@ class ClusterFaultsTest {
         "1",
         "--kafka",
         "consumer.session.timeout.ms=" + SESSION_TIMEOUT_MS);
+  }
+
+  private Map<String, String> environment(String service) {
+    ShiftedClock clock = clocks.get(service);
+    return clock == null ? Map.of() : clock.environment();
   }
 
   /** Waits until the first articles of the load and all poison so far have come out. */

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kafka.Kafka;
@@ -21,36 +22,44 @@ import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.Feature;
 import org.apache.kafka.server.common.MetadataVersion;
 
-/** Three Kafka nodes on loopback, each broker and controller in a process of its own. */
+/**
+ * Three Kafka nodes on loopback, each broker and controller in a process of its own, on a network
+ * that can fail. Whoever only looks connects beside that network.
+ */
 final class LocalCluster implements AutoCloseable {
   static final int NODES = 3;
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final Path folder;
-  private final List<Integer> clientPorts;
+  private final List<Integer> dataPorts;
   private final List<Integer> controllerPorts;
+  private final List<Integer> observerPorts;
+  private final LocalNetwork network;
+  private final List<Optional<ShiftedClock>> clocks = new ArrayList<>();
   private final List<JavaProcess> processes = new ArrayList<>();
 
-  private LocalCluster(Path folder, List<Integer> clientPorts, List<Integer> controllerPorts) {
+  private LocalCluster(Path folder, List<Integer> ports) throws IOException {
     this.folder = folder;
-    this.clientPorts = clientPorts;
-    this.controllerPorts = controllerPorts;
+    this.dataPorts = ports.subList(0, NODES);
+    this.controllerPorts = ports.subList(NODES, 2 * NODES);
+    this.observerPorts = ports.subList(2 * NODES, 3 * NODES);
+    this.network = new LocalNetwork(folder, dataPorts, controllerPorts);
   }
 
   /** Returns when all three nodes are in the cluster. */
   static LocalCluster start(Path folder) throws Exception {
     List<Integer> ports = new ArrayList<>();
-    while (ports.size() < 2 * NODES) {
+    while (ports.size() < 3 * NODES) {
       int port = EmbeddedBroker.freePort();
       if (!ports.contains(port)) {
         ports.add(port);
       }
     }
-    LocalCluster cluster =
-        new LocalCluster(folder, ports.subList(0, NODES), ports.subList(NODES, 2 * NODES));
+    LocalCluster cluster = new LocalCluster(folder, ports);
     try {
       for (int node = 0; node < NODES; node++) {
         cluster.format(node);
+        cluster.clocks.add(ShiftedClock.in(cluster.home(node).resolve("clock")));
         cluster.processes.add(cluster.launch(node));
       }
       cluster.awaitWhole();
@@ -61,8 +70,25 @@ final class LocalCluster implements AutoCloseable {
     return cluster;
   }
 
+  /** For clients on the network. */
   String bootstrapServers() {
-    return clientPorts.stream().map(p -> "localhost:" + p).collect(Collectors.joining(","));
+    return IntStream.range(0, NODES)
+        .mapToObj(node -> LocalNetwork.nameOf(node) + ":" + dataPorts.get(node))
+        .collect(Collectors.joining(","));
+  }
+
+  /** For those beside the network. */
+  String observerServers() {
+    return observerPorts.stream().map(p -> "localhost:" + p).collect(Collectors.joining(","));
+  }
+
+  LocalNetwork network() {
+    return network;
+  }
+
+  /** Of a node; nothing where clocks cannot be shifted. */
+  Optional<ShiftedClock> clock(int node) {
+    return clocks.get(node);
   }
 
   /** The node whose controller leads the quorum, from 0. */
@@ -107,7 +133,7 @@ final class LocalCluster implements AutoCloseable {
     return Admin.create(
         Map.of(
             "bootstrap.servers",
-            bootstrapServers(),
+            observerServers(),
             "default.api.timeout.ms",
             "10000",
             "request.timeout.ms",
@@ -131,7 +157,11 @@ final class LocalCluster implements AutoCloseable {
 
   private JavaProcess launch(int node) throws IOException {
     return JavaProcess.start(
-        home(node), Kafka.class.getName(), home(node).resolve("server.properties").toString());
+        home(node),
+        List.of(network.hostsOfNode(node)),
+        clocks.get(node).map(ShiftedClock::environment).orElse(Map.of()),
+        Kafka.class.getName(),
+        home(node).resolve("server.properties").toString());
   }
 
   private Path home(int node) {
@@ -141,7 +171,7 @@ final class LocalCluster implements AutoCloseable {
   private List<String> settings(int node) {
     String voters =
         IntStream.range(0, NODES)
-            .mapToObj(n -> n + "@127.0.0.1:" + controllerPorts.get(n))
+            .mapToObj(n -> n + "@" + LocalNetwork.nameOf(n) + ":" + controllerPorts.get(n))
             .collect(Collectors.joining(","));
     return List.of(
         "process.roles=broker,controller",
@@ -149,11 +179,16 @@ final class LocalCluster implements AutoCloseable {
         "log.dirs=" + home(node).resolve("log"),
         "controller.quorum.voters=" + voters,
         "controller.listener.names=CONTROLLER",
-        "inter.broker.listener.name=CLIENT",
-        "listener.security.protocol.map=CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT",
-        "listeners=CLIENT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d"
-            .formatted(clientPorts.get(node), controllerPorts.get(node)),
-        "advertised.listeners=CLIENT://localhost:" + clientPorts.get(node),
+        "inter.broker.listener.name=DATA",
+        "listener.security.protocol.map=DATA:PLAINTEXT,OBSERVER:PLAINTEXT,CONTROLLER:PLAINTEXT",
+        "listeners=DATA://127.0.0.1:%d,OBSERVER://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d"
+            .formatted(dataPorts.get(node), observerPorts.get(node), controllerPorts.get(node)),
+        "advertised.listeners=DATA://%1$s:%2$d,OBSERVER://localhost:%3$d,CONTROLLER://%1$s:%4$d"
+            .formatted(
+                LocalNetwork.nameOf(node),
+                dataPorts.get(node),
+                observerPorts.get(node),
+                controllerPorts.get(node)),
         "auto.create.topics.enable=false",
         "default.replication.factor=3",
         "min.insync.replicas=2",
@@ -168,5 +203,6 @@ final class LocalCluster implements AutoCloseable {
   @Override
   public void close() {
     processes.forEach(JavaProcess::close);
+    network.close();
   }
 }

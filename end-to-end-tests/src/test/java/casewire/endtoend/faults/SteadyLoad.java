@@ -1,5 +1,6 @@
 package casewire.endtoend.faults;
 
+import casewire.events.EventHeader;
 import casewire.events.Topic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  */
 final class SteadyLoad implements AutoCloseable {
   private static final int FILES_PER_SECOND = 5;
+  private static final int TOO_LARGE = 5 << 20;
+  private static final int NESTED = 50_000;
   private static final byte[] KEY = "poison".getBytes(StandardCharsets.UTF_8);
 
   private final Path inbox;
@@ -39,7 +42,13 @@ final class SteadyLoad implements AutoCloseable {
     this.drafts = Files.createDirectories(folder.resolve("drafts"));
     this.producer =
         new KafkaProducer<>(
-            Map.of("bootstrap.servers", bootstrapServers),
+            Map.of(
+                "bootstrap.servers",
+                bootstrapServers,
+                "compression.type",
+                "zstd",
+                "max.request.size",
+                2 * TOO_LARGE),
             new ByteArraySerializer(),
             new ByteArraySerializer());
   }
@@ -74,6 +83,13 @@ final class SteadyLoad implements AutoCloseable {
     }
     send(KEY, null);
     send(null, utf8("{}" + number));
+    send(KEY, utf8("x".repeat(TOO_LARGE) + number));
+    send(KEY, utf8("{\"%s\":%s".formatted(number, "[".repeat(NESTED))));
+    ProducerRecord<byte[], byte[]> newer =
+        new ProducerRecord<>(Topic.RAW.name(), KEY, utf8("{\"later\":\"" + number + "\"}"));
+    newer.headers().add(EventHeader.SCHEMA_VERSION, utf8("2"));
+    producer.send(newer);
+    poison++;
     producer.flush();
   }
 

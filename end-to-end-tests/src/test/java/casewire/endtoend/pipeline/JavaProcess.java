@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A main class in a JVM of its own, with the classes of this test. */
@@ -25,19 +26,35 @@ public final class JavaProcess implements AutoCloseable {
    */
   public static JavaProcess start(Path folder, String mainClass, String... arguments)
       throws IOException {
+    return start(folder, List.of(), Map.of(), mainClass, arguments);
+  }
+
+  /**
+   * @param folder working directory; the output goes to files in it
+   * @param jvmArguments beside those that all have
+   * @param environment beside this process's own
+   */
+  public static JavaProcess start(
+      Path folder,
+      List<String> jvmArguments,
+      Map<String, String> environment,
+      String mainClass,
+      String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.addAll(jvmArguments);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
     command.addAll(List.of(arguments));
     Path output = Files.createTempFile(folder, "output", ".txt");
-    return new JavaProcess(
+    ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(folder.toFile())
             .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start(),
-        output);
+            .redirectOutput(output.toFile());
+    builder.environment().putAll(environment);
+    return new JavaProcess(builder.start(), output);
   }
 
   /** Runs to the end; the exit code is checked by whoever asks for it. */
@@ -92,10 +109,22 @@ public final class JavaProcess implements AutoCloseable {
     signal("CONT");
   }
 
+  /**
+   * From now on no file of it grows beyond this, as on a disk that is full.
+   *
+   * @param bytes of one file
+   */
+  public void limitFileSize(long bytes) throws IOException, InterruptedException {
+    run("prlimit", "--pid", "" + process.pid(), "--fsize=" + bytes + ":");
+  }
+
   private void signal(String name) throws IOException, InterruptedException {
-    int code = new ProcessBuilder("kill", "-" + name, "" + process.pid()).start().waitFor();
-    if (code != 0) {
-      throw new IOException("kill -" + name + " fails");
+    run("kill", "-" + name, "" + process.pid());
+  }
+
+  private static void run(String... command) throws IOException, InterruptedException {
+    if (new ProcessBuilder(command).start().waitFor() != 0) {
+      throw new IOException(String.join(" ", command) + " fails");
     }
   }
 
