@@ -37,6 +37,8 @@ public final class StreamsSettings {
     tuning.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 5);
     tuning.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), 1 << 17);
     tuning.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+    // A broker that a cut network hides is given up after this time, one request after the other.
+    tuning.put(StreamsConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
     // A killed instance is missed after this time; its tasks then move to the others.
     tuning.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 10_000);
     tuning.put(StreamsConfig.consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), 2_000);
