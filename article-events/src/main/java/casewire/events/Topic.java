@@ -19,6 +19,15 @@ public record Topic(String name, EventSchema schema, int partitions, Map<String,
 
   private static final String FOREVER = "-1";
 
+  /** How far a record's time may lie ahead of the broker's clock, in ms. */
+  public static final String TIME_AHEAD = "message.timestamp.after.max.ms";
+
+  /**
+   * A producer's clock may be wrong: Kafka by default refuses records of more than an hour ahead,
+   * which would stop the pipeline, and nothing here depends on the times of records.
+   */
+  public static final String ANY_TIME = String.valueOf(Long.MAX_VALUE);
+
   /** Largest record a topic takes, in bytes with its key and headers. */
   public static final int MAX_MESSAGE_BYTES = 4 << 20;
 
@@ -79,7 +88,9 @@ public record Topic(String name, EventSchema schema, int partitions, Map<String,
             "retention.ms",
             FOREVER,
             "max.message.bytes",
-            String.valueOf(MAX_MESSAGE_BYTES)));
+            String.valueOf(MAX_MESSAGE_BYTES),
+            TIME_AHEAD,
+            ANY_TIME));
   }
 
   private static Topic compacted(String name, String schema, int partitions) {
@@ -88,6 +99,11 @@ public record Topic(String name, EventSchema schema, int partitions, Map<String,
         new EventSchema(schema),
         partitions,
         Map.of(
-            "cleanup.policy", "compact", "max.message.bytes", String.valueOf(MAX_MESSAGE_BYTES)));
+            "cleanup.policy",
+            "compact",
+            "max.message.bytes",
+            String.valueOf(MAX_MESSAGE_BYTES),
+            TIME_AHEAD,
+            ANY_TIME));
   }
 }

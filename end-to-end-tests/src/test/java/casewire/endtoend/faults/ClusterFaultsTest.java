@@ -87,6 +87,7 @@ class ClusterFaultsTest {
       fault.strike().run();
       Tally tally = awaitOut(load.dropped());
       table.add(fault.name(), tally, (System.nanoTime() - struck) / 1e9);
+      System.out.println("mended: " + fault.name());
       assertThat(tally.twice()).as(fault.name()).isZero();
       cluster.awaitWhole();
     }

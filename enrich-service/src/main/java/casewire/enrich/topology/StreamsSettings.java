@@ -50,6 +50,7 @@ public final class StreamsSettings {
     fixed.put(StreamsConfig.APPLICATION_ID_CONFIG, settings.applicationId());
     fixed.put(StreamsConfig.STATE_DIR_CONFIG, settings.stateDir().toString());
     fixed.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+    fixed.put(StreamsConfig.topicPrefix(Topic.TIME_AHEAD), Topic.ANY_TIME);
     // Kafka UI and AKHQ list only classic groups.
     fixed.put(StreamsConfig.GROUP_PROTOCOL_CONFIG, "classic");
     fixed.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
