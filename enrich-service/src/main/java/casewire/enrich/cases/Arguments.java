@@ -24,7 +24,7 @@ final class Arguments {
   List<PartyName> subjectOf(int verb) {
     int start = reading.sentenceStart(verb);
     List<PartyName> companions = new ArrayList<>();
-    if (Grammar.isBareNounSubject(reading, verb)) {
+    if (Grammar.isBareNounSubject(reading, verb) || isDescribedSubject(verb)) {
       return List.of();
     }
     BitSet inserted = Insertions.before(reading, verb);
@@ -50,6 +50,23 @@ final class Arguments {
       }
     }
     return List.of();
+  }
+
+  /** "A dozen other users also agreed": people without a name, whoever is named before. */
+  private boolean isDescribedSubject(int verb) {
+    int start = reading.sentenceStart(verb);
+    int noun = verb - 1;
+    while (noun > start && Grammar.isAuxiliaryOrAdverb(reading.word(noun))) {
+      noun--;
+    }
+    if (noun < start) {
+      return false;
+    }
+    Word word = reading.word(noun);
+    return word.entity() == null
+        && word.lower().endsWith("s")
+        && groups.at(noun) == null
+        && LitigantNouns.standard().has(word.lower());
   }
 
   /** "Of Pomona, Calif.": a place after a comma says where, not who. */
@@ -138,6 +155,10 @@ final class Arguments {
                 && Grammar.isNoun(reading.word(group.to()))
                 && (reading.isHeadline(i) || unrecognized.leadsToName(i))
                 && !reading.word(group.to() - 1).isType(EntityType.PERSON);
+        int person = group.members().size() == 1 ? personAfterTitle(group.to(), limit) : -1;
+        if (person >= 0 && groups.at(person) != null) {
+          return groups.at(person);
+        }
         if (describes) {
           i = group.to();
           continue;
@@ -152,11 +173,29 @@ final class Arguments {
       if (unrecognized.startsAt(i)) {
         return unrecognized.from(i, limit);
       }
-      if (!Grammar.canModify(word) && !word.is("\"") && !word.is("“")) {
+      boolean mark = word.is("\"") || word.is("“") || word.is("-");
+      if (!Grammar.canModify(word) && !mark) {
         return null;
       }
     }
     return null;
+  }
+
+  /** "WorldCom chief executive Bernard Ebbers": the person, past titles; -1 if none is there. */
+  private int personAfterTitle(int from, int limit) {
+    boolean titled = false;
+    for (int i = from; i < limit && i < from + 6; i++) {
+      Word word = reading.word(i);
+      if (word.isType(EntityType.PERSON)) {
+        return titled ? i : -1;
+      }
+      boolean title = word.isType(EntityType.ROLE) || word.is("chief") || word.is("boss");
+      if (!title && !(word.entity() == null && Grammar.isNoun(word))) {
+        return -1;
+      }
+      titled |= title;
+    }
+    return -1;
   }
 
   /** Who owns the noun at the word: "Apple's antitrust lawsuit". */

@@ -76,7 +76,7 @@ final class CaseDescription {
         docket,
         reached.stage(),
         reached.date(),
-        Outcomes.of(reached, reading),
+        Outcomes.of(reached, kind, reading),
         claims(index, kind),
         relief(sought, kind, draft, new ImpliedRelief(reading).of(draft, kind, reached.stage())),
         new Remedies(reading).of(sought, kind, claimant),

@@ -259,10 +259,16 @@ final class Clustering {
         .anyMatch(name -> name.firstMention() < end);
   }
 
+  private boolean isNamedInHeadline(CaseDraft draft) {
+    return Stream.concat(draft.claimants().stream(), draft.targets().stream())
+        .anyMatch(name -> name.firstMention() < reading.document().headlineEnd());
+  }
+
   private CaseDraft mostTold(List<CaseDraft> candidates) {
     return candidates.stream()
         .min(
-            Comparator.comparingInt((CaseDraft d) -> -d.sentences().size())
+            Comparator.comparing((CaseDraft d) -> !isNamedInHeadline(d))
+                .thenComparing(d -> -d.sentences().size())
                 .thenComparing(d -> !isNamedInLead(d))
                 .thenComparingInt(d -> d.sentences().first()))
         .orElse(null);

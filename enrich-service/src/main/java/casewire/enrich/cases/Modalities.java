@@ -48,7 +48,19 @@ final class Modalities {
           "intends",
           "vowed",
           "preparing",
-          "awaiting");
+          "awaiting",
+          "await",
+          "awaits",
+          "maximum",
+          "carry",
+          "carries",
+          "carrying",
+          "hope",
+          "hopes",
+          "hoping",
+          "lesser",
+          "possible",
+          "potential");
   private static final Set<String> ALLEGING =
       Set.of("alleged", "alleges", "alleging", "suggested", "suggesting", "implied", "implying");
   private static final Set<String> NEGATED =

@@ -19,6 +19,7 @@ final class NounGroups {
   private final Reading reading;
   private final List<NounGroup> groups = new ArrayList<>();
   private final int[] groupAt;
+  private final LitigantNouns litigants = LitigantNouns.standard();
   private final Antecedents antecedents = new Antecedents();
   private final Introductions introductions = new Introductions();
   private final Map<Integer, Integer> introduced = new HashMap<>();
@@ -101,12 +102,18 @@ final class NounGroups {
     return open ? anaphor : grown(anaphor, limit);
   }
 
-  /** "US firm InterDigital": the place only describes the name. */
+  /** "US firm InterDigital", "US film studios": the place only describes who is meant. */
   private boolean describesName(int at, int limit) {
+    if (reading.is(at + 1, "-")) {
+      return true;
+    }
     for (int i = at + 1; i < limit && i <= at + 3; i++) {
       Word word = reading.word(i);
       if (word.isName()) {
         return !word.isType(EntityType.GPE);
+      }
+      if (word.entity() == null && !word.capital() && litigants.has(word.lower())) {
+        return true;
       }
       if (!Grammar.canModify(word) || Grammar.isVerbal(word) || word.entity() != null) {
         return false;

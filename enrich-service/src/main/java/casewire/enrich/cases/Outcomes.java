@@ -8,7 +8,7 @@ import java.util.Locale;
 final class Outcomes {
   private Outcomes() {}
 
-  static String of(Stages.Reached reached, Reading reading) {
+  static String of(Stages.Reached reached, CaseKind kind, Reading reading) {
     if (reached.event() == null) {
       return null;
     }
@@ -20,7 +20,7 @@ final class Outcomes {
       case VERDICT ->
           has(words, "acquit", "cleared of", "not guilty")
               ? "acquitted"
-              : event.term().kind() == CaseKind.CRIMINAL ? "convicted" : "verdict-reached";
+              : kind == CaseKind.CRIMINAL ? "convicted" : "verdict-reached";
       case JUDGMENT -> words.contains("default") ? "default-judgment" : "judgment-given";
       case DISMISSAL -> "dismissed";
       case SETTLEMENT -> "settled";

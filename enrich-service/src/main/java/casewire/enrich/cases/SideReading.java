@@ -55,7 +55,7 @@ final class SideReading {
       case AGAINST -> Sides.against(members(arguments.objectAfter(found.to())));
       case PAYS -> new Sides(within(found), subject(found));
       case INFRINGE -> infringe(found);
-      case DEFEND -> Sides.against(defended(found));
+      case DEFEND -> Sides.against(persons(defended(found)));
       case SIGN, REGULATE -> Sides.OPEN;
     };
   }
@@ -73,13 +73,12 @@ final class SideReading {
             && Grammar.isPreposition(reading, found.to())
             && !reading.is(found.to(), "to");
     if (isPassive(found) || agent || bare && isPast(found)) {
-      List<PartyName> sued = subject.isEmpty() ? descriptions.subjectOf(found.from()) : subject;
-      return new Sides(described(after(found, BY), found, BY), sued);
+      return new Sides(described(after(found, BY), found, BY), subjectOrDescription(found));
     }
     if (object.isEmpty()) {
       object = descriptions.objectAfter(found.to());
     }
-    return new Sides(subject.isEmpty() ? descriptions.subjectOf(found.from()) : subject, object);
+    return new Sides(subjectOrDescription(found), object);
   }
 
   private Sides file(Found<EventTerm> found) {
@@ -96,7 +95,7 @@ final class SideReading {
     List<PartyName> subject = subject(found);
     List<PartyName> asked = otherThan(arguments.within(found.from() + 1, found.to()), subject);
     return new Sides(
-        subject.isEmpty() ? descriptions.subjectOf(found.from()) : subject,
+        subjectOrDescription(found),
         asked.isEmpty() ? otherThan(arguments.objectAfter(found.to()), subject) : asked);
   }
 
@@ -199,7 +198,7 @@ final class SideReading {
   private Sides pay(Found<EventTerm> found) {
     NounGroup within = arguments.within(found.from() + 1, found.to());
     boolean active = within != null || found.to() - found.from() > 3;
-    List<PartyName> bears = active ? members(within) : subject(found);
+    List<PartyName> bears = active ? members(within) : payers(found);
     NounGroup direct = arguments.objectAfter(found.to());
     return new Sides(direct == null ? after(found, Set.of("to")) : otherThan(direct, bears), bears);
   }
@@ -240,6 +239,16 @@ final class SideReading {
 
   private List<PartyName> subject(Found<EventTerm> found) {
     return parties(arguments.subjectOf(found.from()));
+  }
+
+  /** A headline describes those whom the text names. */
+  private List<PartyName> payers(Found<EventTerm> found) {
+    return reading.isHeadline(found.from()) ? subject(found) : subjectOrDescription(found);
+  }
+
+  private List<PartyName> subjectOrDescription(Found<EventTerm> found) {
+    List<PartyName> subject = subject(found);
+    return subject.isEmpty() ? descriptions.subjectOf(found.from()) : subject;
   }
 
   private List<PartyName> object(Found<EventTerm> found, List<PartyName> subject) {

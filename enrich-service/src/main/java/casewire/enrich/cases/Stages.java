@@ -95,9 +95,8 @@ final class Stages {
       return reached(CaseStage.RULING, draft);
     }
     keepThoseOf(kind, weights);
-    boolean pleaded = weights.getOrDefault(CaseStage.PLEA, 0.0) >= 1;
-    if (pleaded) {
-      weights.remove(CaseStage.VERDICT);
+    if (weights.getOrDefault(CaseStage.PLEA, 0.0) >= 1) {
+      weights.remove(isPleaOfFirst(draft) ? CaseStage.VERDICT : CaseStage.PLEA);
     }
     CaseStage best = CaseStage.OTHER;
     for (CaseStage stage : ORDER) {
@@ -117,6 +116,22 @@ final class Stages {
       }
     }
     return reached(best, draft);
+  }
+
+  /** Whether the first of the accused has pleaded, not only somebody who speaks against them. */
+  private static boolean isPleaOfFirst(CaseDraft draft) {
+    List<PartyName> accused = draft.targets();
+    boolean tried =
+        draft.events().stream()
+            .anyMatch(
+                event ->
+                    event.term().stage() == CaseStage.VERDICT
+                        && event.modality().weight() > 0
+                        && event.targets().contains(accused.get(0)));
+    return !tried
+        || draft.events().stream()
+            .filter(event -> event.term().stage() == CaseStage.PLEA)
+            .anyMatch(event -> event.targets().contains(accused.get(0)));
   }
 
   /** The headline tells how a case begins: the higher court that is named is that of another. */

@@ -24,6 +24,10 @@ final class Acronyms {
       } else if (tokens.shape(i).isCapital() && at == 0 && i > candidate.from()) {
         return false;
       }
+      for (char inner : afterHyphens(tokens, i).toCharArray()) {
+        boolean next = at > 0 && at < letters.length() && inner == letters.charAt(at);
+        at += next ? 1 : 0;
+      }
     }
     return at == letters.length()
         && Character.toUpperCase(tokens.first(candidate.from())) == letters.charAt(0)
@@ -40,13 +44,25 @@ final class Acronyms {
     for (int i = candidate.from(); i < candidate.to(); i++) {
       char first = Character.toUpperCase(text.tokens().first(i));
       if (text.tokens().shape(i).isCapital()) {
-        capitals.append(first);
+        capitals.append(first).append(afterHyphens(text.tokens(), i));
       }
       if (Character.isLetter(first)) {
         all.append(first);
       }
     }
     return List.of(capitals.toString(), all.toString());
+  }
+
+  /** The capitals that follow a hyphen in the token: S of "News-Service". */
+  private static String afterHyphens(Tokens tokens, int token) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = tokens.start(token) + 1; i < tokens.end(token); i++) {
+      char c = tokens.text().charAt(i);
+      if (tokens.text().charAt(i - 1) == '-' && Character.isUpperCase(c)) {
+        letters.append(c);
+      }
+    }
+    return letters.toString();
   }
 
   private static int capitals(Tokens tokens, Candidate candidate) {

@@ -109,6 +109,22 @@ class CaseDescriptionTest {
   }
 
   @Test
+  void a_witness_who_pleaded_guilty_does_not_undo_the_verdict() {
+    LegalCase found =
+        SampleArticle.of(
+                "Ann Hale guilty",
+                "A jury convicted Arden chief executive Ann Hale on Monday. She faces a life"
+                    + " sentence. Bo Lind, who kept the books, pleaded guilty and hopes for a"
+                    + " lesser sentence.")
+            .persons("Ann Hale", "Bo Lind")
+            .orgs("Arden")
+            .onlyCase();
+    assertThat(found.stage()).isEqualTo(CaseStage.VERDICT);
+    assertThat(found.outcome()).isEqualTo("convicted");
+    assertThat(found.caption()).endsWith("v. Hale");
+  }
+
+  @Test
   void a_court_that_may_be_asked_later_is_not_the_court() {
     LegalCase found =
         SampleArticle.of("Arden sued Birch. It can ask the Court of Appeal to review an order.")

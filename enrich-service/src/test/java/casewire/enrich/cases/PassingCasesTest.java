@@ -192,6 +192,28 @@ class PassingCasesTest {
         .noneMatch(caption -> caption.contains("dozens"));
   }
 
+  @Test
+  void people_without_a_name_are_not_who_is_named_before() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Quillon said on Monday that two dozen users also agreed to pay $900.")
+                    .orgs("Quillon")
+                    .with(EntityType.MONEY, "$900")))
+        .noneMatch(caption -> caption.endsWith("v. Quillon"));
+  }
+
+  @Test
+  void a_place_that_only_describes_somebody_is_no_party() {
+    assertThat(
+            captions(
+                SampleArticle.of("US film studios have sued the Leeds-based firm Quillon.")
+                    .orgs("Quillon")
+                    .with(EntityType.GPE, "US")
+                    .with(EntityType.GPE, "Leeds")))
+        .containsExactly("US film studios v. Quillon");
+  }
+
   private static List<String> captions(SampleArticle article) {
     return article.cases().stream().map(LegalCase::caption).toList();
   }
