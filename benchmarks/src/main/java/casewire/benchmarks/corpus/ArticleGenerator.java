@@ -4,6 +4,7 @@ import casewire.events.ArticleId;
 import casewire.events.RawArticle;
 import casewire.events.Source;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -85,11 +86,26 @@ public final class ArticleGenerator {
           "Several other services have since shut their doors or moved to new addresses.",
           "A hearing on the open questions is planned for later this year.");
 
+  /** Cases that are in the news at the same time. */
+  private static final int CASES_IN_THE_NEWS = 1_000;
+
   private final SplittableRandom random;
+  private final int articlesPerCase;
+  private final List<Scene> inTheNews = new ArrayList<>();
   private long written;
 
+  /** Every article is about a case of its own. */
   public ArticleGenerator(long seed) {
+    this(seed, 1);
+  }
+
+  /**
+   * @param articlesPerCase how many articles report on a case, on average: the number of cases
+   *     grows, and so do the files of those that are in the news
+   */
+  public ArticleGenerator(long seed, int articlesPerCase) {
     this.random = new SplittableRandom(seed);
+    this.articlesPerCase = articlesPerCase;
   }
 
   /** The next article, with a length drawn from the distribution. */
@@ -100,7 +116,7 @@ public final class ArticleGenerator {
 
   /** The next article, with a body of at least the given number of characters. */
   public RawArticle next(int characters) {
-    Scene scene = new Scene();
+    Scene scene = scene();
     StringBuilder body = new StringBuilder(characters + 256);
     int sentences = 0;
     while (body.length() < characters) {
@@ -125,13 +141,30 @@ public final class ArticleGenerator {
         "2026-01-01T00:00:00Z");
   }
 
-  /** The people, companies and court of one article. */
+  private Scene scene() {
+    if (articlesPerCase == 1) {
+      return new Scene();
+    }
+    if (inTheNews.isEmpty() || random.nextInt(articlesPerCase) == 0) {
+      Scene scene = new Scene();
+      if (inTheNews.size() < CASES_IN_THE_NEWS) {
+        inTheNews.add(scene);
+      } else {
+        inTheNews.set(random.nextInt(CASES_IN_THE_NEWS), scene);
+      }
+      return scene;
+    }
+    return inTheNews.get(random.nextInt(inTheNews.size()));
+  }
+
+  /** The people, companies and court of one case. */
   private final class Scene {
     private final String plaintiff = company();
     private final String defendant = company();
     private final String person = name();
     private final String judge = name();
     private final String court = pick(COURT);
+    private final String docket = ArticleGenerator.this.docket();
     private final String site = pick(COMPANY_HEAD).toLowerCase() + random.nextInt(1000) + ".to";
 
     String headline() {
@@ -149,7 +182,7 @@ public final class ArticleGenerator {
         case 1 -> person + ", a resident of " + pick(CITY) + ", was indicted in " + month() + ".";
         case 2 -> "The company demands $" + amount() + " million in damages and an injunction.";
         case 3 -> "Judge " + judge + " of the " + court + " will hear the case on " + date() + ".";
-        case 4 -> "The complaint, No. " + docket() + ", cites 17 U.S.C. § 512(c) and the DMCA.";
+        case 4 -> "The complaint, No. " + docket + ", cites 17 U.S.C. § 512(c) and the DMCA.";
         case 5 -> "Mr. " + surnameOf(person) + " faces up to " + years() + " years in prison.";
         case 6 -> "Visitors of " + site + " downloaded " + random.nextInt(2, 900) + ",000 files.";
         case 7 -> "\"We did nothing wrong,\" said " + name() + ", a lawyer for " + defendant + ".";

@@ -1,43 +1,137 @@
 package casewire.benchmarks.pipeline;
 
+import casewire.benchmarks.contestant.Broker;
 import casewire.events.Topic;
 import casewire.runtime.KafkaProperties;
 import casewire.runtime.TopicSetup;
-import casewire.standalone.EmbeddedBroker;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.ReplicaInfo;
+import org.apache.kafka.common.TopicPartition;
 
-/** One broker in this process, with the topics of the pipeline. */
+/** One broker in its own process, with the topics of the pipeline. */
 final class Cluster implements AutoCloseable {
-  private final EmbeddedBroker broker;
+  private static final long LOOK_MILLIS = 10;
 
-  private Cluster(EmbeddedBroker broker) {
+  private final ChildJvm broker;
+  private final String address;
+  private final Admin admin;
+
+  private Cluster(ChildJvm broker, String address) {
     this.broker = broker;
+    this.address = address;
+    this.admin = Admin.create(KafkaProperties.of(address).toProperties());
   }
 
   static Cluster start(Path folder) throws IOException, InterruptedException {
-    Cluster cluster = new Cluster(EmbeddedBroker.start(folder, 0));
+    ChildJvm broker = ChildJvm.of(Broker.class, "1g", folder.toString());
+    String ready = broker.await(line -> line.startsWith(Broker.READY));
+    broker.ignoreOutput();
+    Cluster cluster = new Cluster(broker, ready.substring(Broker.READY.length()));
     cluster.create(Topic.all());
     return cluster;
   }
 
-  KafkaProperties kafka() {
-    return KafkaProperties.of(broker.bootstrapServers());
+  String address() {
+    return address;
+  }
+
+  /** CPU time of the broker so far. */
+  Duration cpu() {
+    return broker.cpu();
   }
 
   void create(List<Topic> topics) throws InterruptedException {
-    try (Admin admin = Admin.create(kafka().toProperties())) {
+    try {
       new TopicSetup(admin).create(topics, (short) 1);
     } catch (ExecutionException e) {
       throw new IllegalStateException("the broker refuses the topics", e);
     }
+    // Answered once every partition has its leader: what is sent before has to be sent again.
+    for (Topic topic : topics) {
+      end(topic);
+    }
+  }
+
+  /** Sum of the end offsets: records and transaction markers. */
+  long end(Topic topic) throws InterruptedException {
+    Map<TopicPartition, OffsetSpec> latest =
+        IntStream.range(0, topic.partitions())
+            .mapToObj(partition -> new TopicPartition(topic.name(), partition))
+            .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
+    try {
+      return admin.listOffsets(latest).all().get().values().stream()
+          .mapToLong(info -> info.offset())
+          .sum();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("no offsets of " + topic.name(), e);
+    }
+  }
+
+  /**
+   * Waits until the topic is that long.
+   *
+   * @param writers processes that make it longer
+   * @return the length it has then
+   * @throws IOException if one of them ends before
+   */
+  long awaitEnd(Topic topic, long records, List<ChildJvm> writers)
+      throws IOException, InterruptedException {
+    long end = end(topic);
+    while (end < records) {
+      for (ChildJvm writer : writers) {
+        if (!writer.isAlive()) {
+          throw new IOException("a process has ended too early:\n" + writer.lastLines());
+        }
+      }
+      Thread.sleep(LOOK_MILLIS);
+      end = end(topic);
+    }
+    return end;
+  }
+
+  /** Bytes on disk of each topic, as it is compressed. */
+  Map<String, Long> bytes() throws InterruptedException {
+    Map<String, Long> bytes = new HashMap<>();
+    try {
+      admin
+          .describeLogDirs(List.of(1))
+          .allDescriptions()
+          .get()
+          .values()
+          .forEach(
+              folders ->
+                  folders
+                      .values()
+                      .forEach(
+                          folder ->
+                              folder
+                                  .replicaInfos()
+                                  .forEach(
+                                      (partition, replica) ->
+                                          add(bytes, partition.topic(), replica))));
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the broker does not say how large its topics are", e);
+    }
+    return bytes;
+  }
+
+  private static void add(Map<String, Long> bytes, String topic, ReplicaInfo replica) {
+    bytes.merge(topic, replica.size(), Long::sum);
   }
 
   @Override
   public void close() {
+    admin.close();
     broker.close();
   }
 }

@@ -1,119 +1,74 @@
 package casewire.benchmarks.pipeline;
 
-import casewire.events.Topic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
- * Measures the pipeline against its peers and prints one table. The ratios count: both sides of
- * each ran on the same machine one after the other.
+ * Measures the pipeline against its peers and its limits and prints one table. The ratios count:
+ * both sides of each ran on the same machine in turn.
  */
 public final class PipelineBenchmark {
-  private static final long SEED = 20_261_124;
+  private static final String QUICK = "quick";
+  private static final Map<String, Part> PARTS = parts();
 
-  private final Load load;
-  private final Path folder;
-  private final List<Figure> figures = new ArrayList<>();
+  private PipelineBenchmark() {}
 
-  private PipelineBenchmark(Load load, Path folder) {
-    this.load = load;
-    this.folder = folder;
+  private static Map<String, Part> parts() {
+    Map<String, Part> parts = new LinkedHashMap<>();
+    parts.put("ingest", new IngestComparison());
+    parts.put("streams", new StreamsComparison());
+    parts.put("latency", new DropToVisible());
+    parts.put("start", new StartTimes());
+    parts.put("connect", new ConnectComparison());
+    parts.put("corenlp", new RecognizerComparison());
+    parts.put("scale", new ScaleOut());
+    parts.put("length", new BodyLengths());
+    parts.put("cost", new CostPerArticle());
+    parts.put("million", new LongRun());
+    return parts;
   }
 
   /**
-   * @param args {@code quick} for a run that shows only that everything works
+   * @param args names of parts, by default all of them; {@code quick} for a run that shows only
+   *     that everything works
    */
   public static void main(String[] args) throws IOException, InterruptedException {
-    Load load = List.of(args).contains("quick") ? Load.quick() : Load.full();
-    Path folder = Files.createTempDirectory("casewire-bench");
-    try {
-      PipelineBenchmark benchmark = new PipelineBenchmark(load, folder);
-      benchmark.throughput();
-      benchmark.latency();
-      benchmark.print();
-    } finally {
-      delete(folder);
+    List<String> names = new ArrayList<>(List.of(args));
+    Load load = names.remove(QUICK) ? Load.quick() : Load.full();
+    if (!PARTS.keySet().containsAll(names)) {
+      System.err.println(
+          "usage: PipelineBenchmark [quick] [" + String.join("|", PARTS.keySet()) + "]...");
+      System.exit(2);
     }
-  }
-
-  private void throughput() throws IOException, InterruptedException {
-    try (Cluster cluster = Cluster.start(folder.resolve("throughput"))) {
-      ingest(cluster);
-      enrich(cluster);
+    List<Figure> figures = new ArrayList<>();
+    for (String name : names.isEmpty() ? PARTS.keySet() : names) {
+      System.err.println(Instant.now().truncatedTo(ChronoUnit.SECONDS) + " " + name);
+      figures.addAll(measure(PARTS.get(name), load));
     }
-  }
-
-  /** Ours and the peer in turn, so that both meet the same weather; the best round of each. */
-  private void ingest(Cluster cluster) throws IOException, InterruptedException {
-    Topic peerTopic = Topic.RAW.named("peer");
-    cluster.create(List.of(peerTopic));
-    int articles = load.files() * load.articlesPerFile();
-    double ours = 0;
-    double peer = 0;
-    for (int round = 0; round < load.rounds(); round++) {
-      Path inbox = folder.resolve("round-" + round).resolve("inbox");
-      Path records = folder.resolve("records-" + round);
-      new NewsFiles(SEED + round).ndjson(inbox, load.files(), load.articlesPerFile(), records);
-      ours = Math.max(ours, IngestRate.of(inbox, load.files(), articles, cluster.kafka()));
-      peer =
-          Math.max(
-              peer,
-              ProducerPerformanceRate.of(
-                  cluster.kafka().bootstrapServers(), peerTopic.name(), records, articles));
-    }
-    figures.add(
-        new Figure(
-            "ingest of NDJSON / kafka-producer-perf-test", ours, peer, "articles/s", ">= 0.80"));
-  }
-
-  private void enrich(Cluster cluster) throws InterruptedException {
-    EnrichRate function = EnrichRate.ofFunction(SEED, load.warmUp(), load.measured());
-    EnrichRate streams =
-        EnrichRate.ofStreams(
-            cluster.kafka(), folder.resolve("state"), load.warmUp(), load.measured());
-    figures.add(
-        new Figure(
-            "Streams, exactly_once_v2 / pure function",
-            streams.perSecond(),
-            function.perSecond(),
-            "articles/s",
-            ">= 0.70"));
-    figures.add(
-        new Figure(
-            "the same, CPU of the one thread",
-            streams.cpuMicros(),
-            function.cpuMicros(),
-            "us/article",
-            "<= 1.43"));
-  }
-
-  private void latency() throws IOException, InterruptedException {
-    try (Cluster cluster = Cluster.start(folder.resolve("latency"))) {
-      Latency latency =
-          Latency.of(
-              folder.resolve("drops"), cluster.kafka(), load.latencyWarmUp(), load.latencyFiles());
-      figures.add(
-          Figure.alone("drop to visible less settle, p50", latency.millis(0.50), "ms", "<= 150"));
-      figures.add(
-          Figure.alone("drop to visible less settle, p99", latency.millis(0.99), "ms", "<= 400"));
-    }
-  }
-
-  private void print() {
     System.out.println(Figure.HEAD);
     figures.forEach(System.out::println);
   }
 
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
+  /** What a part needs and does not find is said, and the others go on. */
+  private static List<Figure> measure(Part part, Load load)
+      throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("casewire-bench");
+    try {
+      List<Figure> figures = part.measure(new Workplace(folder, load));
+      figures.forEach(System.err::println);
+      return figures;
+    } catch (IOException e) {
+      System.err.println("not measured: " + e.getMessage());
+      return List.of();
+    } finally {
+      Workplace.delete(folder);
     }
   }
 }

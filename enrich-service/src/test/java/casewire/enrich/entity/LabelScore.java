@@ -20,14 +20,14 @@ import java.util.TreeSet;
  * article. A leading article, a possessive ending and case are ignored; optional labels count
  * neither way.
  */
-final class LabelScore {
+public final class LabelScore {
   private record Label(EntityType type, String text) {}
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private final Map<EntityType, int[]> counts = new EnumMap<>(EntityType.class);
   private final Set<String> errors = new TreeSet<>();
 
-  void add(String article, Path gold, List<RecognizedEntity> entities, List<String> texts)
+  public void add(String article, Path gold, List<RecognizedEntity> entities, List<String> texts)
       throws IOException {
     Set<Label> needed = new HashSet<>();
     Set<Label> allowed = new HashSet<>();
@@ -64,7 +64,7 @@ final class LabelScore {
   }
 
   /** F1 over the types together, between 0 and 1. */
-  double f1(EntityType... types) {
+  public double f1(EntityType... types) {
     double right = 0;
     double wrong = 0;
     double missed = 0;

@@ -1,5 +1,6 @@
-package casewire.benchmarks.pipeline;
+package casewire.benchmarks.contestant;
 
+import casewire.benchmarks.corpus.NewsFiles;
 import casewire.enrich.EnrichListener;
 import casewire.enrich.EnrichSettings;
 import casewire.enrich.Enrichment;
@@ -28,17 +29,24 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /**
  * Time from the drop of one file into an idle pipeline until a consumer that reads committed
  * records alone has its enriched article, without the settle time.
- *
- * @param sorted times in nanoseconds, shortest first
  */
-record Latency(long[] sorted) {
+public final class DropLatency {
   private static final Duration SETTLE = Duration.ofMillis(200);
   private static final Duration POLL = Duration.ofMillis(500);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  private DropLatency() {}
+
+  /**
+   * @param args bootstrap servers, folder, files dropped before times are taken, files whose times
+   *     are taken
+   */
   @SuppressWarnings("try") // ingest is closed, not used
-  static Latency of(Path folder, KafkaProperties kafka, int warmUp, int files)
-      throws IOException, InterruptedException {
+  public static void main(String[] args) throws IOException, InterruptedException {
+    KafkaProperties kafka = KafkaProperties.of(args[0]);
+    Path folder = Path.of(args[1]);
+    int warmUp = Integer.parseInt(args[2]);
+    int files = Integer.parseInt(args[3]);
     Path inbox = Files.createDirectories(folder.resolve("inbox"));
     CountDownLatch ready = new CountDownLatch(1);
     IngestListener listener =
@@ -55,7 +63,7 @@ record Latency(long[] sorted) {
     try (Enrichment enrichment = Enrichment.start(enrich, kafka, EnrichListener.NONE);
         Ingest ingest =
             Ingest.start(
-                IngestSettings.defaults(inbox).withSettle(SETTLE),
+                IngestSettings.defaults(inbox).withSettle(SETTLE).withTopics(false, 1),
                 kafka,
                 StandardFileReader.with(ReadLimits.defaults()),
                 listener);
@@ -70,12 +78,14 @@ record Latency(long[] sorted) {
       for (int i = 0; i < files; i++) {
         times.add(dropAndAwait(news, folder, inbox, consumer, warmUp + i) - SETTLE.toNanos());
       }
-      return new Latency(times.build().sorted().toArray());
+      long[] sorted = times.build().sorted().toArray();
+      new Report("p50", millis(sorted, 0.50)).print();
+      new Report("p99", millis(sorted, 0.99)).print();
     }
   }
 
   /** The time below which the share of files lies, in milliseconds. */
-  double millis(double share) {
+  private static double millis(long[] sorted, double share) {
     return sorted[(int) Math.ceil(share * sorted.length) - 1] / 1e6;
   }
 

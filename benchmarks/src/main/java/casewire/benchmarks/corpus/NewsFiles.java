@@ -1,6 +1,5 @@
-package casewire.benchmarks.pipeline;
+package casewire.benchmarks.corpus;
 
-import casewire.benchmarks.corpus.ArticleGenerator;
 import casewire.events.EventJson;
 import casewire.events.RawArticle;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,19 +15,19 @@ import java.util.Map;
  * Writes files as a news desk would export them, and the same articles as the records they become,
  * so that a peer sends bytes of the same size that compress alike.
  */
-final class NewsFiles {
+public final class NewsFiles {
   private final ArticleGenerator generator;
   private final ObjectMapper json = new ObjectMapper();
   private final EventJson<RawArticle> events = new EventJson<>(RawArticle.class);
 
-  NewsFiles(long seed) {
+  public NewsFiles(long seed) {
     this.generator = new ArticleGenerator(seed);
   }
 
   /**
    * @param records one record a line, for a tool that sends lines
    */
-  void ndjson(Path folder, int files, int articlesPerFile, Path records) throws IOException {
+  public void ndjson(Path folder, int files, int articlesPerFile, Path records) throws IOException {
     Files.createDirectories(folder);
     try (OutputStream lines = new BufferedOutputStream(Files.newOutputStream(records))) {
       for (int i = 0; i < files; i++) {
@@ -45,7 +44,7 @@ final class NewsFiles {
   }
 
   /** One article as a JSON file; returns its id. */
-  String single(Path file) throws IOException {
+  public String single(Path file) throws IOException {
     RawArticle article = generator.next();
     Files.write(file, json.writeValueAsBytes(fields(article)));
     return article.id();

@@ -1,0 +1,99 @@
+package casewire.benchmarks.pipeline;
+
+import casewire.benchmarks.contestant.Articles;
+import casewire.benchmarks.contestant.IngestRate;
+import casewire.benchmarks.corpus.NewsFiles;
+import casewire.enrich.EnrichService;
+import casewire.events.Topic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What an article costs each process, and how many bytes it leaves where: docs/capacity.md. */
+final class CostPerArticle implements Part {
+  @Override
+  public List<Figure> measure(Workplace workplace) throws IOException, InterruptedException {
+    Load load = workplace.load();
+    int articles = load.articles();
+    List<Figure> figures = new ArrayList<>();
+    try (Cluster cluster = Cluster.start(workplace.folder().resolve("broker"))) {
+      Path inbox = workplace.folder().resolve("inbox");
+      new NewsFiles(Articles.SEED)
+          .ndjson(
+              inbox, load.files(), load.articlesPerFile(), workplace.folder().resolve("records"));
+      long before = cluster.cpu().toNanos();
+      Map<String, Double> ingest =
+          ChildJvm.run(
+              IngestRate.class,
+              "1g",
+              cluster.address(),
+              inbox.toString(),
+              String.valueOf(articles),
+              String.valueOf(load.ingestWarmUp()));
+      figures.add(Figure.alone("CPU of ingest", ingest.get("cpu"), "us/article", ""));
+      figures.add(broker(cluster, before, articles, "CPU of the broker for ingest"));
+      figures.addAll(enrich(workplace, cluster, articles));
+      new TreeMap<>(cluster.bytes())
+          .forEach(
+              (topic, bytes) ->
+                  figures.add(
+                      Figure.alone(
+                          "bytes on " + topic, (double) bytes / articles, "B/article", "")));
+    }
+    return figures;
+  }
+
+  private static List<Figure> enrich(Workplace workplace, Cluster cluster, int articles)
+      throws IOException, InterruptedException {
+    Path state = workplace.folder().resolve("state");
+    List<Figure> figures = new ArrayList<>();
+    try (ChildJvm service =
+        ChildJvm.of(
+            EnrichService.class,
+            "512m",
+            "--bootstrap-servers",
+            cluster.address(),
+            "--replication-factor",
+            "1",
+            "--state-dir",
+            state.toString())) {
+      service.ignoreOutput();
+      List<ChildJvm> writers = List.of(service);
+      cluster.awaitEnd(Topic.ENRICHED, articles / 4, writers);
+      long cpu = service.cpu().toNanos();
+      long before = cluster.cpu().toNanos();
+      long first = cluster.end(Topic.ENRICHED);
+      long measured = cluster.awaitEnd(Topic.ENRICHED, articles, writers) - first;
+      figures.add(
+          Figure.alone(
+              "CPU of enrichment",
+              (service.cpu().toNanos() - cpu) / 1e3 / measured,
+              "us/article",
+              ""));
+      figures.add(broker(cluster, before, measured, "CPU of the broker for enrichment"));
+    }
+    figures.add(
+        Figure.alone("bytes of local state", (double) size(state) / articles, "B/article", ""));
+    return figures;
+  }
+
+  private static Figure broker(Cluster cluster, long before, long articles, String name) {
+    return Figure.alone(
+        name, (cluster.cpu().toNanos() - before) / 1e3 / articles, "us/article", "");
+  }
+
+  private static long size(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      long bytes = 0;
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        bytes += Files.size(file);
+      }
+      return bytes;
+    }
+  }
+}
