@@ -37,6 +37,7 @@ final class ChildJvm implements AutoCloseable {
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     CompletableFuture.delayedExecutor(LIMIT_MINUTES, TimeUnit.MINUTES)
         .execute(process::destroyForcibly);
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
   }
 
   /** Any command. */

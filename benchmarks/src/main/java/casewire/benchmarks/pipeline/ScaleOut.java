@@ -6,6 +6,7 @@ import casewire.benchmarks.corpus.ArticleGenerator;
 import casewire.events.Topic;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,14 +18,18 @@ final class ScaleOut implements Part {
   @Override
   public List<Figure> measure(Workplace workplace) throws IOException, InterruptedException {
     Load load = workplace.load();
-    Run one = null;
-    Run two = null;
+    List<Run> ones = new ArrayList<>();
+    List<Run> twos = new ArrayList<>();
     try (Cluster cluster = Cluster.start(workplace.folder().resolve("broker"))) {
       RawTopic.fill(
           cluster, new ArticleGenerator(Articles.SEED)::next, load.warmUp() + load.measured());
-      one = run(cluster, workplace, 1);
-      two = run(cluster, workplace, 2);
+      for (int round = 0; round < load.rounds(); round++) {
+        ones.add(run(cluster, workplace, 1));
+        twos.add(run(cluster, workplace, 2));
+      }
     }
+    Run one = median(ones);
+    Run two = median(twos);
     double cores = Runtime.getRuntime().availableProcessors();
     double reachable = Math.min(2, (cores - two.brokerCores()) / one.cores());
     return List.of(
@@ -47,6 +52,15 @@ final class ScaleOut implements Part {
    */
   private record Run(double rate, double cpu, double cores, double brokerCores) {}
 
+  /** The run of the middle rate. */
+  private static Run median(List<Run> runs) {
+    return runs.stream()
+        .sorted(Comparator.comparingDouble(Run::rate))
+        .skip((runs.size() - 1) / 2)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Measured between two counts of the enriched topic, in all instances' warm state. */
   private static Run run(Cluster cluster, Workplace workplace, int instances)
       throws IOException, InterruptedException {
@@ -55,6 +69,7 @@ final class ScaleOut implements Part {
     Topic cases = Topic.CASES.named("cases-by-" + instances);
     cluster.create(List.of(enriched, cases));
     String id = "scale-" + UUID.randomUUID();
+    long present = cluster.end(enriched);
     List<ChildJvm> children = new ArrayList<>();
     try {
       for (int i = 0; i < instances; i++) {
@@ -69,11 +84,11 @@ final class ScaleOut implements Part {
                 cases.name()));
         children.get(i).ignoreOutput();
       }
-      long before = cluster.awaitEnd(enriched, load.warmUp(), children);
+      long before = cluster.awaitEnd(enriched, present + load.warmUp(), children);
       long start = System.nanoTime();
       long cpu = cpu(children);
       long broker = cluster.cpu().toNanos();
-      long last = load.warmUp() + load.measured() * 9L / 10;
+      long last = present + load.warmUp() + load.measured() * 9L / 10;
       double articles = cluster.awaitEnd(enriched, last, children) - before;
       double wall = System.nanoTime() - start;
       double used = cpu(children) - cpu;
