@@ -78,25 +78,51 @@ final class Cluster implements AutoCloseable {
   }
 
   /**
-   * Waits until the topic is that long.
+   * Raw articles that a consumer group is done with, as it has committed them: exact, while the
+   * enriched topic's own offsets count the ends of transactions too.
+   */
+  long consumed(String group) throws InterruptedException {
+    try {
+      return admin
+          .listConsumerGroupOffsets(group)
+          .partitionsToOffsetAndMetadata()
+          .get()
+          .entrySet()
+          .stream()
+          .filter(entry -> entry.getKey().topic().equals(Topic.RAW.name()))
+          .mapToLong(entry -> entry.getValue().offset())
+          .sum();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("no offsets of the group " + group, e);
+    }
+  }
+
+  /** Something that grows while processes work. */
+  @FunctionalInterface
+  interface Count {
+    long now() throws InterruptedException;
+  }
+
+  /**
+   * Waits until the count is that large.
    *
-   * @param writers processes that make it longer
-   * @return the length it has then
+   * @param workers processes that make it grow
+   * @return what it is then
    * @throws IOException if one of them ends before
    */
-  long awaitEnd(Topic topic, long records, List<ChildJvm> writers)
+  static long await(Count count, long wanted, List<ChildJvm> workers)
       throws IOException, InterruptedException {
-    long end = end(topic);
-    while (end < records) {
-      for (ChildJvm writer : writers) {
-        if (!writer.isAlive()) {
-          throw new IOException("a process has ended too early:\n" + writer.lastLines());
+    long now = count.now();
+    while (now < wanted) {
+      for (ChildJvm worker : workers) {
+        if (!worker.isAlive()) {
+          throw new IOException("a process has ended too early:\n" + worker.lastLines());
         }
       }
       Thread.sleep(LOOK_MILLIS);
-      end = end(topic);
+      now = count.now();
     }
-    return end;
+    return now;
   }
 
   /** Bytes on disk of each topic, as it is compressed. */

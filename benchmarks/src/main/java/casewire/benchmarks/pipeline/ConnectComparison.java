@@ -91,9 +91,9 @@ final class ConnectComparison implements Part {
             worker.toString(),
             connector.toString())) {
       child.ignoreOutput();
-      long first = cluster.awaitEnd(topic, load.ingestWarmUp(), List.of(child));
+      long first = Cluster.await(() -> cluster.end(topic), load.ingestWarmUp(), List.of(child));
       long start = System.nanoTime();
-      long last = cluster.awaitEnd(topic, load.articles(), List.of(child));
+      long last = Cluster.await(() -> cluster.end(topic), load.articles(), List.of(child));
       return (last - first) * 1e9 / (System.nanoTime() - start);
     }
   }

@@ -4,7 +4,7 @@ import casewire.benchmarks.contestant.Articles;
 import casewire.benchmarks.contestant.IngestRate;
 import casewire.benchmarks.corpus.NewsFiles;
 import casewire.enrich.EnrichService;
-import casewire.events.Topic;
+import casewire.enrich.EnrichSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,11 +64,11 @@ final class CostPerArticle implements Part {
             state.toString())) {
       service.ignoreOutput();
       List<ChildJvm> writers = List.of(service);
-      cluster.awaitEnd(Topic.ENRICHED, articles / 4, writers);
+      Cluster.Count done = () -> cluster.consumed(EnrichSettings.APPLICATION_ID);
+      long first = Cluster.await(done, articles / 4, writers);
       long cpu = service.cpu().toNanos();
       long before = cluster.cpu().toNanos();
-      long first = cluster.end(Topic.ENRICHED);
-      long measured = cluster.awaitEnd(Topic.ENRICHED, articles, writers) - first;
+      long measured = Cluster.await(done, articles, writers) - first;
       figures.add(
           Figure.alone(
               "CPU of enrichment",

@@ -3,7 +3,7 @@ package casewire.benchmarks.pipeline;
 import casewire.benchmarks.contestant.Articles;
 import casewire.benchmarks.corpus.ArticleGenerator;
 import casewire.enrich.EnrichService;
-import casewire.events.Topic;
+import casewire.enrich.EnrichSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,13 +56,14 @@ final class LongRun implements Part {
         state.toString());
   }
 
-  /** CPU microseconds an article of the service, between two lengths of the enriched topic. */
+  /** CPU microseconds an article of the service, between two counts of committed articles. */
   private static double cost(Cluster cluster, ChildJvm service, long from, long to)
       throws IOException, InterruptedException {
     List<ChildJvm> writers = List.of(service);
-    long first = cluster.awaitEnd(Topic.ENRICHED, from, writers);
+    Cluster.Count done = () -> cluster.consumed(EnrichSettings.APPLICATION_ID);
+    long first = Cluster.await(done, from, writers);
     long cpu = service.cpu().toNanos();
-    long last = cluster.awaitEnd(Topic.ENRICHED, to, writers);
+    long last = Cluster.await(done, to, writers);
     return (service.cpu().toNanos() - cpu) / 1e3 / (last - first);
   }
 }

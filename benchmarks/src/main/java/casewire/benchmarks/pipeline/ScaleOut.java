@@ -61,7 +61,7 @@ final class ScaleOut implements Part {
         .orElseThrow();
   }
 
-  /** Measured between two counts of the enriched topic, in all instances' warm state. */
+  /** Measured between two counts of committed articles, in all instances' warm state. */
   private static Run run(Cluster cluster, Workplace workplace, int instances)
       throws IOException, InterruptedException {
     Load load = workplace.load();
@@ -69,7 +69,6 @@ final class ScaleOut implements Part {
     Topic cases = Topic.CASES.named("cases-by-" + instances);
     cluster.create(List.of(enriched, cases));
     String id = "scale-" + UUID.randomUUID();
-    long present = cluster.end(enriched);
     List<ChildJvm> children = new ArrayList<>();
     try {
       for (int i = 0; i < instances; i++) {
@@ -84,12 +83,12 @@ final class ScaleOut implements Part {
                 cases.name()));
         children.get(i).ignoreOutput();
       }
-      long before = cluster.awaitEnd(enriched, present + load.warmUp(), children);
+      long before = Cluster.await(() -> cluster.consumed(id), load.warmUp(), children);
       long start = System.nanoTime();
       long cpu = cpu(children);
       long broker = cluster.cpu().toNanos();
-      long last = present + load.warmUp() + load.measured() * 9L / 10;
-      double articles = cluster.awaitEnd(enriched, last, children) - before;
+      long last = load.warmUp() + load.measured() * 9L / 10;
+      double articles = Cluster.await(() -> cluster.consumed(id), last, children) - before;
       double wall = System.nanoTime() - start;
       double used = cpu(children) - cpu;
       return new Run(
