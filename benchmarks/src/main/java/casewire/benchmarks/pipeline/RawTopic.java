@@ -25,6 +25,7 @@ final class RawTopic {
     Properties settings = KafkaProperties.of(cluster.address()).toProperties();
     settings.put("compression.type", "zstd");
     settings.put("linger.ms", "20");
+    settings.put("max.in.flight.requests.per.connection", "1");
     settings.put("batch.size", String.valueOf(256 << 10));
     try (KafkaProducer<String, byte[]> producer =
         new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
