@@ -47,6 +47,28 @@ public final class EntityPipeline implements EntityRecognition {
   @Override
   public List<RecognizedEntity> recognize(Document document, Watchlist watchlist) {
     EntityAssembly assembly = new EntityAssembly(document);
+    NameRecognition.Found named = names(document, watchlist, assembly);
+    for (Name name : named.names()) {
+      if (name.isRecognised()) {
+        assembly.add(name, named.text());
+        if (name.type() == EntityType.PERSON) {
+          Offices.beside(name, named.text()).forEach(assembly::addOffice);
+        }
+      }
+    }
+    named.offices().forEach(assembly::addOffice);
+    return assembly.entities();
+  }
+
+  /** Every name that was weighed, recognised or not, with the evidence for what it names. */
+  public List<NameEvidence> evidence(Document document) {
+    NameRecognition.Found named = names(document, Watchlist.EMPTY, new EntityAssembly(document));
+    return named.names().stream().map(name -> NameEvidence.of(name, named.text())).toList();
+  }
+
+  /** Adds all that is known without its name's evidence, and weighs names in what is left. */
+  private NameRecognition.Found names(
+      Document document, Watchlist watchlist, EntityAssembly assembly) {
     List<Span> taken = new ArrayList<>(Boilerplate.find(document.text()));
     Claims claims = new Claims();
     taken.forEach(claims::take);
@@ -71,17 +93,7 @@ public final class EntityPipeline implements EntityRecognition {
         taken.add(withoutSeat(found.span(), document));
       }
     }
-    NameRecognition.Found named = names.find(document, taken, hosts);
-    for (Name name : named.names()) {
-      if (name.isRecognised()) {
-        assembly.add(name, named.text());
-        if (name.type() == EntityType.PERSON) {
-          Offices.beside(name, named.text()).forEach(assembly::addOffice);
-        }
-      }
-    }
-    named.offices().forEach(assembly::addOffice);
-    return assembly.entities();
+    return names.find(document, taken, hosts);
   }
 
   /** "a federal court in Manhattan" says where: the place is a name of its own. */

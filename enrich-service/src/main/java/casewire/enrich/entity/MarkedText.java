@@ -199,4 +199,12 @@ final class MarkedText {
   boolean continues(int token) {
     return token < words.length && !tokens.startsSentence(token);
   }
+
+  /** Whether the token is a word of this class and neither capital, unless it opens, nor taken. */
+  boolean isWord(int token, WordClass wordClass) {
+    return token >= 0
+        && is(token, wordClass)
+        && !isTaken(token)
+        && (tokens.shape(token) == Shape.LOWER || tokens.startsSentence(token));
+  }
 }

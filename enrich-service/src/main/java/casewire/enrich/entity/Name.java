@@ -74,6 +74,11 @@ final class Name {
     return seen[clue.ordinal()] > 0;
   }
 
+  /** How often a clue counts; 0 if it was not seen. */
+  int count(Clue clue) {
+    return seen[clue.ordinal()];
+  }
+
   /** The type with the most evidence; in a tie, organisation before person, place and work. */
   EntityType type() {
     int best = best();
