@@ -13,6 +13,8 @@ public final class Lexicon {
 
   private final String[] words;
   private final long[] classes;
+
+  /** Pairs of a word's id + 1 (0 in an empty slot) and its hash, side by side in memory. */
   private final int[] table;
 
   private Lexicon(String[] words, long[] classes, int[] table) {
@@ -36,15 +38,24 @@ public final class Lexicon {
   }
 
   private static int find(String[] words, int[] table, CharSequence text, int start, int end) {
-    int slot = hash(text, start, end) & (table.length - 1);
+    int hash = hash(text, start, end);
+    int slot = slot(hash, table);
     while (table[slot] != 0) {
-      int id = table[slot] - 1;
-      if (same(words[id], text, start, end)) {
-        return id;
+      // Only words with the same hash are worth a look at their letters.
+      if (table[slot + 1] == hash && same(words[table[slot] - 1], text, start, end)) {
+        return table[slot] - 1;
       }
-      slot = (slot + 1) & (table.length - 1);
+      slot = next(slot, table);
     }
     return UNKNOWN;
+  }
+
+  private static int slot(int hash, int[] table) {
+    return (hash << 1) & (table.length - 1);
+  }
+
+  private static int next(int slot, int[] table) {
+    return (slot + 2) & (table.length - 1);
   }
 
   private static int hash(CharSequence text, int start, int end) {
@@ -55,7 +66,8 @@ public final class Lexicon {
         hash = hash * 31 + fold(c);
       }
     }
-    return hash ^ (hash >>> 15);
+    int mixed = hash * 0x9E37_79B1;
+    return mixed ^ (mixed >>> 15);
   }
 
   private static boolean same(String word, CharSequence text, int start, int end) {
@@ -87,7 +99,7 @@ public final class Lexicon {
   static final class Builder {
     private String[] words = new String[1 << 17];
     private long[] classes = new long[1 << 17];
-    private int[] table = new int[1 << 18];
+    private int[] table = new int[1 << 19];
     private int size;
 
     /** Adds a word, or classes to a word. */
@@ -123,11 +135,13 @@ public final class Lexicon {
     }
 
     private void insert(int id) {
-      int slot = hash(words[id], 0, words[id].length()) & (table.length - 1);
+      int hash = hash(words[id], 0, words[id].length());
+      int slot = slot(hash, table);
       while (table[slot] != 0) {
-        slot = (slot + 1) & (table.length - 1);
+        slot = next(slot, table);
       }
       table[slot] = id + 1;
+      table[slot + 1] = hash;
     }
 
     private void grow() {

@@ -189,7 +189,14 @@ public final class Tokens {
   public boolean isWord(int i, String word) {
     return isWord(i)
         && ends[i] - starts[i] == word.length()
+        && mayBegin(text.charAt(starts[i]), word)
         && text.regionMatches(true, starts[i], word, 0, word.length());
+  }
+
+  /** Most words differ in their first letter, which is cheaper to compare than all of them. */
+  private static boolean mayBegin(char first, String word) {
+    char wanted = word.charAt(0);
+    return first == wanted || (first | 0x20) == wanted || first >= 0x80;
   }
 
   public boolean isNumber(int i) {
