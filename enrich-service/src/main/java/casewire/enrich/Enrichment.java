@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.streams.CloseOptions;
@@ -49,12 +50,14 @@ public final class Enrichment implements AutoCloseable {
   public static Enrichment start(
       EnrichSettings settings, KafkaProperties kafka, EnrichListener listener)
       throws InterruptedException {
+    // Loaded while the cluster answers.
+    CompletableFuture<Enricher> enricher = CompletableFuture.supplyAsync(Enricher::standard);
     checkTopics(settings, kafka);
     Map<String, Object> configuration = StreamsSettings.of(settings, kafka, listener);
     BoundedRocksDb.Memory memory = new BoundedRocksDb.Memory();
     memory.addTo(configuration);
     Topology topology =
-        new EnrichTopology(settings, Enricher.standard(), listener).build(configuration);
+        new EnrichTopology(settings, enricher.join(), listener).build(configuration);
     Properties properties = new Properties();
     properties.putAll(configuration);
     Enrichment enrichment =
