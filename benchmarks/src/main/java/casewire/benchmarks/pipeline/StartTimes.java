@@ -49,7 +49,7 @@ final class StartTimes implements Part {
     long start = System.nanoTime();
     try (ChildJvm child =
         ChildJvm.command(HOME, List.of("./casewire", "enrich", article.toString()))) {
-      child.await(line -> line.startsWith("{"));
+      child.await(line -> line.contains("\"id\":"));
       child.lines();
     }
     return since(start);
