@@ -130,6 +130,11 @@ class ModuleRulesTest {
             .matching("casewire.(events|runtime|ingest|enrich|standalone|console).(*)..")
             .should()
             .beFreeOfCycles());
+    check(
+        SlicesRuleDefinition.slices()
+            .matching("casewire.enrich.cases.(*)..")
+            .should()
+            .beFreeOfCycles());
   }
 
   @Test

@@ -25,7 +25,7 @@ public final class CaseTags {
   }
 
   /** The same with the claims that are special cases of those the cases name. */
-  static List<String> of(List<LegalCase> cases, List<String> specialClaims) {
+  public static List<String> of(List<LegalCase> cases, List<String> specialClaims) {
     Set<String> tags = new LinkedHashSet<>(of(cases));
     specialClaims.forEach(claim -> add(tags, "claim:", claim));
     return List.copyOf(tags);

@@ -1,5 +1,7 @@
 package casewire.enrich.cases;
 
+import casewire.enrich.cases.reading.Reader;
+import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.entity.RecognizedEntity;
 import casewire.enrich.text.Document;
 import casewire.enrich.text.Span;
@@ -12,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** An article of a test with the entities that a recogniser would find in it. */
-final class SampleArticle {
+public final class SampleArticle {
   private static final CaseTagger TAGGER = new CaseTagger();
 
   private final Document document;
@@ -22,22 +24,22 @@ final class SampleArticle {
     this.document = document;
   }
 
-  static SampleArticle of(String headline, String body) {
+  public static SampleArticle of(String headline, String body) {
     String text = headline + "\n\n" + body;
     Optional<LocalDate> published = Optional.of(LocalDate.of(2022, 3, 4));
     return new SampleArticle(new Document(text, headline.length(), "en", published));
   }
 
-  static SampleArticle of(String body) {
+  public static SampleArticle of(String body) {
     return of("", body);
   }
 
-  SampleArticle with(EntityType type, String... names) {
+  public SampleArticle with(EntityType type, String... names) {
     return withValue(type, null, names);
   }
 
   /** Every place of each name becomes a mention of one entity, which has the first name. */
-  SampleArticle withValue(EntityType type, String value, String... names) {
+  public SampleArticle withValue(EntityType type, String value, String... names) {
     List<Span> mentions = new ArrayList<>();
     for (String name : names) {
       for (int at = document.text().indexOf(name);
@@ -59,37 +61,37 @@ final class SampleArticle {
     return entities.stream().noneMatch(e -> e.mentions().stream().anyMatch(span::overlaps));
   }
 
-  SampleArticle persons(String... names) {
+  public SampleArticle persons(String... names) {
     for (String name : names) {
       with(EntityType.PERSON, name, name.substring(name.lastIndexOf(' ') + 1));
     }
     return this;
   }
 
-  SampleArticle orgs(String... names) {
+  public SampleArticle orgs(String... names) {
     for (String name : names) {
       with(EntityType.ORG, name);
     }
     return this;
   }
 
-  Document document() {
+  public Document document() {
     return document;
   }
 
-  List<RecognizedEntity> entities() {
+  public List<RecognizedEntity> entities() {
     return entities;
   }
 
-  Reading reading() {
+  public Reading reading() {
     return Reader.read(document, entities);
   }
 
-  List<LegalCase> cases() {
+  public List<LegalCase> cases() {
     return TAGGER.tag(document, entities).cases();
   }
 
-  LegalCase onlyCase() {
+  public LegalCase onlyCase() {
     List<LegalCase> cases = cases();
     if (cases.size() != 1) {
       throw new AssertionError("not one case: " + cases);

@@ -1,0 +1,111 @@
+package casewire.enrich.cases.clustering;
+
+import casewire.enrich.cases.event.LitigationEvent;
+import casewire.enrich.cases.grammar.Officials;
+import casewire.enrich.cases.party.PartyName;
+import casewire.enrich.cases.party.Regulators;
+import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.cases.reading.Word;
+import casewire.events.CaseKind;
+import casewire.events.EntityType;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The other side of a case that is told by one side only, taken from another case of the article:
+ * the victim of a crime sues the accused, the claimant of the main case has won against others
+ * before, the company that a regulator is after now has beaten another one.
+ */
+final class BorrowedSides {
+  /** How many sentences before its report the accused may be named whom a lawsuit is against. */
+  private static final int NEAR = 2;
+
+  private static final Set<String> WITH = Set.of("with", "against", "by", "from", "over");
+
+  private final Reading reading;
+  private final Regulators regulators;
+  private final List<CaseDraft> drafts;
+
+  BorrowedSides(Reading reading, Regulators regulators, List<CaseDraft> drafts) {
+    this.reading = reading;
+    this.regulators = regulators;
+    this.drafts = drafts;
+  }
+
+  /** From the main case, for a case that the event has just made. */
+  void borrow(CaseDraft made, LitigationEvent event) {
+    CaseDraft main = drafts.get(0);
+    if (main == made || event.term().kind() != CaseKind.CIVIL) {
+      return;
+    }
+    PartyName other = event.isPast() ? namedWith(event) : null;
+    if (other != null) {
+      if (event.claimants().isEmpty()) {
+        made.addClaimant(other, 1);
+      } else {
+        made.addTarget(other, 1);
+      }
+      return;
+    }
+    made.markBorrowed();
+    List<PartyName> known = event.claimants().isEmpty() ? event.targets() : event.claimants();
+    boolean regulatory = !known.isEmpty() && known.stream().allMatch(regulators::isRegulator);
+    if (regulatory && main.claimants().stream().anyMatch(regulators::isRegulator)) {
+      known.forEach(regulator -> made.addClaimant(regulator, 2));
+      main.named(main.targets()).stream().limit(1).forEach(name -> made.addTarget(name, 1));
+    } else if (event.targets().isEmpty() && main.isCriminal()) {
+      main.targets().stream().limit(1).forEach(name -> made.addTarget(name, 1));
+    } else if (event.claimants().isEmpty() && event.isPast()) {
+      main.named(main.claimants()).stream().limit(1).forEach(name -> made.addClaimant(name, 1));
+    }
+  }
+
+  /** "Lost a case in which he tried to get out of his contract with Sony"; null if nobody is. */
+  private PartyName namedWith(LitigationEvent event) {
+    for (int i = event.to(); i < reading.sentenceEnd(event.from()); i++) {
+      Word word = reading.word(i);
+      boolean org = word.isType(EntityType.ORG) || word.isType(EntityType.PERSON);
+      if (org && WITH.contains(reading.word(i - 1).lower())) {
+        PartyName name = PartyName.of(word.entity());
+        boolean known = event.claimants().contains(name) || event.targets().contains(name);
+        return known || Officials.isAuthority(name.text()) ? null : name;
+      }
+    }
+    return null;
+  }
+
+  /** A lawsuit whose defendant no sentence ties to it, next to the name of somebody prosecuted. */
+  void fillFromProsecutions() {
+    for (CaseDraft draft : drafts) {
+      boolean open =
+          !draft.isCriminal()
+              && draft.hasNamedClaimants()
+              && draft.targets().isEmpty()
+              && draft.captions().isEmpty();
+      if (open) {
+        drafts.stream()
+            .filter(CaseDraft::isCriminal)
+            .flatMap(criminal -> criminal.targets().stream())
+            .filter(name -> !draft.has(name) && isNear(name, draft.sentences()))
+            .findFirst()
+            .ifPresent(name -> draft.addTarget(name, 1));
+      }
+    }
+  }
+
+  private boolean isNear(PartyName name, TreeSet<Integer> sentences) {
+    return name.entity() != null
+        && name.entity().type() == EntityType.PERSON
+        && name.entity().mentions().stream()
+            .anyMatch(
+                mention ->
+                    sentences.stream().anyMatch(sentence -> isBefore(mention.start(), sentence)));
+  }
+
+  private boolean isBefore(int offset, int sentence) {
+    int first = reading.sentenceStarts()[Math.max(0, sentence - NEAR)];
+    int last = reading.sentenceStarts()[sentence + 1] - 1;
+    return reading.word(first).start() <= offset && offset <= reading.word(last).end();
+  }
+}

@@ -1,0 +1,288 @@
+package casewire.enrich.cases.clustering;
+
+import casewire.enrich.cases.event.Frame;
+import casewire.enrich.cases.event.LitigationEvent;
+import casewire.enrich.cases.grammar.Officials;
+import casewire.enrich.cases.party.Caption;
+import casewire.enrich.cases.party.PartyName;
+import casewire.enrich.cases.reading.Reading;
+import casewire.events.CaseKind;
+import casewire.events.CaseStage;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** What has been gathered about one case while an article is read. */
+public final class CaseDraft {
+  /** How often, and how surely, a name stood on either side. */
+  private static final class Standing {
+    private final PartyName name;
+    private double claimant;
+    private double target;
+
+    Standing(PartyName name) {
+      this.name = name;
+    }
+  }
+
+  private static final Comparator<PartyName> BY_FIRST_MENTION =
+      Comparator.comparing((PartyName name) -> !name.isRecurring())
+          .thenComparingInt(PartyName::firstMention);
+
+  private final Map<String, Standing> parties = new LinkedHashMap<>();
+  private final List<LitigationEvent> events = new ArrayList<>();
+  private final List<Caption> captions = new ArrayList<>();
+  private String docket;
+  private boolean borrowed;
+  private final TreeSet<Integer> sentences = new TreeSet<>();
+
+  public void add(LitigationEvent event, Reading reading) {
+    events.add(event);
+    if (docket == null && event.hasParties()) {
+      docket = event.docket();
+    }
+    sentences.add(reading.word(event.from()).sentence());
+    boolean told = event.term().stage() != CaseStage.APPEAL;
+    double weight = told ? Math.max(0.1, event.sureness()) : 0.1;
+    boolean appeals = !told && hasNamedClaimants() && !hasNamedTargets();
+    for (PartyName name : event.claimants()) {
+      Standing standing = standing(name);
+      if (appeals && standing.claimant == 0) {
+        standing.target += weight;
+      } else {
+        standing.claimant += weight;
+      }
+    }
+    event.targets().forEach(name -> standing(name).target += weight);
+  }
+
+  public void add(Caption caption, Reading reading) {
+    captions.add(caption);
+    sentences.add(reading.word(caption.from()).sentence());
+    docket = docket == null ? caption.docket() : docket;
+    caption.claimants().forEach(name -> standing(name).claimant += 2);
+    caption.targets().forEach(name -> standing(name).target += 2);
+  }
+
+  void addTarget(PartyName target, double weight) {
+    standing(target).target += weight;
+  }
+
+  void addClaimant(PartyName claimant, double weight) {
+    standing(claimant).claimant += weight;
+  }
+
+  private Standing standing(PartyName name) {
+    return parties.computeIfAbsent(name.key(), key -> new Standing(name));
+  }
+
+  public List<PartyName> claimants() {
+    return parties.values().stream()
+        .filter(standing -> standing.claimant > standing.target)
+        .map(standing -> standing.name)
+        .sorted(BY_FIRST_MENTION)
+        .toList();
+  }
+
+  public List<PartyName> targets() {
+    return parties.values().stream()
+        .filter(standing -> standing.claimant <= standing.target)
+        .map(standing -> standing.name)
+        .sorted(BY_FIRST_MENTION)
+        .toList();
+  }
+
+  /** Those of the side who have names; the first description if nobody has. */
+  public List<PartyName> named(List<PartyName> side) {
+    List<PartyName> named = side.stream().filter(name -> !name.described()).toList();
+    return named.isEmpty() ? side.stream().limit(1).toList() : named;
+  }
+
+  /** Whether the case is only called by a party's name, as one decided before. */
+  public boolean isOnlyCited() {
+    return captions.isEmpty()
+        && events.stream().anyMatch(event -> event.term().frame() == Frame.CITE)
+        && events.stream()
+            .filter(LitigationEvent::hasParties)
+            .allMatch(event -> event.term().frame() == Frame.CITE && event.claimants().isEmpty());
+  }
+
+  /** Whether somebody challenges or appeals against a decision. */
+  public boolean isChallenge() {
+    return events.stream().anyMatch(event -> event.term().challenge());
+  }
+
+  /** Who prosecutes without being the state. */
+  public List<PartyName> privateProsecutors() {
+    return events.stream()
+        .filter(event -> event.term().frame() == Frame.PROSECUTE)
+        .flatMap(event -> event.claimants().stream())
+        .filter(name -> !Officials.isState(name))
+        .distinct()
+        .toList();
+  }
+
+  boolean hasNamedClaimants() {
+    return claimants().stream().anyMatch(name -> !name.described());
+  }
+
+  public boolean hasNamedTargets() {
+    return targets().stream().anyMatch(name -> !name.described());
+  }
+
+  public boolean hasBothSides() {
+    return hasNamedClaimants() && hasNamedTargets();
+  }
+
+  boolean agreesOnDocket(CaseDraft other) {
+    return docket == null || other.docket == null || docket.equals(other.docket);
+  }
+
+  /** Whether an event with parties of the case is told in the paragraph, up to the given event. */
+  boolean isToldIn(int paragraph, LitigationEvent upTo, Reading reading) {
+    int last = reading.word(upTo.from()).sentence();
+    return events.stream()
+        .filter(e -> e.hasParties() && reading.word(e.from()).sentence() <= last)
+        .anyMatch(e -> reading.word(e.from()).paragraph() == paragraph);
+  }
+
+  public long sharedParties(CaseDraft other) {
+    return other.parties.values().stream()
+        .filter(standing -> !standing.name.described())
+        .filter(standing -> has(standing.name) || hasNameLike(standing.name))
+        .count();
+  }
+
+  /** "Frontrow" where the other draft has "Frontrow Exchange". */
+  private boolean hasNameLike(PartyName name) {
+    return parties.values().stream()
+        .map(standing -> standing.name.text())
+        .anyMatch(text -> text.startsWith(name.text() + " ") || name.text().startsWith(text + " "));
+  }
+
+  /** Takes over all that the other draft has gathered. */
+  void absorb(CaseDraft other) {
+    other.parties.forEach(
+        (key, theirs) -> {
+          Standing mine = standing(theirs.name);
+          mine.claimant += theirs.claimant;
+          mine.target += theirs.target;
+        });
+    events.addAll(other.events);
+    captions.addAll(other.captions);
+    sentences.addAll(other.sentences);
+    docket = docket == null ? other.docket : docket;
+  }
+
+  /** By its events; a caption in the name of a state tells it where no event does. */
+  public boolean isCriminal() {
+    boolean told = events.stream().anyMatch(event -> event.term().kind() != null);
+    return told
+        ? events.stream()
+            .filter(event -> event.modality().weight() > 0)
+            .anyMatch(event -> event.term().kind() == CaseKind.CRIMINAL)
+        : captions.stream().anyMatch(Caption::isBySovereign);
+  }
+
+  /** Whether the side that the event tells has no name yet. */
+  boolean lacksSide(LitigationEvent event) {
+    List<PartyName> open = event.claimants().isEmpty() ? targets() : claimants();
+    return open.stream().allMatch(PartyName::described);
+  }
+
+  /** Whether the side that the event tells is known by a description, and the other by a name. */
+  boolean describesSide(LitigationEvent event) {
+    boolean claims = !event.claimants().isEmpty();
+    List<PartyName> open = claims ? claimants() : targets();
+    return !open.isEmpty() && (claims ? hasNamedTargets() : hasNamedClaimants());
+  }
+
+  /** Whether an event that tells both sides can be of this case. */
+  boolean matchesBothSides(LitigationEvent event) {
+    boolean claimants = hasAny(event.claimants());
+    boolean targets = hasAny(event.targets());
+    if (claimants && targets) {
+      return true;
+    }
+    if (event.claimants().stream().allMatch(PartyName::described)) {
+      return targets;
+    }
+    if (event.targets().stream().allMatch(PartyName::described)) {
+      return claimants;
+    }
+    boolean nobodyBefore = claimants().stream().allMatch(PartyName::described);
+    boolean nobodyAfter = targets().stream().allMatch(PartyName::described);
+    return targets && nobodyBefore || claimants && nobodyAfter;
+  }
+
+  public boolean has(PartyName name) {
+    return parties.containsKey(name.key());
+  }
+
+  boolean hasAny(Collection<PartyName> names) {
+    return names.stream().filter(name -> !name.described()).anyMatch(this::has);
+  }
+
+  public boolean hasNamedParty() {
+    return parties.values().stream().anyMatch(standing -> !standing.name.described());
+  }
+
+  /** Marks that one side is not told of this case but taken from the main one. */
+  void markBorrowed() {
+    borrowed = true;
+  }
+
+  public boolean isBorrowed() {
+    return borrowed;
+  }
+
+  /** Takes a docket that the text gives elsewhere. */
+  void adoptDocket(String found) {
+    docket = found;
+  }
+
+  /** Normalised; null if no event with parties is told with one. */
+  public String docket() {
+    return docket;
+  }
+
+  /** Whether the event can be one of this case: of the same kind and of no other docket. */
+  boolean takes(LitigationEvent event) {
+    return takesKind(event)
+        && (docket == null || event.docket() == null || docket.equals(event.docket()));
+  }
+
+  /** Whether the event tells no other kind of case, however unsurely. */
+  boolean isOfKind(LitigationEvent event) {
+    CaseKind kind = event.term().kind();
+    return kind == null || (kind == CaseKind.CRIMINAL) == isCriminal();
+  }
+
+  /** A prosecution takes no lawsuit and a lawsuit no prosecution. */
+  private boolean takesKind(LitigationEvent event) {
+    CaseKind kind = event.term().kind();
+    return kind == null
+        || event.sureness() < 2
+        || events.stream()
+            .filter(known -> known.sureness() >= 2 && known.term().kind() != null)
+            .findFirst()
+            .map(known -> known.term().kind() == kind)
+            .orElse(true);
+  }
+
+  public List<LitigationEvent> events() {
+    return events;
+  }
+
+  public List<Caption> captions() {
+    return captions;
+  }
+
+  public TreeSet<Integer> sentences() {
+    return sentences;
+  }
+}

@@ -1,0 +1,302 @@
+package casewire.enrich.cases.clustering;
+
+import casewire.enrich.cases.event.Frame;
+import casewire.enrich.cases.event.LitigationEvent;
+import casewire.enrich.cases.event.LitigationEvent.Modality;
+import casewire.enrich.cases.party.Caption;
+import casewire.enrich.cases.party.PartyName;
+import casewire.enrich.cases.party.Regulators;
+import casewire.enrich.cases.reading.Reading;
+import casewire.events.CaseKind;
+import casewire.events.CaseStage;
+import casewire.events.EntityType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Puts together the events and captions of an article that are of one case. */
+public final class Clustering {
+  /** How many sentences on a case with one side open may still take the other side. */
+  private static final int NEAR = 6;
+
+  private final Reading reading;
+  private final Regulators regulators;
+  private final Precedents precedents;
+  private final SeparateProsecutions separate;
+  private final List<CaseDraft> drafts = new ArrayList<>();
+
+  private Clustering(Reading reading, List<LitigationEvent> events, Regulators regulators) {
+    this.reading = reading;
+    this.regulators = regulators;
+    this.precedents = new Precedents(reading, events);
+    this.separate = new SeparateProsecutions(reading);
+  }
+
+  /** The cases, in the order in which they were made. */
+  public static List<CaseDraft> cluster(
+      Reading reading,
+      List<LitigationEvent> events,
+      List<Caption> captions,
+      Regulators regulators) {
+    Clustering clustering = new Clustering(reading, events, regulators);
+    captions.forEach(clustering::add);
+    List<LitigationEvent> real = events.stream().filter(Clustering::isReal).toList();
+    real.stream().filter(LitigationEvent::hasBothSides).forEach(clustering::addTwoSided);
+    List<LitigationEvent> oneSided =
+        real.stream().filter(e -> e.hasParties() && !e.hasBothSides()).toList();
+    oneSided.stream().filter(e -> e.sureness() >= 2).forEach(clustering::addOneSided);
+    oneSided.stream().filter(e -> e.sureness() < 2).forEach(clustering::addOneSided);
+    Merging merging = new Merging(reading, clustering.drafts);
+    merging.joinComplements();
+    events.stream().filter(event -> !event.hasParties()).forEach(clustering::addOpen);
+    clustering.nameByDefence(real);
+    merging.mergeSame();
+    clustering.dissolveNameless();
+    merging.joinOpponents();
+    new BorrowedSides(reading, regulators, clustering.drafts).fillFromProsecutions();
+    return clustering.drafts;
+  }
+
+  private static boolean isReal(LitigationEvent event) {
+    return event.modality() != Modality.HYPOTHETICAL && event.modality() != Modality.NEGATED;
+  }
+
+  private void add(Caption caption) {
+    CaseDraft draft =
+        drafts.stream()
+            .filter(d -> d.hasAny(caption.claimants()) && d.hasAny(caption.targets()))
+            .findFirst()
+            .orElseGet(this::newDraft);
+    draft.add(caption, reading);
+  }
+
+  private void addTwoSided(LitigationEvent event) {
+    CaseDraft draft =
+        drafts.stream()
+            .filter(d -> d.takes(event) && d.matchesBothSides(event))
+            .findFirst()
+            .orElse(null);
+    if (draft == null && precedents.founds(event)) {
+      draft = newDraft();
+    }
+    if (draft != null) {
+      draft.add(event, reading);
+    }
+  }
+
+  private void addOneSided(LitigationEvent event) {
+    List<PartyName> names = event.claimants().isEmpty() ? event.targets() : event.claimants();
+    CaseDraft draft =
+        nearest(
+            drafts.stream()
+                .filter(d -> d.takes(event) && d.hasAny(names) && !isNewsOf(event, d))
+                .filter(d -> event.sureness() >= 1 || !isFarAhead(d, event))
+                .toList(),
+            event);
+    if (draft == null && event.definite()) {
+      draft = nearest(drafts.stream().filter(d -> d.takes(event)).toList(), event);
+    }
+    if (draft == null
+        && event.term().stage() == CaseStage.SUBPOENA
+        && event.claimants().isEmpty()) {
+      draft = mostTold(drafts.stream().filter(d -> d.takes(event)).toList());
+    }
+    if (draft == null && event.term().frame() == Frame.SETTLE) {
+      draft =
+          nearest(
+              drafts.stream().filter(d -> d.takes(event) && distance(d, event) <= 1).toList(),
+              event);
+    }
+    if (draft == null && separate.isAnother(event)) {
+      draft = toldWith(event);
+    }
+    boolean cited = event.term().frame() == Frame.CITE && event.claimants().isEmpty();
+    if (draft == null && !cited && !isAnotherProsecution(event)) {
+      draft = joinable(event);
+    }
+    if (draft != null) {
+      draft.add(event, reading);
+    } else if (cited
+        ? precedents.isPrecedent(event)
+        : canFound(event) || isAnotherProsecution(event) || isFirstHint(event)) {
+      CaseDraft made = newDraft();
+      made.add(event, reading);
+      new BorrowedSides(reading, regulators, drafts).borrow(made, event);
+    }
+  }
+
+  /** News in the lead is not of a case that the article only tells as an earlier one, later on. */
+  private boolean isNewsOf(LitigationEvent event, CaseDraft draft) {
+    int sentence = reading.word(event.from()).sentence();
+    return event.modality() == Modality.FACT
+        && sentence < draft.sentences().first()
+        && draft.events().stream().allMatch(known -> known.modality() == Modality.EARLIER)
+        && draft.captions().isEmpty();
+  }
+
+  private boolean isFarAhead(CaseDraft draft, LitigationEvent event) {
+    return draft.sentences().first() > reading.word(event.from()).sentence() + NEAR;
+  }
+
+  /** In an article about a case of which nothing surer is told up to here. */
+  private boolean isFirstHint(LitigationEvent event) {
+    return (event.term().frame() == Frame.INFRINGE || event.term().frame() == Frame.SERVE)
+        && event.targets().stream().anyMatch(name -> !name.described())
+        && precedents.isAboutLitigation()
+        && drafts.stream().allMatch(d -> isFarAhead(d, event));
+  }
+
+  private static boolean canFound(LitigationEvent event) {
+    return event.sureness() >= 1 || event.docket() != null;
+  }
+
+  /** The other prosecution that the same sentence has told already: "X got a year; Y two". */
+  private CaseDraft toldWith(LitigationEvent event) {
+    int sentence = reading.word(event.from()).sentence();
+    return drafts.stream()
+        .filter(d -> d.isCriminal() && d.hasNamedTargets() && d.sentences().first() == sentence)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean isAnotherProsecution(LitigationEvent event) {
+    int sentence = reading.word(event.from()).sentence();
+    return separate.isAnother(event)
+        && drafts.stream().anyMatch(d -> d.sentences().first() < sentence);
+  }
+
+  /** A prosecution takes further defendants; a case with one side open takes the other. */
+  private CaseDraft joinable(LitigationEvent event) {
+    boolean criminal = event.term().kind() == CaseKind.CRIMINAL;
+    boolean hint = event.sureness() < 0.9;
+    boolean only = drafts.size() == 1 && event.modality() != Modality.EARLIER;
+    return nearest(
+        drafts.stream()
+            .filter(d -> d.takes(event))
+            .filter(d -> criminal ? d.isCriminal() : hint || isOpenTo(d, event))
+            .filter(d -> hint ? !isFarAhead(d, event) : true)
+            .filter(d -> criminal || only || distance(d, event) <= NEAR)
+            .toList(),
+        event);
+  }
+
+  /** A side that the text describes takes the name of somebody who is there from the start. */
+  private boolean isOpenTo(CaseDraft draft, LitigationEvent event) {
+    return draft.lacksSide(event)
+        && (!draft.describesSide(event)
+            || Stream.concat(event.claimants().stream(), event.targets().stream())
+                .anyMatch(this::isNamedEarly));
+  }
+
+  private boolean isNamedEarly(PartyName name) {
+    return isNamedBy(name, NEAR - 1);
+  }
+
+  /** What says nothing of parties is of the case of its paragraph, else of the main case. */
+  private void addOpen(LitigationEvent event) {
+    int paragraph = reading.word(event.from()).paragraph();
+    List<CaseDraft> taking =
+        drafts.stream().filter(d -> d.takes(event) && !isOfAnother(event, d)).toList();
+    List<CaseDraft> akin = taking.stream().filter(d -> d.isOfKind(event)).toList();
+    List<CaseDraft> fitting = akin.isEmpty() ? taking : akin;
+    List<CaseDraft> told =
+        fitting.stream().filter(d -> d.isToldIn(paragraph, event, reading)).toList();
+    CaseDraft draft = told.isEmpty() ? mostTold(fitting) : nearest(told, event);
+    if (draft != null) {
+      draft.add(event, reading);
+    } else if (event.term().kind() == CaseKind.CRIMINAL
+        && event.term().strength() >= 0.7
+        && event.modality() == Modality.FACT) {
+      newDraft().add(event, reading);
+    }
+  }
+
+  /** Told long before anybody of a case that is only told as an earlier one. */
+  private boolean isOfAnother(LitigationEvent event, CaseDraft draft) {
+    int sentence = reading.word(event.from()).sentence();
+    return draft.captions().isEmpty()
+        && draft.events().get(0).modality() == Modality.EARLIER
+        && draft.sentences().first() > sentence
+        && Stream.concat(draft.claimants().stream(), draft.targets().stream())
+            .noneMatch(name -> isNamedBy(name, sentence + 2 * NEAR));
+  }
+
+  private boolean isNamedBy(PartyName name, int sentence) {
+    int last = Math.min(sentence + 1, reading.sentences());
+    return name.firstMention() < reading.word(reading.sentenceStarts()[last] - 1).end();
+  }
+
+  /** A prosecution that names nobody is of those who have lawyers in the story, or are "named". */
+  private void nameByDefence(List<LitigationEvent> events) {
+    for (CaseDraft draft : drafts) {
+      if (draft.hasNamedParty() || !draft.isCriminal()) {
+        continue;
+      }
+      events.stream()
+          .filter(event -> event.term().frame() == Frame.DEFEND)
+          .flatMap(event -> event.targets().stream())
+          .filter(name -> name.entity() != null && name.entity().type() == EntityType.PERSON)
+          .filter(name -> drafts.stream().noneMatch(d -> d.has(name)))
+          .distinct()
+          .toList()
+          .forEach(name -> draft.addTarget(name, 1));
+    }
+  }
+
+  /** What names nobody is about the case that the article names. */
+  private void dissolveNameless() {
+    List<CaseDraft> nameless = drafts.stream().filter(d -> !d.hasNamedParty()).toList();
+    if (nameless.size() == drafts.size()) {
+      return;
+    }
+    drafts.removeAll(nameless);
+    for (CaseDraft draft : nameless) {
+      for (LitigationEvent event : draft.events()) {
+        addOpen(event.withoutParties());
+      }
+    }
+  }
+
+  private boolean isNamedInLead(CaseDraft draft) {
+    int lead = Math.min(Reading.LEAD_SENTENCES + 1, reading.sentences());
+    int end = reading.word(reading.sentenceStarts()[lead] - 1).end();
+    return Stream.concat(draft.claimants().stream(), draft.targets().stream())
+        .anyMatch(name -> name.firstMention() < end);
+  }
+
+  private boolean isNamedInHeadline(CaseDraft draft) {
+    return Stream.concat(draft.claimants().stream(), draft.targets().stream())
+        .anyMatch(name -> name.firstMention() < reading.document().headlineEnd());
+  }
+
+  private CaseDraft mostTold(List<CaseDraft> candidates) {
+    return candidates.stream()
+        .min(
+            Comparator.comparing((CaseDraft d) -> !isNamedInHeadline(d))
+                .thenComparing(d -> -d.sentences().size())
+                .thenComparing(d -> !isNamedInLead(d))
+                .thenComparingInt(d -> d.sentences().first()))
+        .orElse(null);
+  }
+
+  private CaseDraft nearest(List<CaseDraft> candidates, LitigationEvent event) {
+    return candidates.stream().min(Comparator.comparingInt(d -> distance(d, event))).orElse(null);
+  }
+
+  /** Sentences back to where the case was last reported; what comes after counts as farther. */
+  private int distance(CaseDraft draft, LitigationEvent event) {
+    int sentence = reading.word(event.from()).sentence();
+    Integer before = draft.sentences().floor(sentence);
+    Integer after = draft.sentences().ceiling(sentence);
+    int back = before == null ? Integer.MAX_VALUE : sentence - before;
+    int ahead = after == null ? Integer.MAX_VALUE : 3 * (after - sentence) + 1;
+    return Math.min(back, ahead);
+  }
+
+  private CaseDraft newDraft() {
+    CaseDraft draft = new CaseDraft();
+    drafts.add(draft);
+    return draft;
+  }
+}

@@ -1,0 +1,129 @@
+package casewire.enrich.cases.clustering;
+
+import casewire.enrich.cases.event.Frame;
+import casewire.enrich.cases.event.LitigationEvent;
+import casewire.enrich.cases.party.PartyName;
+import casewire.enrich.cases.reading.Reading;
+import java.util.List;
+import java.util.Set;
+
+/** Joins drafts that turn out to be of one case. */
+final class Merging {
+  private static final Set<Frame> ACCUSES =
+      Set.of(Frame.SUE, Frame.FILE, Frame.ASK, Frame.SUIT, Frame.CHALLENGE);
+  private static final Set<Frame> PREVAILS = Set.of(Frame.WIN, Frame.FAVOUR, Frame.AWARD);
+
+  /** How many sentences may lie between the reports of one side and of the other. */
+  private static final int NEAR = 12;
+
+  private final Reading reading;
+  private final List<CaseDraft> drafts;
+
+  /**
+   * @param drafts the drafts of an article; those that are taken over by others are removed
+   */
+  Merging(Reading reading, List<CaseDraft> drafts) {
+    this.reading = reading;
+    this.drafts = drafts;
+  }
+
+  /** One draft knows only who proceeds, another only against whom: they are of one case. */
+  void joinComplements() {
+    for (CaseDraft one : List.copyOf(drafts)) {
+      if (one.isCriminal() || one.hasNamedTargets() || !one.captions().isEmpty()) {
+        continue;
+      }
+      drafts.stream()
+          .filter(
+              d -> d != one && !d.isCriminal() && !d.hasNamedClaimants() && d.agreesOnDocket(one))
+          .filter(d -> d.captions().isEmpty() && d.hasNamedTargets() && isNear(d, one))
+          .findFirst()
+          .ifPresent(other -> takeOver(other, one));
+    }
+  }
+
+  private static boolean isNear(CaseDraft one, CaseDraft other) {
+    return one.sentences().stream()
+        .anyMatch(
+            sentence -> other.sentences().stream().anyMatch(o -> Math.abs(o - sentence) <= NEAR));
+  }
+
+  /** Drafts that share two parties are one case, unless kind or docket say otherwise. */
+  void mergeSame() {
+    for (int i = 0; i < drafts.size(); i++) {
+      CaseDraft kept = drafts.get(i);
+      for (int j = drafts.size() - 1; j > i; j--) {
+        CaseDraft other = drafts.get(j);
+        boolean sameKind = kept.isCriminal() == other.isCriminal();
+        boolean same =
+            kept.sharedParties(other) > 1
+                || isSameNews(kept, other)
+                || isCaptionOf(kept, other)
+                || isCaptionOf(other, kept);
+        if (sameKind && kept.agreesOnDocket(other) && same) {
+          takeOver(kept, other);
+        }
+      }
+    }
+  }
+
+  /** The headline tells nothing but what the lead tells, if one party of both is the same. */
+  private boolean isSameNews(CaseDraft one, CaseDraft other) {
+    boolean headline = isOnlyHeadline(one) || isOnlyHeadline(other);
+    return headline
+        && one.sharedParties(other) > 0
+        && one.sentences().first() <= Reading.LEAD_SENTENCES
+        && other.sentences().first() <= Reading.LEAD_SENTENCES;
+  }
+
+  /** "X has agreed to pay" and, further on, "A v. X": the caption tells the side that is open. */
+  private static boolean isCaptionOf(CaseDraft captioned, CaseDraft open) {
+    return !captioned.captions().isEmpty()
+        && open.captions().isEmpty()
+        && !open.hasBothSides()
+        && !open.isCriminal()
+        && open.sharedParties(captioned) > 0;
+  }
+
+  private boolean isOnlyHeadline(CaseDraft draft) {
+    return draft.captions().isEmpty()
+        && draft.events().stream()
+            .filter(LitigationEvent::hasParties)
+            .allMatch(event -> reading.isHeadline(event.from()));
+  }
+
+  /** "A has seen off a challenge. B had asked the court for ...": both are told to proceed. */
+  void joinOpponents() {
+    List<CaseDraft> open =
+        drafts.stream()
+            .filter(d -> !d.isCriminal() && d.captions().isEmpty() && d.targets().isEmpty())
+            .filter(CaseDraft::hasNamedClaimants)
+            .toList();
+    if (open.size() != 2) {
+      return;
+    }
+    CaseDraft one = open.get(0);
+    CaseDraft other = open.get(1);
+    if (tells(one, ACCUSES) && tells(other, PREVAILS)) {
+      oppose(one, other);
+    } else if (tells(other, ACCUSES) && tells(one, PREVAILS)) {
+      oppose(other, one);
+    }
+  }
+
+  private static boolean tells(CaseDraft draft, Set<Frame> frames) {
+    return draft.events().stream()
+        .anyMatch(event -> event.hasParties() && frames.contains(event.term().frame()));
+  }
+
+  private void oppose(CaseDraft accuser, CaseDraft accused) {
+    List<PartyName> targets = accused.claimants();
+    takeOver(accuser, accused);
+    targets.forEach(name -> accuser.addTarget(name, 10));
+  }
+
+  private void takeOver(CaseDraft kept, CaseDraft other) {
+    kept.absorb(other);
+    drafts.remove(other);
+  }
+}

@@ -1,0 +1,125 @@
+package casewire.enrich.cases.clustering;
+
+import casewire.enrich.cases.court.EuropeanCases;
+import casewire.enrich.cases.grammar.Officials;
+import casewire.enrich.cases.party.PartyName;
+import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.entity.RecognizedEntity;
+import casewire.events.EntityType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The other side of the main case where no sentence names both: the name that the headline and the
+ * article return to. A side that the text only describes stays described, but an industry speaks
+ * through its trade body.
+ */
+public final class MissingSide {
+  private static final int LEAD = 6;
+  private static final Pattern TRADE_BODY =
+      Pattern.compile(
+          "[A-Z]{3,6}|.*\\b(Association|Alliance|Federation|Industry|Federal|Coalition)\\b.*");
+
+  private final Reading reading;
+  private final List<RecognizedEntity> entities;
+  private final Officials officials;
+
+  public MissingSide(Reading reading, List<RecognizedEntity> entities, Officials officials) {
+    this.reading = reading;
+    this.entities = entities;
+    this.officials = officials;
+  }
+
+  /** The institution whose act is challenged before a court of the Union. */
+  public void fillUnion(CaseDraft draft) {
+    boolean open = EuropeanCases.isEuropean(draft.docket()) && !draft.hasNamedTargets();
+    if (!open
+        || !draft.hasNamedClaimants()
+        || !mentions("annul", "annuls", "annulment", "challenge")) {
+      return;
+    }
+    if (mentions("commission", "european commission")) {
+      draft.addTarget(PartyName.unrecognized("European Commission"), 0.5);
+    } else if (mentions("parliament", "european parliament")) {
+      draft.addTarget(PartyName.unrecognized("Parliament and Council"), 0.5);
+    }
+  }
+
+  private boolean mentions(String... words) {
+    List<String> wanted = List.of(words);
+    return reading.words().stream().anyMatch(word -> wanted.contains(word.lower()));
+  }
+
+  public void fill(CaseDraft draft) {
+    boolean criminal = draft.isCriminal();
+    if (criminal
+        || draft.hasBothSides()
+        || !draft.captions().isEmpty()
+        || EuropeanCases.isEuropean(draft.docket())) {
+      return;
+    }
+    int known = draft.named(draft.claimants()).size() + draft.named(draft.targets()).size();
+    if (!draft.hasNamedTargets() && draft.hasNamedClaimants()) {
+      boolean described = !draft.targets().isEmpty();
+      if (!described && known < 2) {
+        likeliest(draft, ".*").ifPresent(name -> draft.addTarget(name, 0.5));
+      }
+    } else if (!draft.hasNamedClaimants()) {
+      String names = draft.hasNamedTargets() ? ".*" : TRADE_BODY.pattern();
+      if (draft.hasNamedTargets() && isGovernmentCase()) {
+        draft.addClaimant(PartyName.unrecognized("United States"), 0.5);
+      } else if (!draft.hasNamedTargets() || draft.claimants().isEmpty()) {
+        likeliest(draft, names).ifPresent(name -> draft.addClaimant(name, 0.5));
+      }
+    }
+  }
+
+  /** "The US government" in the lead: it proceeds itself. */
+  private boolean isGovernmentCase() {
+    for (int i = 1; i < reading.size() && reading.word(i).sentence() <= LEAD; i++) {
+      String before = reading.word(i - 1).lower();
+      boolean american =
+          before.equals("us")
+              || before.equals("u.s")
+              || before.equals("federal")
+              || before.equals("american");
+      if (american && reading.word(i).lower().equals("government")) {
+        return true;
+      }
+      String word = reading.word(i).lower();
+      if (word.equals("us government")
+          || word.endsWith("department of justice")
+          || word.endsWith("justice department")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<PartyName> likeliest(CaseDraft draft, String names) {
+    Pattern pattern = Pattern.compile(names);
+    return entities.stream()
+        .filter(e -> e.type() == EntityType.ORG || e.type() == EntityType.PERSON)
+        .filter(e -> e.mentions().size() > 1 && isEarly(e))
+        .filter(e -> pattern.matcher(e.name()).matches())
+        .map(PartyName::of)
+        .filter(name -> !draft.has(name) && officials.canBeParty(name))
+        .max(
+            Comparator.comparing(this::isInHeadline)
+                .thenComparing(name -> name.entity().type() == EntityType.ORG)
+                .thenComparing(name -> name.entity().mentions().size())
+                .thenComparing(name -> -name.firstMention()));
+  }
+
+  private boolean isInHeadline(PartyName name) {
+    return reading.document().isHeadline(name.entity().mentions().get(0));
+  }
+
+  private boolean isEarly(RecognizedEntity entity) {
+    int limit = Math.min(LEAD, reading.sentences());
+    int end = reading.word(reading.sentenceStarts()[limit] - 1).end();
+    return entity.mentions().get(0).start() < end;
+  }
+}

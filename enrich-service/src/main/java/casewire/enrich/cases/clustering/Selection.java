@@ -1,0 +1,122 @@
+package casewire.enrich.cases.clustering;
+
+import casewire.enrich.cases.court.EuropeanCases;
+import casewire.enrich.cases.event.Frame;
+import casewire.enrich.cases.event.LitigationEvent;
+import casewire.enrich.cases.event.LitigationEvent.Modality;
+import casewire.enrich.cases.party.Caption;
+import casewire.enrich.cases.reading.Reading;
+import casewire.events.CaseKind;
+import casewire.events.CaseStage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells the cases an article is about from those it only mentions, and drops what is no case. */
+public final class Selection {
+  private static final double CO_PRIMARY = 0.6;
+  private static final double HEADLINE = 3;
+  private static final double LEAD = 2;
+  private static final Set<CaseStage> DECISIONS =
+      EnumSet.of(CaseStage.RULING, CaseStage.APPEAL, CaseStage.JUDGMENT, CaseStage.INJUNCTION);
+
+  /**
+   * @param weight how much of the article the case takes
+   */
+  public record Selected(CaseDraft draft, boolean primary, double weight) {}
+
+  private final Reading reading;
+
+  public Selection(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Primary cases first, then by weight. */
+  public List<Selected> of(List<CaseDraft> drafts) {
+    List<Selected> selected = new ArrayList<>();
+    double most = drafts.stream().mapToDouble(this::weight).max().orElse(0);
+    for (CaseDraft draft : drafts) {
+      double weight = weight(draft);
+      boolean primary =
+          weight > 0 && weight >= CO_PRIMARY * most || isJointlyDecided(draft, drafts);
+      if (primary || isMentionable(draft)) {
+        selected.add(new Selected(draft, primary, weight));
+      }
+    }
+    selected.sort(
+        Comparator.comparing((Selected s) -> !s.primary())
+            .thenComparing(s -> -s.weight())
+            .thenComparing(s -> s.draft().sentences().first()));
+    return selected;
+  }
+
+  /** The Union's courts decide several references in one judgment, told one after the other. */
+  private boolean isJointlyDecided(CaseDraft draft, List<CaseDraft> drafts) {
+    return EuropeanCases.isEuropean(draft.docket())
+        && draft.hasBothSides()
+        && draft.sentences().first() < reading.sentences() / 2
+        && drafts.stream().anyMatch(d -> d != draft && EuropeanCases.isEuropean(d.docket()));
+  }
+
+  private double weight(CaseDraft draft) {
+    double weight = 0;
+    for (LitigationEvent event : draft.events()) {
+      if (event.modality() == Modality.HYPOTHETICAL || event.modality() == Modality.NEGATED) {
+        continue;
+      }
+      double sure =
+          event.hasParties() ? Math.max(event.sureness(), event.docket() == null ? 0.25 : 2) : 0.5;
+      double background = event.modality() == Modality.BACKGROUND ? 0.5 : 1;
+      weight += place(event.from()) * sure * background;
+    }
+    for (Caption caption : draft.captions()) {
+      weight += place(caption.from());
+    }
+    return weight;
+  }
+
+  private double place(int word) {
+    if (reading.isHeadline(word)) {
+      return HEADLINE;
+    }
+    return reading.word(word).sentence() <= Reading.LEAD_SENTENCES ? LEAD : 1;
+  }
+
+  /** A case of its own needs a caption, a docket, both sides, or a defendant of a prosecution. */
+  private static boolean isMentionable(CaseDraft draft) {
+    boolean identified = !draft.captions().isEmpty() || draft.docket() != null;
+    if (identified && draft.hasNamedParty()) {
+      return true;
+    }
+    return draft.hasNamedParty()
+        && (draft.events().stream().anyMatch(e -> tells(e, draft)) || isDecidedOn(draft));
+  }
+
+  /** A party against whom a court has ruled and who goes on about it, whoever the other side is. */
+  private static boolean isDecidedOn(CaseDraft draft) {
+    List<LitigationEvent> told =
+        draft.events().stream()
+            .filter(e -> e.hasParties() && e.sureness() >= 1 && e.modality().weight() > 0)
+            .filter(e -> DECISIONS.contains(e.term().stage()))
+            .toList();
+    return told.stream().map(e -> e.term().stage()).distinct().count() > 1;
+  }
+
+  private static boolean tells(LitigationEvent event, CaseDraft draft) {
+    if (event.hasBothSides()) {
+      return event.sureness() >= 2 || draft.hasBothSides();
+    }
+    if (!event.hasParties()) {
+      return false;
+    }
+    boolean crime =
+        event.term().kind() == CaseKind.CRIMINAL
+            && event.sureness() >= 0.9
+            && event.term().strength() >= 0.7;
+    return crime
+        || event.term().frame() == Frame.CITE
+        || event.sureness() >= 1 && draft.hasBothSides();
+  }
+}

@@ -1,0 +1,120 @@
+package casewire.enrich.cases.clustering;
+
+import casewire.enrich.cases.event.LitigationEvent;
+import casewire.enrich.cases.event.LitigationEvent.Modality;
+import casewire.enrich.cases.party.PartyName;
+import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.cases.reading.Word;
+import casewire.events.CaseKind;
+import casewire.events.EntityType;
+import java.util.Set;
+
+/**
+ * Tells the prosecution of somebody else, told in passing, from a further defendant of the one that
+ * the article is about: "In March Bernard Ebbers of WorldCom was convicted".
+ */
+final class SeparateProsecutions {
+  /** Who is with the accused in the same dock. */
+  private static final Set<String> TOGETHER =
+      Set.of(
+          "accomplice",
+          "accomplices",
+          "co-defendant",
+          "co-defendants",
+          "co-conspirator",
+          "co-conspirators",
+          "co-accused",
+          "defendant",
+          "defendants",
+          "alongside",
+          "both",
+          "fellow",
+          "together",
+          "brother",
+          "sister",
+          "wife",
+          "husband",
+          "father",
+          "mother",
+          "son",
+          "daughter",
+          "girlfriend",
+          "partner",
+          "colleague",
+          "assistant",
+          "helper",
+          "another",
+          "third",
+          "second",
+          "fourth",
+          "others");
+
+  private final Reading reading;
+
+  SeparateProsecutions(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Of somebody who was not named before, told after the lead and as done, in passing. */
+  boolean isAnother(LitigationEvent event) {
+    int sentence = reading.word(event.from()).sentence();
+    boolean told =
+        event.sureness() >= 0.9
+            && event.term().strength() >= 0.7
+            && event.term().kind() == CaseKind.CRIMINAL
+            && sentence > Reading.LEAD_SENTENCES;
+    if (!told) {
+      return false;
+    }
+    return event.modality() == Modality.EARLIER || isNewcomer(event, sentence);
+  }
+
+  private boolean isNewcomer(LitigationEvent event, int sentence) {
+    boolean fact = event.modality() == Modality.FACT || event.isPast();
+    return fact
+        && event.targets().size() == 1
+        && isIntroducedAt(event.targets().get(0), sentence)
+        && isOfItsOwn(event.targets().get(0), event)
+        && !isTogether(event);
+  }
+
+  /** Whether the name is that of a person who first comes up in the sentence or just before. */
+  private boolean isIntroducedAt(PartyName name, int sentence) {
+    if (name.entity() == null || name.entity().type() != EntityType.PERSON) {
+      return false;
+    }
+    int first = reading.sentenceStarts()[Math.max(0, sentence - 1)];
+    return reading.word(first).start() <= name.firstMention();
+  }
+
+  /** With a date of its own, or somebody of another company: "HealthSouth's X", "X of Adelphia". */
+  private boolean isOfItsOwn(PartyName name, LitigationEvent event) {
+    for (int i = reading.sentenceStart(event.from()); i < reading.sentenceEnd(event.from()); i++) {
+      if (reading.word(i).isType(EntityType.DATE)) {
+        return true;
+      }
+    }
+    int first = 0;
+    while (reading.word(first).start() < name.firstMention()) {
+      first++;
+    }
+    int from = Math.max(reading.sentenceStart(first), first - 4);
+    int to = Math.min(reading.sentenceEnd(first), first + 6);
+    for (int i = from; i < to; i++) {
+      if (reading.word(i).isType(EntityType.ORG)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTogether(LitigationEvent event) {
+    for (int i = reading.sentenceStart(event.from()); i < reading.sentenceEnd(event.from()); i++) {
+      Word word = reading.word(i);
+      if (word.entity() == null && TOGETHER.contains(word.lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,158 @@
+package casewire.enrich.cases.court;
+
+import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.cases.reading.Word;
+import casewire.enrich.entity.RecognizedEntity;
+import casewire.enrich.text.Span;
+import casewire.events.Court;
+import casewire.events.EntityType;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/** The court of a case: the one that the events of the case are reported from. */
+public final class CourtChoice {
+  private static final double LEAD = 3;
+  private static final Set<String> PROSPECTIVE =
+      Set.of(
+          "can",
+          "could",
+          "may",
+          "might",
+          "would",
+          "urged",
+          "plans",
+          "intends",
+          "considering",
+          "take",
+          "ask",
+          "asked",
+          "asks");
+  private static final double WITH_EVENT = 2;
+
+  private static final Set<String> GENERIC =
+      Set.of(
+          "u",
+          "s",
+          "us",
+          "eu",
+          "uk",
+          "court",
+          "courts",
+          "federal",
+          "the",
+          "state",
+          "district",
+          "high");
+
+  private final Reading reading;
+
+  public CourtChoice(Reading reading) {
+    this.reading = reading;
+  }
+
+  /**
+   * @param docket the case's docket, null if unknown
+   * @param reports whether a sentence reports an event of the case
+   * @param about whether a sentence is about the case
+   */
+  public Court of(String docket, IntPredicate reports, IntPredicate about) {
+    boolean european = EuropeanCases.isEuropean(docket);
+    Map<String, Double> weights = new LinkedHashMap<>();
+    Map<String, String> names = new LinkedHashMap<>();
+    Map<String, RecognizedEntity> entities = new LinkedHashMap<>();
+    for (int i = 0; i < reading.size(); i++) {
+      Word word = reading.word(i);
+      if (!word.isType(EntityType.COURT) || european && !EuropeanCases.isCourt(word)) {
+        continue;
+      }
+      boolean reported = reports.test(word.sentence());
+      if (!european && !reported && !about.test(word.sentence())) {
+        continue;
+      }
+      String key = key(word.entity());
+      double weight = weight(i);
+      weights.merge(key, weight + (reported ? WITH_EVENT : 0), Double::sum);
+      entities.putIfAbsent(key, word.entity());
+      names.merge(key, name(i), CourtChoice::fuller);
+    }
+    String best = null;
+    for (Map.Entry<String, Double> entry : weights.entrySet()) {
+      if (entry.getValue() > 0 && (best == null || entry.getValue() > weights.get(best))) {
+        best = entry.getKey();
+      }
+    }
+    if (best == null) {
+      return european ? EuropeanCases.court(docket) : null;
+    }
+    String id = entities.get(best).value();
+    return new Court(id, names.get(best), Jurisdictions.ofCourt(id));
+  }
+
+  private double weight(int at) {
+    Word court = reading.word(at);
+    if (isProspective(at)) {
+      return -2 * WITH_EVENT;
+    }
+    if (isGeneric(court)) {
+      return -0.5;
+    }
+    if (reading.isHeadline(at)) {
+      return 2 * LEAD;
+    }
+    return court.sentence() <= Reading.LEAD_SENTENCES ? LEAD : 1;
+  }
+
+  /** "Can ask the Court of Appeal", "will take the case to": where it may go, not where it is. */
+  private boolean isProspective(int at) {
+    int start = Math.max(reading.sentenceStart(at), at - 9);
+    for (int i = at - 1; i >= start; i--) {
+      Word word = reading.word(i);
+      if (word.entity() == null && PROSPECTIVE.contains(word.lower())) {
+        return true;
+      }
+      if (word.is(",") || word.is(";") || word.is("that")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "U.S. Court", "federal court": not enough to prefer it to a court with a name. */
+  private static boolean isGeneric(Word court) {
+    for (String word : court.lower().split("[\\s.]+")) {
+      if (!GENERIC.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String key(RecognizedEntity court) {
+    return court.value() == null ? court.name() : court.value();
+  }
+
+  /** As the article says it, with the place that follows: "US District Court in San Jose". */
+  private String name(int at) {
+    Word court = reading.word(at);
+    int end = court.end();
+    boolean placed =
+        (reading.is(at + 1, "in") || reading.is(at + 1, "of"))
+            && at + 2 < reading.sentenceEnd(at)
+            && reading.word(at + 2).isType(EntityType.GPE);
+    if (placed) {
+      end = reading.word(at + 2).end();
+    }
+    return reading.document().textOf(new Span(court.start(), end));
+  }
+
+  /** A district's name says more than a place; else the longer name. */
+  private static String fuller(String one, String other) {
+    boolean district = one.contains("District of");
+    if (district != other.contains("District of")) {
+      return district ? one : other;
+    }
+    return other.length() > one.length() ? other : one;
+  }
+}

@@ -1,0 +1,67 @@
+package casewire.enrich.cases.court;
+
+import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.cases.reading.Word;
+import casewire.events.Court;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the form of a docket of the Union's courts tells: {@code C-682/18}, {@code T-201/04}. */
+public final class EuropeanCases {
+  private static final Pattern DOCKET = Pattern.compile("[CT]-\\d{1,4}/\\d{2}( P| PPU| R)*");
+  private static final Set<String> DECIDING =
+      Set.of(
+          "ruled",
+          "rules",
+          "judgment",
+          "judgement",
+          "ruling",
+          "held",
+          "dismissed",
+          "dismisses",
+          "annulled",
+          "annuls",
+          "upheld",
+          "decided",
+          "decides");
+
+  private EuropeanCases() {}
+
+  /** False for null. */
+  public static boolean isEuropean(String docket) {
+    return docket != null && DOCKET.matcher(docket).matches();
+  }
+
+  /** Whether a mention of a court can be of one of them. */
+  static boolean isCourt(Word court) {
+    String id = court.entity().value();
+    boolean named =
+        court.lower().contains("court of justice")
+            || court.lower().contains("general court")
+            || court.lower().contains("first instance");
+    return id == null ? named : id.toLowerCase(Locale.ROOT).startsWith("eu-");
+  }
+
+  /** The court whose letter the docket bears. */
+  public static Court court(String docket) {
+    return docket.startsWith("T")
+        ? new Court("eu-general-court", "General Court of the European Union", "EU")
+        : new Court("eu-court-of-justice", "Court of Justice of the European Union", "EU");
+  }
+
+  /** Whether the sentence of the word reports a decision. */
+  public static boolean isDecidedIn(Reading reading, int at) {
+    for (int i = reading.sentenceStart(at); i < reading.sentenceEnd(at); i++) {
+      if (isDeciding(reading.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word reports a decision. */
+  public static boolean isDeciding(Word word) {
+    return word.entity() == null && DECIDING.contains(word.lower());
+  }
+}

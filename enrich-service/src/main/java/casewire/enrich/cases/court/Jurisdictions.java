@@ -1,0 +1,40 @@
+package casewire.enrich.cases.court;
+
+import casewire.events.Court;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The jurisdiction that a court's id tells. */
+public final class Jurisdictions {
+  private Jurisdictions() {}
+
+  private static final Pattern US_APPELLATE = Pattern.compile("scotus|ca\\d{1,2}|cadc|cafc");
+  private static final Pattern APPELLATE_NAME =
+      Pattern.compile(
+          "(?i).*(supreme court|courts? of appeals?|appeals? court|appellate|house of lords|\\bcircuit\\b|cassation|bundesgerichtshof).*");
+
+  /** Whether the court decides on what other courts decided; false for null. */
+  public static boolean isAppellate(Court court) {
+    if (court == null) {
+      return false;
+    }
+    if (court.id() != null && US_APPELLATE.matcher(court.id()).matches()) {
+      return true;
+    }
+    return isAppellateName(court.name());
+  }
+
+  /** Whether courts called like this decide on what other courts decided. */
+  public static boolean isAppellateName(String name) {
+    return APPELLATE_NAME.matcher(name).matches();
+  }
+
+  /** ISO 3166 code or {@code EU}; null if the id is null. */
+  static String ofCourt(String id) {
+    if (id == null) {
+      return null;
+    }
+    boolean prefixed = id.length() > 3 && id.charAt(2) == '-';
+    return prefixed ? id.substring(0, 2).toUpperCase(Locale.ROOT) : "US";
+  }
+}

@@ -1,0 +1,181 @@
+package casewire.enrich.cases.description;
+
+import casewire.enrich.cases.clustering.CaseDraft;
+import casewire.enrich.cases.clustering.Selection.Selected;
+import casewire.enrich.cases.court.CourtChoice;
+import casewire.enrich.cases.court.Jurisdictions;
+import casewire.enrich.cases.event.LitigationEvent;
+import casewire.enrich.cases.matter.ImpliedRelief;
+import casewire.enrich.cases.matter.Kinds;
+import casewire.enrich.cases.matter.Outcomes;
+import casewire.enrich.cases.matter.Remedies;
+import casewire.enrich.cases.matter.Stages;
+import casewire.enrich.cases.matter.Taxonomy;
+import casewire.enrich.cases.matter.Taxonomy.Sign;
+import casewire.enrich.cases.matter.TaxonomyTerm;
+import casewire.enrich.cases.matter.TermFinding;
+import casewire.enrich.cases.party.Caption;
+import casewire.enrich.cases.party.Regulators;
+import casewire.enrich.cases.party.Sovereigns;
+import casewire.enrich.cases.reading.PhraseTable.Found;
+import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.text.Span;
+import casewire.events.CaseKind;
+import casewire.events.CaseRole;
+import casewire.events.Court;
+import casewire.events.LegalCase;
+import casewire.events.Mention;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Describes each selected case as it is published. */
+public final class CaseDescription {
+  /** What is the same for every article. */
+  public record Knowledge(
+      Taxonomy claims, Taxonomy relief, Sovereigns sovereigns, Regulators regulators) {
+    public static Knowledge load() {
+      return new Knowledge(
+          Taxonomy.load("claims.txt"),
+          Taxonomy.load("relief.txt"),
+          Sovereigns.load(),
+          Regulators.load());
+    }
+  }
+
+  private final Reading reading;
+  private final List<Selected> cases;
+  private final Knowledge knowledge;
+  private final Attribution attribution;
+  private final TermFinding claims;
+  private final TermFinding relief;
+
+  public CaseDescription(Reading reading, List<Selected> cases, Knowledge knowledge) {
+    this.reading = reading;
+    this.cases = cases;
+    this.knowledge = knowledge;
+    this.attribution = Attribution.of(reading, cases);
+    this.claims = new TermFinding(reading, knowledge.claims());
+    this.relief = new TermFinding(reading, knowledge.relief());
+  }
+
+  public LegalCase of(int index) {
+    Selected selected = cases.get(index);
+    CaseDraft draft = selected.draft();
+    String docket = draft.docket();
+    CaseKind kind = Kinds.of(draft, docket, knowledge.regulators());
+    Court court =
+        new CourtChoice(reading)
+            .of(
+                docket,
+                draft.sentences()::contains,
+                sentence -> index == 0 && attribution.isAbout(sentence, index));
+    Stages.Reached reached =
+        new Stages(reading)
+            .of(
+                draft,
+                kind,
+                docket,
+                index == 0 || selected.primary(),
+                Jurisdictions.isAppellate(court));
+    Naming.Named named =
+        new Naming(reading, knowledge.sovereigns()).of(draft, kind, reached.stage(), court);
+    List<Found<Sign>> sought = signs(relief, index);
+    String claimant = named.parties().isEmpty() ? null : named.parties().get(0).name();
+    return new LegalCase(
+        CaseIds.of(court, docket, named.caption()),
+        named.caption(),
+        kind,
+        named.parties(),
+        court,
+        docket,
+        reached.stage(),
+        reached.date(),
+        Outcomes.of(reached, kind, reading),
+        claims(index, kind),
+        relief(sought, kind, draft, new ImpliedRelief(reading).of(draft, kind, reached.stage())),
+        new Remedies(reading).of(sought, kind, claimant),
+        selected.primary() ? CaseRole.PRIMARY : CaseRole.MENTIONED,
+        Confidence.of(draft, selected.primary(), court, docket),
+        List.of(),
+        evidence(draft));
+  }
+
+  private List<Found<Sign>> signs(TermFinding finding, int index) {
+    Set<Integer> reports = cases.get(index).draft().sentences();
+    return finding.of(
+        sentence -> attribution.isAbout(sentence, index),
+        sentence ->
+            finding == relief && (index == 0 || reports.contains(sentence - 1))
+                || reports.contains(sentence));
+  }
+
+  /** Claims of all cases that go under a broader head. */
+  public List<String> specialClaims() {
+    return IntStream.range(0, cases.size())
+        .boxed()
+        .flatMap(index -> signs(claims, index).stream())
+        .map(sign -> sign.meaning().term())
+        .filter(term -> term.broader() != null)
+        .map(TaxonomyTerm::key)
+        .distinct()
+        .toList();
+  }
+
+  private List<String> claims(int index, CaseKind kind) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (Found<Sign> sign : signs(claims, index)) {
+      String key = sign.meaning().term().head();
+      boolean crime = kind == CaseKind.CRIMINAL && key.equals("copyright-infringement");
+      keys.add(crime ? "criminal-copyright-infringement" : key);
+    }
+    boolean inherits = keys.isEmpty() && index > 0 && kind != CaseKind.CRIMINAL && isAkin(index);
+    return inherits ? claims(0, kind).stream().limit(1).toList() : List.copyOf(keys);
+  }
+
+  /** A case told beside the main one, or of one of its parties, is mostly about the same thing. */
+  private boolean isAkin(int index) {
+    CaseDraft main = cases.get(0).draft();
+    boolean lawsuits = !main.isCriminal() && !cases.get(index).draft().isBorrowed();
+    return lawsuits
+        && (cases.get(index).primary() || main.sharedParties(cases.get(index).draft()) > 0);
+  }
+
+  /** The heads alone; what is only told in {@link Remedies} has "*" for a head. */
+  private static List<String> relief(
+      List<Found<Sign>> signs, CaseKind kind, CaseDraft draft, Set<String> implied) {
+    Set<String> keys = new LinkedHashSet<>(implied);
+    for (Found<Sign> sign : signs) {
+      boolean fine =
+          kind == CaseKind.CRIMINAL && sign.meaning().term().key().equals("money-judgment");
+      if (!fine) {
+        keys.add(sign.meaning().term().head());
+      }
+    }
+    keys.remove("*");
+    keys.remove(kind == CaseKind.CRIMINAL ? "injunction" : "imprisonment");
+    if (kind == CaseKind.REGULATORY && draft.isChallenge()) {
+      keys.add("annulment");
+    }
+    return List.copyOf(keys);
+  }
+
+  private List<Mention> evidence(CaseDraft draft) {
+    List<Mention> places = new ArrayList<>();
+    for (Caption caption : draft.captions()) {
+      places.add(mention(reading.span(caption.from(), caption.to())));
+    }
+    for (LitigationEvent event : draft.events()) {
+      if (event.sureness() >= 1 || event.hasParties()) {
+        places.add(mention(reading.span(event.from(), event.to())));
+      }
+    }
+    return places.stream().distinct().limit(8).toList();
+  }
+
+  private Mention mention(Span span) {
+    return new Mention(reading.document().textOf(span), span.start(), span.end());
+  }
+}

@@ -1,0 +1,20 @@
+package casewire.enrich.cases.description;
+
+import casewire.enrich.cases.clustering.CaseDraft;
+import casewire.events.Court;
+
+/** How sure it is that there is such a case with these parties: the more the text ties down. */
+final class Confidence {
+  private Confidence() {}
+
+  /** 0 to 1, in steps of 0.05. */
+  static double of(CaseDraft draft, boolean primary, Court court, String docket) {
+    int steps = 8;
+    steps += draft.hasBothSides() || draft.isCriminal() && draft.hasNamedTargets() ? 4 : 0;
+    steps += draft.captions().isEmpty() ? 0 : 2;
+    steps += court != null && court.id() != null ? 2 : 0;
+    steps += docket == null ? 0 : 2;
+    steps += primary ? 1 : 0;
+    return Math.min(19, steps) / 20.0;
+  }
+}

@@ -1,0 +1,105 @@
+package casewire.enrich.cases.description;
+
+import casewire.enrich.cases.clustering.CaseDraft;
+import casewire.enrich.cases.event.LitigationEvent.Modality;
+import casewire.enrich.cases.matter.Kinds;
+import casewire.enrich.cases.party.CaptionStyle;
+import casewire.enrich.cases.party.PartyName;
+import casewire.enrich.cases.party.Sovereigns;
+import casewire.enrich.cases.party.Sovereigns.Sovereign;
+import casewire.enrich.cases.reading.Reading;
+import casewire.events.CaseKind;
+import casewire.events.CaseStage;
+import casewire.events.Court;
+import casewire.events.Party;
+import casewire.events.PartyRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a case is called and who is what in it. */
+final class Naming {
+  /**
+   * @param parties in the order of the caption
+   */
+  record Named(String caption, List<Party> parties) {}
+
+  private final Reading reading;
+  private final Sovereigns sovereigns;
+
+  Naming(Reading reading, Sovereigns sovereigns) {
+    this.reading = reading;
+    this.sovereigns = sovereigns;
+  }
+
+  Named of(CaseDraft draft, CaseKind kind, CaseStage stage, Court court) {
+    List<PartyName> claimants = draft.named(draft.claimants());
+    List<PartyName> targets = draft.named(draft.targets());
+    if (kind == CaseKind.CRIMINAL) {
+      return prosecution(draft, targets, court);
+    }
+    if (kind == CaseKind.REGULATORY && isUnion(court) && Kinds.isInstitution(claimants)) {
+      return lawsuit(targets, claimants, PartyRole.PETITIONER, PartyRole.RESPONDENT);
+    }
+    if (stage == CaseStage.SUBPOENA && !targets.isEmpty() && !targets.get(0).described()) {
+      return subpoena(claimants, targets);
+    }
+    if (stage == CaseStage.APPEAL) {
+      Set<String> appellants = appellants(draft);
+      if (claimants.stream().anyMatch(name -> appellants.contains(name.key()))) {
+        return lawsuit(claimants, targets, PartyRole.APPELLANT, PartyRole.APPELLEE);
+      }
+      if (targets.stream().anyMatch(name -> appellants.contains(name.key()))) {
+        return lawsuit(claimants, targets, PartyRole.APPELLEE, PartyRole.APPELLANT);
+      }
+    }
+    return lawsuit(claimants, targets, PartyRole.PLAINTIFF, PartyRole.DEFENDANT);
+  }
+
+  private Named prosecution(CaseDraft draft, List<PartyName> targets, Court court) {
+    Sovereign sovereign =
+        sovereigns.of(
+            court == null ? null : court.jurisdiction(), reading, draft.sentences()::contains);
+    String state = sovereign == null ? "Prosecutor" : sovereign.name();
+    List<Party> parties = new ArrayList<>();
+    parties.add(new Party(state, PartyRole.PROSECUTOR, null));
+    draft.privateProsecutors().forEach(name -> parties.add(party(name, PartyRole.PROSECUTOR)));
+    targets.forEach(name -> parties.add(party(name, PartyRole.DEFENDANT)));
+    return new Named(CaptionStyle.prosecution(sovereign, targets), parties);
+  }
+
+  /** Not a lawsuit against the service that is to tell: the service is no party to a dispute. */
+  private static Named subpoena(List<PartyName> claimants, List<PartyName> targets) {
+    List<Party> parties = new ArrayList<>();
+    claimants.forEach(name -> parties.add(party(name, PartyRole.PETITIONER)));
+    targets.forEach(name -> parties.add(party(name, PartyRole.THIRD_PARTY)));
+    return new Named(CaptionStyle.subpoena(claimants, targets), parties);
+  }
+
+  private static Named lawsuit(
+      List<PartyName> claimants, List<PartyName> targets, PartyRole before, PartyRole after) {
+    List<Party> parties = new ArrayList<>();
+    claimants.forEach(name -> parties.add(party(name, before)));
+    targets.forEach(name -> parties.add(party(name, after)));
+    return new Named(CaptionStyle.versus(claimants, targets), parties);
+  }
+
+  private static Set<String> appellants(CaseDraft draft) {
+    return draft.events().stream()
+        .filter(event -> event.term().stage() == CaseStage.APPEAL)
+        .filter(event -> event.modality() == Modality.FACT || event.isPast())
+        .flatMap(event -> event.claimants().stream())
+        .map(PartyName::key)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isUnion(Court court) {
+    return court != null && "EU".equals(court.jurisdiction());
+  }
+
+  private static Party party(PartyName name, PartyRole role) {
+    return new Party(
+        CaptionStyle.fullName(name), role, name.entity() == null ? null : name.entity().id());
+  }
+}

@@ -1,0 +1,101 @@
+package casewire.enrich.cases.event;
+
+import casewire.enrich.cases.court.EuropeanCases;
+import casewire.enrich.cases.grammar.Arguments;
+import casewire.enrich.cases.grammar.NounGroups;
+import casewire.enrich.cases.grammar.Officials;
+import casewire.enrich.cases.party.PartyName;
+import casewire.enrich.cases.reading.PhraseTable.Found;
+import casewire.enrich.cases.reading.Reading;
+import casewire.events.EntityType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what happens to a case, and to whom, off the terms of an article. */
+public final class EventExtraction {
+  private final Reading reading;
+  private final SideReading sides;
+  private final Modalities modalities;
+
+  public EventExtraction(Reading reading, NounGroups groups, Officials officials) {
+    this.reading = reading;
+    this.sides = new SideReading(reading, new Arguments(reading, groups), officials);
+    this.modalities = new Modalities(reading);
+  }
+
+  /** In the order of the text. */
+  public List<LitigationEvent> events(List<Found<EventTerm>> terms) {
+    List<LitigationEvent> events = new ArrayList<>();
+    for (Found<EventTerm> term : terms) {
+      LitigationEvent event = event(term);
+      List<LitigationEvent> apart = byDocket(event);
+      events.addAll(apart.isEmpty() ? List.of(event) : apart);
+    }
+    pairWithinSentences(events);
+    return events;
+  }
+
+  private LitigationEvent event(Found<EventTerm> found) {
+    return new LitigationEvent(
+        found.meaning(),
+        sides.of(found),
+        modalities.of(found),
+        reading.docketNear(found.from()),
+        isDefinite(found),
+        found.from(),
+        found.to());
+  }
+
+  private boolean isDefinite(Found<EventTerm> found) {
+    for (int i = found.from() + 1; i < found.to(); i++) {
+      boolean court = i + 1 < found.to() && reading.word(i + 1).isType(EntityType.COURT);
+      if (reading.is(i, "the") && !court || reading.is(i, "this")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A (Case T-1/16) and B (Case T-2/16) each brought an action": one event for each docket. */
+  private List<LitigationEvent> byDocket(LitigationEvent event) {
+    List<LitigationEvent> apart = new ArrayList<>();
+    if (event.term().frame() != Frame.FILE) {
+      return apart;
+    }
+    for (int i = reading.sentenceStart(event.from()); i < event.from(); i++) {
+      int open = reading.is(i - 1, "case") ? i - 2 : i - 1;
+      boolean named = open > 0 && reading.is(open, "(") && reading.word(open - 1).isName();
+      if (named && EuropeanCases.isEuropean(reading.word(i).docket())) {
+        PartyName claimant = PartyName.of(reading.word(open - 1).entity());
+        apart.add(event.told(List.of(claimant), reading.word(i).docket()));
+      }
+    }
+    return apart;
+  }
+
+  /** "Whether A must pay in a case brought by B": each event tells one side of the same case. */
+  private void pairWithinSentences(List<LitigationEvent> events) {
+    for (int i = 0; i < events.size(); i++) {
+      LitigationEvent brings = events.get(i);
+      if (!brings.targets().isEmpty() || brings.claimants().isEmpty() || brings.sureness() < 1) {
+        continue;
+      }
+      for (int j = Math.max(0, i - 3); j < Math.min(events.size(), i + 4); j++) {
+        LitigationEvent bears = events.get(j);
+        boolean fits =
+            sentence(bears) == sentence(brings)
+                && bears.claimants().isEmpty()
+                && bears.sureness() >= 1
+                && bears.targets().stream().anyMatch(name -> !name.described());
+        if (fits) {
+          events.set(i, brings.against(bears.targets()));
+          break;
+        }
+      }
+    }
+  }
+
+  private int sentence(LitigationEvent event) {
+    return reading.word(event.from()).sentence();
+  }
+}

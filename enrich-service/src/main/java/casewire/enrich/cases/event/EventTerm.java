@@ -1,0 +1,21 @@
+package casewire.enrich.cases.event;
+
+import casewire.events.CaseKind;
+import casewire.events.CaseStage;
+
+/**
+ * What a phrase reports of a case.
+ *
+ * @param stage null if the phrase does not tell how far the case is
+ * @param kind null if it occurs in every kind
+ * @param frame how it takes its parties
+ * @param strength how much it says of the stage: 1 for the event itself, less for a noun that is
+ *     also used of earlier events
+ */
+public record EventTerm(CaseStage stage, CaseKind kind, Frame frame, double strength) {
+
+  /** Whether it goes against a decision that there is already. */
+  public boolean challenge() {
+    return stage == CaseStage.APPEAL || frame == Frame.CHALLENGE;
+  }
+}

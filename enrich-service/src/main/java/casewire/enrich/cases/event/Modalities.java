@@ -1,0 +1,212 @@
+package casewire.enrich.cases.event;
+
+import casewire.enrich.cases.event.LitigationEvent.Modality;
+import casewire.enrich.cases.reading.PhraseTable.Found;
+import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.cases.reading.Word;
+import casewire.events.CaseStage;
+import casewire.events.EntityType;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells a fact from a plan, a possibility, a denial, and from what went before the news. */
+final class Modalities {
+  private static final int BEFORE = 5;
+  private static final int AFTER = 14;
+  private static final Set<String> HYPOTHETICAL =
+      Set.of(
+          "could",
+          "would",
+          "might",
+          "may",
+          "if",
+          "can",
+          "whether",
+          "threatened",
+          "threaten",
+          "threatens",
+          "threatening",
+          "able",
+          "unless",
+          "should",
+          "considering",
+          "similar",
+          "or");
+  private static final Set<String> FUTURE =
+      Set.of(
+          "will",
+          "about",
+          "due",
+          "expected",
+          "likely",
+          "plans",
+          "plan",
+          "planning",
+          "set",
+          "scheduled",
+          "face",
+          "faces",
+          "facing",
+          "intends",
+          "vowed",
+          "preparing",
+          "awaiting",
+          "await",
+          "awaits",
+          "maximum",
+          "carry",
+          "carries",
+          "carrying",
+          "hope",
+          "hopes",
+          "hoping",
+          "lesser",
+          "possible",
+          "potential");
+  private static final Set<String> ALLEGING =
+      Set.of("alleged", "alleges", "alleging", "suggested", "suggesting", "implied", "implying");
+  private static final Set<String> NEGATED =
+      Set.of("not", "never", "without", "nor", "didn't", "wasn't", "hasn't", "cannot", "avoid");
+  private static final Set<String> BACKGROUND =
+      Set.of(
+          "previously",
+          "earlier",
+          "ago",
+          "once",
+          "landmark",
+          "originally",
+          "had",
+          "previous",
+          "formerly",
+          "separate",
+          "separately");
+
+  private static final Pattern DEICTIC =
+      Pattern.compile(
+          "(on )?(mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|(this|last|next) |earlier|later");
+
+  private final Reading reading;
+  private final int thisYear;
+  private final boolean undatedNews;
+
+  Modalities(Reading reading) {
+    this.reading = reading;
+    this.thisYear = thisYear(reading);
+    this.undatedNews = isUndatedNews(reading);
+  }
+
+  Modality of(Found<EventTerm> found) {
+    int start = Math.max(reading.sentenceStart(found.from()), found.from() - BEFORE);
+    Modality modality = Modality.FACT;
+    if (isAllegedCrime(found)) {
+      return Modality.HYPOTHETICAL;
+    }
+    for (int i = found.from() - 1; i >= start; i--) {
+      Word word = reading.word(i);
+      if (i == found.from() - 1 && word.is("be")) {
+        modality = reading.is(i - 1, "to") ? Modality.FUTURE : Modality.HYPOTHETICAL;
+        continue;
+      }
+      if (word.is(",") || word.is(";") || word.is(":") || word.is("that")) {
+        break;
+      }
+      if (word.entity() != null) {
+        continue;
+      }
+      if (NEGATED.contains(word.lower())) {
+        return Modality.NEGATED;
+      }
+      if (HYPOTHETICAL.contains(word.lower())) {
+        modality = Modality.HYPOTHETICAL;
+      } else if (FUTURE.contains(word.lower()) && modality == Modality.FACT) {
+        modality = Modality.FUTURE;
+      }
+    }
+    return modality == Modality.FACT ? pastOrFact(found) : modality;
+  }
+
+  /** "The article alleged that X was guilty of": nobody is prosecuted. */
+  private boolean isAllegedCrime(Found<EventTerm> found) {
+    if (found.meaning().stage() != CaseStage.VERDICT) {
+      return false;
+    }
+    int start = Math.max(reading.sentenceStart(found.from()), found.from() - 2 * BEFORE);
+    for (int i = found.from() - 1; i >= start; i--) {
+      if (ALLEGING.contains(reading.word(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Dates before the news, pluperfect and words such as "previously", outside the headline. */
+  private Modality pastOrFact(Found<EventTerm> found) {
+    if (reading.isHeadline(found.from())) {
+      return Modality.FACT;
+    }
+    int limit = Math.min(reading.sentenceEnd(found.from()), found.to() + AFTER);
+    int start = Math.max(reading.sentenceStart(found.from()), found.from() - AFTER);
+    Modality modality = Modality.FACT;
+    for (int i = start; i < limit; i++) {
+      Word word = reading.word(i);
+      if (word.isType(EntityType.DATE) && isEarlier(word, found)) {
+        return Modality.EARLIER;
+      }
+      boolean near = i >= found.from() - BEFORE && i < found.to() + BEFORE;
+      if (near && word.entity() == null && BACKGROUND.contains(word.lower())) {
+        modality = Modality.BACKGROUND;
+      }
+    }
+    return modality;
+  }
+
+  /** "Last year", "earlier this year", or a year before that of the article. */
+  private boolean isEarlier(Word date, Found<EventTerm> found) {
+    if (date.lower().startsWith("last year") || date.lower().startsWith("earlier this year")) {
+      return true;
+    }
+    int year = yearOf(date);
+    if (undatedNews && reading.word(found.from()).sentence() > Reading.LEAD_SENTENCES) {
+      boolean day = date.entity().value() != null && date.entity().value().length() >= 10;
+      return year > 0 && !day;
+    }
+    return year > 0 && year < thisYear;
+  }
+
+  /** Without a day of publication, news that speaks of "Tuesday" gives years to the past only. */
+  private static boolean isUndatedNews(Reading reading) {
+    return reading.document().published().isEmpty()
+        && reading.words().stream()
+            .anyMatch(
+                word -> word.isType(EntityType.DATE) && DEICTIC.matcher(word.lower()).lookingAt());
+  }
+
+  private static int yearOf(Word date) {
+    String value = date.entity().value() == null ? date.lower() : date.entity().value();
+    for (int i = 0; i + 4 <= value.length(); i++) {
+      String digits = value.substring(i, i + 4);
+      boolean alone = i + 4 == value.length() || !Character.isDigit(value.charAt(i + 4));
+      if (alone
+          && (digits.startsWith("19") || digits.startsWith("20"))
+          && digits.chars().allMatch(Character::isDigit)) {
+        return Integer.parseInt(digits);
+      }
+    }
+    return 0;
+  }
+
+  /** The year of publication; if that is unknown, the latest year the text names. */
+  private static int thisYear(Reading reading) {
+    return reading
+        .document()
+        .published()
+        .map(day -> day.getYear())
+        .orElseGet(
+            () ->
+                reading.words().stream()
+                    .filter(word -> word.isType(EntityType.DATE))
+                    .mapToInt(Modalities::yearOf)
+                    .max()
+                    .orElse(0));
+  }
+}

@@ -1,0 +1,306 @@
+package casewire.enrich.cases.event;
+
+import casewire.enrich.cases.grammar.Arguments;
+import casewire.enrich.cases.grammar.Descriptions;
+import casewire.enrich.cases.grammar.Grammar;
+import casewire.enrich.cases.grammar.NounGroup;
+import casewire.enrich.cases.grammar.Officials;
+import casewire.enrich.cases.party.PartyName;
+import casewire.enrich.cases.reading.PhraseTable.Found;
+import casewire.enrich.cases.reading.Reading;
+import casewire.events.CaseStage;
+import casewire.events.EntityType;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the parties of a litigation term off its sentence, by the term's {@link Frame}. */
+final class SideReading {
+  private static final Set<String> BY = Set.of("by");
+  private static final Set<String> BY_OR_FROM = Set.of("by", "from");
+  private static final Set<String> AGAINST = Set.of("against");
+  private static final Set<String> FILED_AT = Set.of("against", "on", "to", "at", "targeting");
+  private static final Set<String> AGAINST_OR_WITH = Set.of("against", "with");
+  private static final Set<String> CONTESTS =
+      Set.of("battle", "dispute", "disputes", "fight", "row", "wrangle", "war");
+  private static final Set<String> CLAUSE = Set.of("which", "who", "but", "said", "says");
+
+  private final Reading reading;
+  private final Arguments arguments;
+  private final Descriptions descriptions;
+  private final Officials officials;
+
+  SideReading(Reading reading, Arguments arguments, Officials officials) {
+    this.reading = reading;
+    this.arguments = arguments;
+    this.descriptions = new Descriptions(reading);
+    this.officials = officials;
+  }
+
+  Sides of(Found<EventTerm> found) {
+    return switch (found.meaning().frame()) {
+      case SUE -> sue(found);
+      case PIT -> new Sides(object(found, List.of()), after(found, AGAINST));
+      case FILE -> file(found);
+      case FACE ->
+          new Sides(described(after(found, BY_OR_FROM), found, BY_OR_FROM), subject(found));
+      case ASK -> ask(found);
+      case PROSECUTE -> prosecute(found);
+      case STAND, SERVE -> Sides.against(persons(subject(found)));
+      case SUIT, CHALLENGE -> suit(found);
+      case CITE -> cite(found);
+      case GIVE -> Sides.against(persons(after(found, Set.of("to", "on"))));
+      case ORDER -> Sides.against(ordered(found));
+      case WRONG -> new Sides(members(arguments.objectAfter(found.to())), subject(found));
+      case TRIAL -> Sides.against(persons(ofNoun(found)));
+      case SETTLE, DEAL -> settle(found);
+      case RULED -> Sides.against(members(arguments.objectAfter(found.to())));
+      case PAY -> pay(found);
+      case WIN -> win(found);
+      case LOSE -> lose(found);
+      case AWARD -> award(found);
+      case FAVOUR -> new Sides(object(found, List.of()), after(found, AGAINST));
+      case AGAINST -> Sides.against(members(arguments.objectAfter(found.to())));
+      case PAYS -> new Sides(within(found), subject(found));
+      case INFRINGE -> infringe(found);
+      case DEFEND -> Sides.against(persons(defended(found)));
+      case SIGN, REGULATE -> Sides.OPEN;
+    };
+  }
+
+  private Sides sue(Found<EventTerm> found) {
+    if (isNominal(found)) {
+      return Sides.OPEN;
+    }
+    List<PartyName> subject = subject(found);
+    List<PartyName> object = object(found, subject);
+    boolean agent = reading.is(found.to(), "by");
+    boolean bare =
+        object.isEmpty()
+            && reading.isHeadline(found.from())
+            && Grammar.isPreposition(reading, found.to())
+            && !reading.is(found.to(), "to");
+    if (isPassive(found) || agent || bare && isPast(found)) {
+      return new Sides(described(after(found, BY), found, BY), subjectOrDescription(found));
+    }
+    if (object.isEmpty()) {
+      object = descriptions.objectAfter(found.to());
+    }
+    return new Sides(subjectOrDescription(found), object);
+  }
+
+  private Sides file(Found<EventTerm> found) {
+    boolean passive = isPassive(found) || reading.is(found.to(), "by");
+    List<PartyName> claimants = passive ? after(found, BY) : subject(found);
+    List<PartyName> targets = after(found, FILED_AT);
+    if (targets.isEmpty()) {
+      targets = within(found);
+    }
+    return new Sides(claimants, described(targets, found, AGAINST));
+  }
+
+  private Sides ask(Found<EventTerm> found) {
+    List<PartyName> subject = subject(found);
+    List<PartyName> asked = otherThan(arguments.within(found.from() + 1, found.to()), subject);
+    return new Sides(
+        subjectOrDescription(found),
+        asked.isEmpty() ? otherThan(arguments.objectAfter(found.to()), subject) : asked);
+  }
+
+  private Sides prosecute(Found<EventTerm> found) {
+    if (isNominal(found)) {
+      return Sides.against(persons(ofNoun(found)));
+    }
+    List<PartyName> subject = persons(subject(found));
+    if (isPassive(found)) {
+      return Sides.against(subject);
+    }
+    List<PartyName> object = persons(object(found, List.of()));
+    if (!object.isEmpty()) {
+      boolean privately = reading.word(found.from()).lower().startsWith("prosecute");
+      return privately ? new Sides(subject, object) : Sides.against(object);
+    }
+    boolean reduced = isPast(found) && Grammar.isPhraseEnd(reading, found.to());
+    return reduced ? Sides.against(subject) : Sides.OPEN;
+  }
+
+  /** "A reduced sentence", "the fine": a noun that is spelled like the verb. */
+  private boolean isNominal(Found<EventTerm> found) {
+    if (found.to() - found.from() > 1 || isPast(found)) {
+      return false;
+    }
+    int start = reading.sentenceStart(found.from());
+    for (int i = found.from() - 1; i >= start && i >= found.from() - 3; i--) {
+      if (Grammar.isDeterminer(reading.word(i))) {
+        return true;
+      }
+      if (reading.word(i).isType(EntityType.MONEY)) {
+        return true;
+      }
+      if (!Grammar.canModify(reading.word(i)) || Grammar.isAuxiliary(reading.word(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Sides suit(Found<EventTerm> found) {
+    NounGroup between = arguments.after(found.to(), Set.of("between"), CLAUSE);
+    if (between != null && members(between).size() > 1) {
+      List<PartyName> both = members(between);
+      return new Sides(both.subList(0, 1), both.subList(1, both.size()));
+    }
+    List<PartyName> claimants = after(found, BY_OR_FROM);
+    if (claimants.stream().anyMatch(Officials::isState) && arguments.isFrom(found.to())) {
+      claimants = List.of();
+    }
+    if (claimants.isEmpty()) {
+      claimants = members(arguments.ownerOf(found.from()));
+    }
+    List<PartyName> targets =
+        otherThan(
+            arguments.after(found.to(), isContest(found) ? AGAINST_OR_WITH : AGAINST, CLAUSE),
+            claimants);
+    if (claimants.isEmpty() && targets.isEmpty()) {
+      targets = members(arguments.compoundBefore(found.from()));
+    }
+    return new Sides(described(claimants, found, BY), described(targets, found, AGAINST));
+  }
+
+  /** "Battle with": a noun that takes the other side with "with"; "a lawsuit with" does not. */
+  private boolean isContest(Found<EventTerm> found) {
+    return CONTESTS.contains(reading.word(found.to() - 1).lower());
+  }
+
+  private Sides cite(Found<EventTerm> found) {
+    List<PartyName> named = persons(members(arguments.compoundBefore(found.from())));
+    boolean decided = found.meaning().stage() == CaseStage.RULING;
+    return named.isEmpty() && !decided ? suit(found) : Sides.against(named);
+  }
+
+  private List<PartyName> ofNoun(Found<EventTerm> found) {
+    NounGroup owner = arguments.ownerOf(found.from());
+    List<PartyName> named = members(owner == null ? arguments.compoundBefore(found.from()) : owner);
+    return named.isEmpty()
+        ? members(
+            arguments.after(found.to(), Set.of("of", "against", "for"), Set.of(",", "to", "that")))
+        : named;
+  }
+
+  private Sides settle(Found<EventTerm> found) {
+    List<PartyName> subject = subject(found);
+    List<PartyName> with =
+        reading.is(found.to() - 1, "with")
+            ? members(arguments.objectAfter(found.to()))
+            : after(found, Set.of("with"));
+    boolean withOthers = with.isEmpty() && reading.is(found.to(), "with");
+    if (withOthers) {
+      return Sides.OPEN;
+    }
+    if (with.isEmpty() && subject.size() > 1) {
+      return new Sides(subject.subList(0, 1), subject.subList(1, subject.size()));
+    }
+    return new Sides(with, subject);
+  }
+
+  private Sides pay(Found<EventTerm> found) {
+    NounGroup within = arguments.within(found.from() + 1, found.to());
+    boolean active = within != null || found.to() - found.from() > 3;
+    List<PartyName> bears = active ? members(within) : payers(found);
+    NounGroup direct = arguments.objectAfter(found.to());
+    return new Sides(direct == null ? after(found, Set.of("to")) : otherThan(direct, bears), bears);
+  }
+
+  private List<PartyName> ordered(Found<EventTerm> found) {
+    NounGroup within = arguments.within(found.from() + 1, found.to());
+    return within == null && isPassive(found) ? subject(found) : members(within);
+  }
+
+  private Sides win(Found<EventTerm> found) {
+    List<PartyName> subject = subject(found);
+    NounGroup other =
+        arguments.after(found.to(), Set.of("against", "over", "from", "with", "by"), CLAUSE);
+    if (other == null && found.meaning().stage() == CaseStage.SETTLEMENT) {
+      other = arguments.after(found.to(), Set.of("in"), CLAUSE);
+    }
+    return new Sides(subject, otherThan(other, subject));
+  }
+
+  private Sides award(Found<EventTerm> found) {
+    return new Sides(isPassive(found) ? subject(found) : object(found, List.of()), List.of());
+  }
+
+  private Sides lose(Found<EventTerm> found) {
+    Sides sides = win(found);
+    return new Sides(sides.targets(), sides.claimants());
+  }
+
+  private Sides infringe(Found<EventTerm> found) {
+    List<PartyName> subject = subject(found);
+    return new Sides(otherThan(arguments.ownerAfter(found.to()), subject), subject);
+  }
+
+  private List<PartyName> defended(Found<EventTerm> found) {
+    NounGroup owner = arguments.ownerOf(found.from());
+    return members(owner == null ? arguments.objectAfter(found.to()) : owner);
+  }
+
+  private List<PartyName> subject(Found<EventTerm> found) {
+    return parties(arguments.subjectOf(found.from()));
+  }
+
+  /** A headline describes those whom the text names. */
+  private List<PartyName> payers(Found<EventTerm> found) {
+    return reading.isHeadline(found.from()) ? subject(found) : subjectOrDescription(found);
+  }
+
+  private List<PartyName> subjectOrDescription(Found<EventTerm> found) {
+    List<PartyName> subject = subject(found);
+    return subject.isEmpty() ? descriptions.subjectOf(found.from()) : subject;
+  }
+
+  private List<PartyName> object(Found<EventTerm> found, List<PartyName> subject) {
+    NounGroup within = arguments.within(found.from() + 1, found.to());
+    return otherThan(within == null ? arguments.objectAfter(found.to()) : within, subject);
+  }
+
+  private List<PartyName> within(Found<EventTerm> found) {
+    return members(arguments.within(found.from() + 1, found.to()));
+  }
+
+  private List<PartyName> after(Found<EventTerm> found, Set<String> prepositions) {
+    return members(arguments.after(found.to(), prepositions, CLAUSE));
+  }
+
+  /** The names, or where there are none, the words that describe who the preposition governs. */
+  private List<PartyName> described(
+      List<PartyName> names, Found<EventTerm> found, Set<String> prepositions) {
+    return names.isEmpty() ? descriptions.after(found.to(), prepositions) : names;
+  }
+
+  private List<PartyName> members(NounGroup group) {
+    return group == null ? List.of() : parties(group.members());
+  }
+
+  private List<PartyName> otherThan(NounGroup group, List<PartyName> subject) {
+    return group == null ? List.of() : parties(group.membersBut(subject));
+  }
+
+  /** Those meant, without who speaks or acts for a court, a party or a paper. */
+  private List<PartyName> parties(List<PartyName> names) {
+    return names.stream().filter(officials::canBeParty).toList();
+  }
+
+  /** Places are not tried; who is named by one is the state that tries. */
+  private static List<PartyName> persons(List<PartyName> names) {
+    return names.stream().filter(name -> !Officials.isState(name)).toList();
+  }
+
+  private boolean isPassive(Found<EventTerm> found) {
+    boolean whole = Grammar.isBe(reading.word(found.from()));
+    return whole || isPast(found) && Grammar.hasBeBefore(reading, found.from());
+  }
+
+  private boolean isPast(Found<EventTerm> found) {
+    return Grammar.isPastForm(reading.word(found.from()));
+  }
+}

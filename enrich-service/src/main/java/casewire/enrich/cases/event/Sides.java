@@ -1,0 +1,24 @@
+package casewire.enrich.cases.event;
+
+import casewire.enrich.cases.party.PartyName;
+import java.util.List;
+
+/**
+ * Who proceeds against whom, as far as one sentence says.
+ *
+ * @param claimants empty if it does not say
+ * @param targets empty if it does not say; none of the claimants
+ */
+record Sides(List<PartyName> claimants, List<PartyName> targets) {
+  static final Sides OPEN = new Sides(List.of(), List.of());
+
+  Sides {
+    claimants = List.copyOf(claimants);
+    List<String> keys = claimants.stream().map(PartyName::key).toList();
+    targets = targets.stream().filter(name -> !keys.contains(name.key())).toList();
+  }
+
+  static Sides against(List<PartyName> targets) {
+    return new Sides(List.of(), targets);
+  }
+}

@@ -1,0 +1,270 @@
+package casewire.enrich.cases.grammar;
+
+import casewire.enrich.cases.grammar.NounGroup.Reference;
+import casewire.enrich.cases.party.PartyName;
+import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.cases.reading.Word;
+import casewire.events.EntityType;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Pronouns and definite descriptions, read as what they stand for. */
+final class Anaphors {
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "both", "these", "those", "this", "that", "all");
+  private static final Map<String, Integer> COUNTS =
+      Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "six", 6);
+
+  private static final Set<String> ONE_PERSON =
+      Set.of(
+          "man",
+          "woman",
+          "hacker",
+          "teenager",
+          "student",
+          "executive",
+          "programmer",
+          "brit",
+          "founder",
+          "engineer",
+          "trader",
+          "banker",
+          "suspect",
+          "author",
+          "singer",
+          "blogger");
+  private static final Set<String> PERSONS =
+      Set.of(
+          "men",
+          "women",
+          "pair",
+          "duo",
+          "couple",
+          "brothers",
+          "trio",
+          "hackers",
+          "teenagers",
+          "students",
+          "executives",
+          "suspects",
+          "siblings",
+          "sisters");
+
+  /** Persons in the plural who are meant only where the text lists them. */
+  private static final Set<String> LISTED =
+      Set.of(
+          "people",
+          "individuals",
+          "bankers",
+          "directors",
+          "managers",
+          "officials",
+          "employees",
+          "traders",
+          "musicians",
+          "writers",
+          "artists",
+          "actors",
+          "persons");
+
+  private static final Set<String> ONE_ORG =
+      Set.of(
+          "company",
+          "firm",
+          "publisher",
+          "studio",
+          "label",
+          "broadcaster",
+          "manufacturer",
+          "retailer",
+          "giant",
+          "operator",
+          "maker",
+          "bank",
+          "provider",
+          "carrier",
+          "chipmaker",
+          "developer",
+          "organisation",
+          "organization",
+          "association",
+          "corporation",
+          "newspaper",
+          "startup",
+          "start-up");
+  private static final Set<String> ORGS =
+      Set.of(
+          "companies",
+          "firms",
+          "publishers",
+          "studios",
+          "labels",
+          "broadcasters",
+          "manufacturers",
+          "retailers",
+          "giants",
+          "operators",
+          "makers",
+          "banks",
+          "providers",
+          "carriers",
+          "developers",
+          "groups",
+          "organisations",
+          "organizations",
+          "rightsholders",
+          "corporations",
+          "newspapers",
+          "authors",
+          "distributors");
+  private static final Set<String> CLAIMANTS =
+      Set.of(
+          "plaintiff",
+          "plaintiffs",
+          "claimant",
+          "claimants",
+          "petitioner",
+          "petitioners",
+          "complainant",
+          "complainants");
+  private static final Set<String> TARGETS =
+      Set.of(
+          "defendant",
+          "defendants",
+          "co-defendant",
+          "co-defendants",
+          "respondent",
+          "respondents",
+          "accused");
+
+  private final Reading reading;
+  private final Antecedents antecedents;
+  private final Introductions introductions;
+
+  Anaphors(Reading reading, Antecedents antecedents, Introductions introductions) {
+    this.reading = reading;
+    this.antecedents = antecedents;
+    this.introductions = introductions;
+  }
+
+  /** What several who are called by the word are; null if it is no such noun. */
+  static EntityType pluralType(Word word) {
+    if (word.entity() != null) {
+      return null;
+    }
+    if (PERSONS.contains(word.lower()) || LISTED.contains(word.lower())) {
+      return EntityType.PERSON;
+    }
+    return ORGS.contains(word.lower()) ? EntityType.ORG : null;
+  }
+
+  /** The group that starts at the word, or null if none does. */
+  NounGroup at(int at, int limit) {
+    Word word = reading.word(at);
+    if (word.entity() != null) {
+      return null;
+    }
+    switch (word.lower()) {
+      case "he", "she", "him", "her" -> {
+        return single(at, at + 1, antecedents.one(EntityType.PERSON));
+      }
+      case "it" -> {
+        return single(at, at + 1, antecedents.one(EntityType.ORG));
+      }
+      case "they", "them" -> {
+        List<PartyName> persons = antecedents.several(EntityType.PERSON, 0);
+        return anaphor(
+            at, at + 1, persons.isEmpty() ? antecedents.several(EntityType.ORG, 0) : persons);
+      }
+      default -> {
+        return described(at, limit);
+      }
+    }
+  }
+
+  private NounGroup described(int at, int limit) {
+    boolean counted = COUNTS.containsKey(reading.word(at).lower());
+    if (!DETERMINERS.contains(reading.word(at).lower()) && !counted) {
+      return role(at);
+    }
+    int count = 0;
+    for (int i = at; i < limit && i <= at + 3; i++) {
+      Word word = reading.word(i);
+      if (word.entity() != null) {
+        return null;
+      }
+      if (i > at && word.isPunctuation()) {
+        return null;
+      }
+      count = Math.max(count, COUNTS.getOrDefault(word.lower(), 0));
+      NounGroup group = counted ? introduced(at, i, count) : head(at, i, count, limit);
+      if (group != null) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  /** "Four college students" whom the article names anywhere; null if it does not. */
+  private NounGroup introduced(int from, int at, int count) {
+    return anaphor(from, at + 1, introductions.of(reading.word(at).lower(), count));
+  }
+
+  private NounGroup head(int from, int at, int count, int limit) {
+    String noun = reading.word(at).lower();
+    boolean compound = at + 1 < limit && isNoun(reading.word(at + 1).lower());
+    if (compound || at == from) {
+      return null;
+    }
+    boolean named = at + 1 < limit && reading.word(at + 1).isName();
+    if (named || reading.is(at + 1, "of")) {
+      return null;
+    }
+    NounGroup introduced = introduced(from, at, count);
+    if (introduced != null) {
+      return introduced;
+    }
+    if (PERSONS.contains(noun)) {
+      int number = noun.equals("pair") || noun.equals("duo") || noun.equals("couple") ? 2 : count;
+      return anaphor(from, at + 1, antecedents.several(EntityType.PERSON, number));
+    }
+    if (ORGS.contains(noun)) {
+      return anaphor(from, at + 1, antecedents.several(EntityType.ORG, count));
+    }
+    if (ONE_PERSON.contains(noun)) {
+      return single(from, at + 1, antecedents.described(EntityType.PERSON));
+    }
+    if (ONE_ORG.contains(noun)) {
+      return single(from, at + 1, antecedents.described(EntityType.ORG));
+    }
+    return role(at) == null ? null : new NounGroup(from, at + 1, List.of(), role(at).reference());
+  }
+
+  private static boolean isNoun(String word) {
+    return PERSONS.contains(word)
+        || ORGS.contains(word)
+        || ONE_PERSON.contains(word)
+        || ONE_ORG.contains(word);
+  }
+
+  private NounGroup role(int at) {
+    String word = reading.word(at).lower();
+    if (CLAIMANTS.contains(word)) {
+      return new NounGroup(at, at + 1, List.of(), Reference.CLAIMANTS);
+    }
+    return TARGETS.contains(word) ? new NounGroup(at, at + 1, List.of(), Reference.TARGETS) : null;
+  }
+
+  private static NounGroup single(int from, int to, List<PartyName> candidates) {
+    if (candidates.isEmpty()) {
+      return null;
+    }
+    List<PartyName> others = candidates.subList(1, candidates.size());
+    return new NounGroup(from, to, candidates.subList(0, 1), Reference.ANAPHOR, others);
+  }
+
+  private static NounGroup anaphor(int from, int to, List<PartyName> members) {
+    return members.isEmpty() ? null : new NounGroup(from, to, members, Reference.ANAPHOR);
+  }
+}

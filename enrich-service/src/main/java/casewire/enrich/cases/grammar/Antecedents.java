@@ -1,0 +1,108 @@
+package casewire.enrich.cases.grammar;
+
+import casewire.enrich.cases.grammar.NounGroup.Reference;
+import casewire.enrich.cases.party.PartyName;
+import casewire.events.EntityType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a pronoun or a definite description can stand for at a place of the text: the subject of the
+ * sentence before goes first, then the nearest name.
+ */
+final class Antecedents {
+  /** How many sentences on a plural can still mean a group. */
+  private static final int MEMORY = 8;
+
+  private record Several(List<PartyName> members, int sentence) {}
+
+  private final Map<EntityType, PartyName> nearest = new LinkedHashMap<>();
+  private final Map<EntityType, PartyName> leading = new LinkedHashMap<>();
+  private final Map<EntityType, PartyName> starting = new LinkedHashMap<>();
+  private final Map<EntityType, Several> leadingSeveral = new LinkedHashMap<>();
+  private final Map<EntityType, Several> startingSeveral = new LinkedHashMap<>();
+  private final Map<EntityType, Several> nearestSeveral = new LinkedHashMap<>();
+  private final Map<EntityType, List<PartyName>> known = new LinkedHashMap<>();
+  private int sentence;
+
+  void startSentence() {
+    sentence++;
+    if (!starting.isEmpty()) {
+      leading.clear();
+      leading.putAll(starting);
+      starting.clear();
+    }
+    if (!startingSeveral.isEmpty()) {
+      leadingSeveral.clear();
+      leadingSeveral.putAll(startingSeveral);
+      startingSeveral.clear();
+    }
+  }
+
+  void saw(NounGroup group) {
+    boolean alone = group.members().size() == 1;
+    for (PartyName member : group.members()) {
+      EntityType type = member.entity().type();
+      if (alone) {
+        starting.putIfAbsent(type, member);
+        nearest.put(type, member);
+      }
+      List<PartyName> all = known.computeIfAbsent(type, t -> new ArrayList<>());
+      if (group.reference() == Reference.NAME && !all.contains(member)) {
+        all.add(member);
+      }
+    }
+    if (group.members().size() > 1) {
+      EntityType type = group.members().get(0).entity().type();
+      Several seen = new Several(group.members(), sentence);
+      startingSeveral.putIfAbsent(type, seen);
+      nearestSeveral.put(type, seen);
+    }
+  }
+
+  /** Those of this type that a singular can mean, likeliest first. */
+  List<PartyName> one(EntityType type) {
+    return candidates(type, List.of(starting, leading, nearest));
+  }
+
+  /** The same for a description, which seldom means who its own sentence names. */
+  List<PartyName> described(EntityType type) {
+    return candidates(type, List.of(leading, starting, nearest));
+  }
+
+  private List<PartyName> candidates(EntityType type, List<Map<EntityType, PartyName>> places) {
+    Set<PartyName> candidates = new LinkedHashSet<>();
+    for (Map<EntityType, PartyName> place : places) {
+      if (place.containsKey(type)) {
+        candidates.add(place.get(type));
+      }
+    }
+    List<PartyName> all = known.getOrDefault(type, List.of());
+    for (int i = all.size() - 1; i >= 0; i--) {
+      candidates.add(all.get(i));
+    }
+    return List.copyOf(candidates);
+  }
+
+  /**
+   * Those of this type that a plural means: the first group of the sentence before, else the
+   * nearest; for a number that no group has, the names so far if they are that many.
+   */
+  List<PartyName> several(EntityType type, int count) {
+    for (Several group :
+        Arrays.asList(
+            leadingSeveral.get(type), startingSeveral.get(type), nearestSeveral.get(type))) {
+      boolean near = group != null && sentence - group.sentence() <= MEMORY;
+      if (near && (count == 0 || group.members().size() == count)) {
+        return group.members();
+      }
+    }
+    List<PartyName> all = known.getOrDefault(type, List.of());
+    return count > 0 && all.size() == count ? List.copyOf(all) : List.of();
+  }
+}

@@ -1,0 +1,294 @@
+package casewire.enrich.cases.grammar;
+
+import casewire.enrich.cases.party.PartyName;
+import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.cases.reading.Word;
+import casewire.events.EntityType;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds who does something to whom around a word of a sentence. */
+public final class Arguments {
+  private static final int REACH = 14;
+
+  private final Reading reading;
+  private final NounGroups groups;
+  private final UnrecognizedNames unrecognized;
+
+  public Arguments(Reading reading, NounGroups groups) {
+    this.reading = reading;
+    this.groups = groups;
+    this.unrecognized = new UnrecognizedNames(reading);
+  }
+
+  /** Who does it, with those who join in: "A teamed up with B to sue". */
+  public List<PartyName> subjectOf(int verb) {
+    int start = reading.sentenceStart(verb);
+    List<PartyName> companions = new ArrayList<>();
+    if (Grammar.isBareNounSubject(reading, verb) || isDescribedSubject(verb)) {
+      return List.of();
+    }
+    BitSet inserted = Insertions.before(reading, verb);
+    for (int at = verb - 1; at >= start; at--) {
+      NounGroup group = inserted.get(at) ? null : groups.at(at);
+      if (group == null) {
+        continue;
+      }
+      at = group.from();
+      if (isPossessive(group) || isRegion(group)) {
+        continue;
+      }
+      if (isCompanion(group)) {
+        companions.addAll(group.members());
+      } else if (!governed(group)) {
+        if (isCompound(group.to(), verb)) {
+          return List.of();
+        }
+        List<PartyName> all = new ArrayList<>(group.members());
+        all.addAll(companionsBefore(group.from(), start));
+        all.addAll(companions);
+        return all;
+      }
+    }
+    return List.of();
+  }
+
+  /** "A dozen other users also agreed": people without a name, whoever is named before. */
+  private boolean isDescribedSubject(int verb) {
+    int start = reading.sentenceStart(verb);
+    int noun = verb - 1;
+    while (noun > start && Grammar.isAuxiliaryOrAdverb(reading.word(noun))) {
+      noun--;
+    }
+    if (noun < start) {
+      return false;
+    }
+    Word word = reading.word(noun);
+    return word.entity() == null
+        && word.lower().endsWith("s")
+        && groups.at(noun) == null
+        && LitigantNouns.standard().has(word.lower());
+  }
+
+  /** "Of Pomona, Calif.": a place after a comma says where, not who. */
+  private boolean isRegion(NounGroup group) {
+    return group.members().stream().anyMatch(Officials::isState)
+        && reading.is(group.from() - 1, ",");
+  }
+
+  /** "iTunes user sues": the name only describes the noun that is the subject. */
+  private boolean isCompound(int from, int verb) {
+    int end = verb;
+    while (end > from && Grammar.isAuxiliaryOrAdverb(reading.word(end - 1))) {
+      end--;
+    }
+    if (from >= end || end - from > 2) {
+      return false;
+    }
+    for (int i = from; i < end; i++) {
+      if (!Grammar.isNoun(reading.word(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Together with A and B, the publisher sued". */
+  private List<PartyName> companionsBefore(int at, int start) {
+    for (int i = at - 1; i >= start; i--) {
+      NounGroup group = groups.at(i);
+      if (group != null) {
+        return isCompanion(group) ? group.members() : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isCompanion(NounGroup group) {
+    int with = group.from() - 1;
+    if (!reading.is(with, "with")) {
+      return reading.is(with, "alongside");
+    }
+    return Grammar.JOINING.contains(reading.word(Math.max(0, with - 1)).lower());
+  }
+
+  /** Whether "'s" follows, so that something of theirs is meant. */
+  boolean isPossessive(NounGroup group) {
+    return reading.is(group.to(), "'s");
+  }
+
+  /** The preposition or possessive before the group, past what describes its first name. */
+  boolean governed(NounGroup group) {
+    int start = reading.sentenceStart(group.from());
+    for (int i = group.from() - 1; i >= start && i >= group.from() - 5; i--) {
+      Word word = reading.word(i);
+      if (Grammar.isSubordinator(word)) {
+        return false;
+      }
+      if (Grammar.isPreposition(word)) {
+        return true;
+      }
+      NounGroup owner = word.is("'s") ? groups.at(i - 1) : null;
+      if (owner != null) {
+        return governed(owner);
+      }
+      if (!Grammar.canModify(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The object right after a verb: a group with nothing but what describes it in between. */
+  public NounGroup objectAfter(int from) {
+    int limit = reading.sentenceEnd(from - 1);
+    for (int i = from; i < limit && i < from + 8; i++) {
+      NounGroup group = groups.at(i);
+      if (group != null) {
+        if (isPossessive(group)) {
+          i = group.to();
+          continue;
+        }
+        boolean describes =
+            group.reference() == NounGroup.Reference.NAME
+                && group.members().size() == 1
+                && group.to() < limit
+                && Grammar.isNoun(reading.word(group.to()))
+                && (reading.isHeadline(i) || unrecognized.leadsToName(i))
+                && !reading.word(group.to() - 1).isType(EntityType.PERSON);
+        int person = group.members().size() == 1 ? personAfterTitle(group.to(), limit) : -1;
+        if (person >= 0 && groups.at(person) != null) {
+          return groups.at(person);
+        }
+        if (describes) {
+          i = group.to();
+          continue;
+        }
+        return group.reference() == NounGroup.Reference.ANAPHOR && i > from ? null : group;
+      }
+      Word word = reading.word(i);
+      boolean apposed = word.is(",") && i > from && i + 1 < limit && reading.word(i + 1).isName();
+      if (apposed) {
+        continue;
+      }
+      if (unrecognized.startsAt(i)) {
+        return unrecognized.from(i, limit);
+      }
+      boolean mark = word.is("\"") || word.is("“") || word.is("-");
+      if (!Grammar.canModify(word) && !mark) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "WorldCom chief executive Bernard Ebbers": the person, past titles; -1 if none is there. */
+  private int personAfterTitle(int from, int limit) {
+    boolean titled = false;
+    for (int i = from; i < limit && i < from + 6; i++) {
+      Word word = reading.word(i);
+      if (word.isType(EntityType.PERSON)) {
+        return titled ? i : -1;
+      }
+      boolean title = word.isType(EntityType.ROLE) || word.is("chief") || word.is("boss");
+      if (!title && !(word.entity() == null && Grammar.isNoun(word))) {
+        return -1;
+      }
+      titled |= title;
+    }
+    return -1;
+  }
+
+  /** Who owns the noun at the word: "Apple's antitrust lawsuit". */
+  public NounGroup ownerOf(int noun) {
+    int start = reading.sentenceStart(noun);
+    for (int i = noun - 1; i > start && i >= noun - 5; i--) {
+      if (reading.is(i, "'s")) {
+        return groups.at(i - 1);
+      }
+      if (Grammar.isPossessive(reading.word(i))) {
+        List<PartyName> owner = subjectOf(i);
+        return owner.isEmpty() ? null : new NounGroup(i, i + 1, owner, NounGroup.Reference.ANAPHOR);
+      }
+      if (!Grammar.canModify(reading.word(i))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The name that makes a compound with the noun: "the Grokster case". */
+  public NounGroup compoundBefore(int noun) {
+    int start = reading.sentenceStart(noun);
+    for (int i = noun - 1; i >= start && i >= noun - 3; i--) {
+      NounGroup group = groups.at(i);
+      if (group != null) {
+        return group.reference() == NounGroup.Reference.NAME ? group : null;
+      }
+      Word word = reading.word(i);
+      boolean part = word.capital() || word.entity() != null || word.lower().endsWith("al");
+      if (!part || word.isPunctuation()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Whose rights are meant after a verb: "Eolas' patent", "a patent held by Eolas". */
+  public NounGroup ownerAfter(int from) {
+    int limit = Math.min(reading.sentenceEnd(from - 1), from + 10);
+    for (int i = from; i < limit; i++) {
+      NounGroup group = groups.at(i);
+      if (group != null && (isPossessive(group) || governed(group))) {
+        return group;
+      }
+      if (reading.word(i).isPunctuation()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** A group inside the words of a phrase: "took Apple to court". */
+  public NounGroup within(int from, int to) {
+    for (int i = from; i < to; i++) {
+      NounGroup group = groups.at(i);
+      if (group != null && !isPossessive(group)) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  /** The group that one of the prepositions governs after the word, in the same sentence. */
+  public NounGroup after(int from, Set<String> prepositions, Set<String> stops) {
+    int limit = Math.min(reading.sentenceEnd(from - 1), from + REACH);
+    for (int i = from; i < limit; i++) {
+      Word word = reading.word(i);
+      boolean aimed = !word.is("at") || reading.is(i - 1, "directed") || reading.is(i - 1, "aimed");
+      if (word.entity() == null && prepositions.contains(word.lower()) && aimed) {
+        NounGroup group = objectAfter(i + 1);
+        if (group != null) {
+          return group;
+        }
+      }
+      if (word.entity() == null && (stops.contains(word.lower()) || word.is(";"))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether "from" comes before any "by" in the words that follow. */
+  public boolean isFrom(int from) {
+    int limit = Math.min(reading.sentenceEnd(from - 1), from + REACH);
+    for (int i = from; i < limit; i++) {
+      if (reading.is(i, "by") || reading.is(i, "from")) {
+        return reading.is(i, "from");
+      }
+    }
+    return false;
+  }
+}

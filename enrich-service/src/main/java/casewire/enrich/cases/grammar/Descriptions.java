@@ -1,0 +1,100 @@
+package casewire.enrich.cases.grammar;
+
+import casewire.enrich.cases.party.PartyName;
+import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.cases.reading.Word;
+import java.util.List;
+import java.util.Set;
+
+/** Parties that the text does not name but describes: "operators of server sites". */
+public final class Descriptions {
+  private static final Set<String> RELATIVE = Set.of("who", "that", "which");
+
+  private final Reading reading;
+
+  private final LitigantNouns litigants = LitigantNouns.standard();
+
+  public Descriptions(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** What the subject is when it is no name: "Record companies in the US have sued". */
+  public List<PartyName> subjectOf(int verb) {
+    int start = reading.sentenceStart(verb);
+    int end = verb;
+    while (end > start && Grammar.isAuxiliaryOrAdverb(reading.word(end - 1))) {
+      end--;
+    }
+    if (end > start + 1 && RELATIVE.contains(reading.word(end - 1).lower())) {
+      end -= reading.is(end - 2, ",") ? 2 : 1;
+    }
+    int from = end;
+    while (from > start && from > end - 8 && isInNounPhrase(reading.word(from - 1))) {
+      from--;
+    }
+    return description(from, end);
+  }
+
+  private static boolean isInNounPhrase(Word word) {
+    return Grammar.isPreposition(word) || Grammar.canModify(word) || word.isName() || word.is("'s");
+  }
+
+  /** The object of a verb when it is no name: "sued four music fans". */
+  public List<PartyName> objectAfter(int from) {
+    return from < reading.size() && from > 0 && from < reading.sentenceEnd(from - 1)
+        ? description(from, reading.sentenceEnd(from - 1))
+        : List.of();
+  }
+
+  /** What a preposition governs when it is no name: "against operators of server sites". */
+  public List<PartyName> after(int from, Set<String> prepositions) {
+    int limit = Math.min(reading.sentenceEnd(from - 1), from + 6);
+    for (int i = from; i < limit; i++) {
+      if (reading.word(i).entity() == null && prepositions.contains(reading.word(i).lower())) {
+        return description(i + 1, limit + 2);
+      }
+    }
+    return List.of();
+  }
+
+  /** The words up to a verb or a preposition other than "of". */
+  private List<PartyName> description(int first, int end) {
+    int limit = Math.min(end, first < reading.size() ? reading.sentenceEnd(first) : first);
+    int from = first;
+    while (from < limit && Grammar.isDeterminer(reading.word(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < limit && to < from + 7 && continuesDescription(to, from)) {
+      to++;
+    }
+    while (to > from
+        && !reading.word(to - 1).isName()
+        && !Grammar.canModify(reading.word(to - 1))) {
+      to--;
+    }
+    return from >= to || Grammar.isQuantity(reading.word(from)) || !isSomebody(from, to)
+        ? List.of()
+        : List.of(PartyName.described(reading.document().textOf(reading.span(from, to))));
+  }
+
+  /** Whether the noun that the words are about, or a name in them, can be a party. */
+  private boolean isSomebody(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Word word = reading.word(i);
+      boolean head = i + 1 == to || reading.is(i + 1, "of") || reading.is(i + 1, "'s");
+      if (word.isName() || head && litigants.has(word.lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean continuesDescription(int at, int from) {
+    Word word = reading.word(at);
+    if (at > from && (word.is("of") || word.is("'s"))) {
+      return true;
+    }
+    return word.isName() || Grammar.canModify(word);
+  }
+}

@@ -1,0 +1,57 @@
+package casewire.enrich.cases.grammar;
+
+import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.cases.reading.Word;
+import java.util.BitSet;
+
+/**
+ * The relative clauses and appositions that a sentence puts in between commas: "X, who set up Y,
+ * was jailed", "X, the maker of Y, will pay". A name in one is no subject of what comes after it.
+ */
+final class Insertions {
+  private Insertions() {}
+
+  /** The words before the verb that stand in an insertion which is closed before it. */
+  static BitSet before(Reading reading, int verb) {
+    BitSet inside = new BitSet();
+    int start = reading.sentenceStart(verb);
+    int at = start + 1;
+    while (at < verb) {
+      int end = opens(reading, at) ? close(reading, at, verb) : -1;
+      if (end < 0) {
+        at++;
+      } else {
+        inside.set(at, end + 1);
+        at = end + 1;
+      }
+    }
+    return inside;
+  }
+
+  private static boolean opens(Reading reading, int comma) {
+    if (!reading.is(comma, ",")) {
+      return false;
+    }
+    boolean apposed =
+        reading.word(comma - 1).isName() && Grammar.isDeterminer(reading.word(comma + 1));
+    return Grammar.isRelative(reading, comma + 1) || apposed;
+  }
+
+  /** The comma that a verb follows, so that the main clause goes on; -1 if none does. */
+  private static int close(Reading reading, int opening, int verb) {
+    for (int i = opening + 2; i < verb; i++) {
+      if (reading.is(i, ",") && goesOn(reading, i + 1, verb)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean goesOn(Reading reading, int at, int verb) {
+    return at == verb || Grammar.isAuxiliaryOrAdverb(reading.word(at)) || isVerb(reading.word(at));
+  }
+
+  private static boolean isVerb(Word word) {
+    return Grammar.isFiniteVerb(word) || Grammar.isPastForm(word);
+  }
+}

@@ -1,0 +1,91 @@
+package casewire.enrich.cases.grammar;
+
+import casewire.enrich.cases.party.PartyName;
+import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.cases.reading.Word;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Groups that the article introduces by a noun with a list: "a group of labels, including Sony and
+ * Universal", "four students, A, B, C and D". The noun alone means them anywhere in the article, in
+ * the headline too.
+ */
+final class Introductions {
+  private static final Set<String> LISTING =
+      Set.of("including", "namely", "like", "identified", "named", "especially", "notably");
+
+  private static final Set<String> GROUPS =
+      Set.of("group", "number", "coalition", "consortium", "host", "handful", "series", "dozens");
+
+  private final Map<String, List<PartyName>> byNoun = new HashMap<>();
+
+  /**
+   * @param noun index of a noun in the plural
+   * @return index of the first word of the list that it introduces, -1 if it introduces none
+   */
+  static int listAfter(Reading reading, int noun, int limit) {
+    int at = noun + 1;
+    boolean apart = at < limit && (reading.is(at, ",") || reading.is(at, ":"));
+    if (apart) {
+      at++;
+    }
+    boolean cue = false;
+    if (at < limit && LISTING.contains(reading.word(at).lower())) {
+      cue = true;
+      at++;
+    } else if (reading.is(at, "such") && reading.is(at + 1, "as")
+        || reading.is(at, "among") && reading.is(at + 1, "them")) {
+      cue = true;
+      at += 2;
+    }
+    while (cue && at < limit && at < noun + 7 && isPadding(reading.word(at))) {
+      at++;
+    }
+    boolean introduces = (apart || cue) && at < limit && reading.word(at).isName();
+    return introduces ? at : -1;
+  }
+
+  /** Where the phrase starts that the noun heads: "a group of major record labels". */
+  static int start(Reading reading, int noun) {
+    int from = noun;
+    while (from > reading.sentenceStart(noun)) {
+      Word word = reading.word(from - 1);
+      boolean grouping =
+          from > reading.sentenceStart(noun) + 1
+              && word.is("of")
+              && GROUPS.contains(reading.word(from - 2).lower());
+      boolean modifies =
+          word.entity() == null && Grammar.canModify(word) && !Grammar.isVerbal(word);
+      if (!grouping && !modifies) {
+        break;
+      }
+      from -= grouping ? 2 : 1;
+    }
+    return from;
+  }
+
+  /** "Named in court as the singers". */
+  private static boolean isPadding(Word word) {
+    return word.entity() == null
+        && (word.is("as") || word.is("in") || word.is("court") || word.is("the"));
+  }
+
+  /** The first list counts. */
+  void add(String noun, List<PartyName> members) {
+    if (members.size() > 1) {
+      byNoun.putIfAbsent(noun, members);
+    }
+  }
+
+  /**
+   * @param count how many they have to be, 0 if the text does not say
+   * @return empty if the noun introduces nobody
+   */
+  List<PartyName> of(String noun, int count) {
+    List<PartyName> members = byNoun.getOrDefault(noun, List.of());
+    return count == 0 || members.size() == count ? members : List.of();
+  }
+}

@@ -1,0 +1,297 @@
+package casewire.enrich.cases.grammar;
+
+import casewire.enrich.cases.grammar.NounGroup.Reference;
+import casewire.enrich.cases.party.PartyName;
+import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.cases.reading.Word;
+import casewire.events.EntityType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The noun groups of an article: coordinated names ("Shueisha, Kodansha and Kadokawa", "Finn
+ * Batato, 38, of Germany; and Bram van der Kolk"), pronouns and definite descriptions, which are
+ * resolved to the nearest fitting names before them.
+ */
+public final class NounGroups {
+  private static final int MODIFIERS = 4;
+
+  private final Reading reading;
+  private final List<NounGroup> groups = new ArrayList<>();
+  private final int[] groupAt;
+  private final LitigantNouns litigants = LitigantNouns.standard();
+  private final Antecedents antecedents = new Antecedents();
+  private final Introductions introductions = new Introductions();
+  private final Map<Integer, Integer> introduced = new HashMap<>();
+
+  private NounGroups(Reading reading) {
+    this.reading = reading;
+    this.groupAt = new int[reading.size()];
+    Arrays.fill(groupAt, -1);
+  }
+
+  public static NounGroups of(Reading reading) {
+    NounGroups found = new NounGroups(reading);
+    found.readIntroductions();
+    for (int sentence = 0; sentence < reading.sentences(); sentence++) {
+      found.readSentence(
+          reading.sentenceStarts()[sentence], reading.sentenceStarts()[sentence + 1]);
+    }
+    return found;
+  }
+
+  /** The group that has the word, or null. */
+  public NounGroup at(int word) {
+    return groupAt[word] < 0 ? null : groups.get(groupAt[word]);
+  }
+
+  public List<NounGroup> all() {
+    return groups;
+  }
+
+  private void readIntroductions() {
+    for (int i = 0; i < reading.size(); i++) {
+      EntityType type = Anaphors.pluralType(reading.word(i));
+      int limit = reading.sentenceEnd(i);
+      int list = type == null ? -1 : Introductions.listAfter(reading, i, limit);
+      if (list >= 0 && reading.word(list).isType(type)) {
+        List<PartyName> first = List.of(PartyName.of(reading.word(list).entity()));
+        NounGroup named = grown(new NounGroup(list, list + 1, first, Reference.NAME), limit);
+        introductions.add(reading.word(i).lower(), named.members());
+        introduced.put(Introductions.start(reading, i), i);
+      }
+    }
+  }
+
+  private void readSentence(int from, int limit) {
+    antecedents.startSentence();
+    int at = from;
+    while (at < limit) {
+      NounGroup group = groupFrom(at, limit);
+      if (group == null) {
+        at++;
+        continue;
+      }
+      Arrays.fill(groupAt, group.from(), group.to(), groups.size());
+      groups.add(group);
+      if (!reading.isByline(at)) {
+        antecedents.saw(group);
+      }
+      at = group.to();
+    }
+  }
+
+  private NounGroup groupFrom(int at, int limit) {
+    Word word = reading.word(at);
+    if (word.isType(EntityType.GPE) && describesName(at, limit)) {
+      return null;
+    }
+    if (word.isName()) {
+      List<PartyName> first = List.of(PartyName.of(word.entity()));
+      return grown(new NounGroup(at, at + 1, first, Reference.NAME), limit);
+    }
+    Integer noun = introduced.get(at);
+    if (noun != null) {
+      List<PartyName> members = introductions.of(reading.word(noun).lower(), 0);
+      if (!members.isEmpty()) {
+        return new NounGroup(at, noun + 1, members, Reference.ANAPHOR);
+      }
+    }
+    NounGroup anaphor = new Anaphors(reading, antecedents, introductions).at(at, limit);
+    boolean open = anaphor == null || anaphor.members().isEmpty();
+    return open ? anaphor : grown(anaphor, limit);
+  }
+
+  /** "US firm InterDigital", "US film studios": the place only describes who is meant. */
+  private boolean describesName(int at, int limit) {
+    if (reading.is(at + 1, "-")) {
+      return true;
+    }
+    for (int i = at + 1; i < limit && i <= at + 3; i++) {
+      Word word = reading.word(i);
+      if (word.isName()) {
+        return !word.isType(EntityType.GPE);
+      }
+      if (word.entity() == null && !word.capital() && litigants.has(word.lower())) {
+        return true;
+      }
+      if (!Grammar.canModify(word) || Grammar.isVerbal(word) || word.entity() != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** With the names that are coordinated to the group. */
+  private NounGroup grown(NounGroup group, int limit) {
+    List<PartyName> members = new ArrayList<>(group.members());
+    EntityType type = members.get(0).entity().type();
+    int to = group.to();
+    boolean listed = false;
+    while (true) {
+      int next = nextMember(group.from(), to, limit, type, listed);
+      if (next < 0) {
+        return new NounGroup(group.from(), to, members, group.reference(), group.others());
+      }
+      listed |= !isJoin(next, to);
+      members.add(PartyName.of(reading.word(next).entity()));
+      to = next + 1;
+    }
+  }
+
+  /** Whether the names were joined by "and" rather than by a comma. */
+  private boolean isJoin(int next, int after) {
+    for (int i = after; i < next; i++) {
+      if (reading.is(i, "and") || reading.is(i, "&")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Index of the next coordinated name, or -1. */
+  private int nextMember(int from, int after, int limit, EntityType type, boolean listed) {
+    int at = skipDetails(after, limit);
+    if (at >= limit) {
+      return -1;
+    }
+    boolean comma = reading.is(at, ",") || reading.is(at, ";");
+    int join = comma ? at + 1 : at;
+    boolean and = join < limit && isAnd(join);
+    if (!comma && !and) {
+      return -1;
+    }
+    int name =
+        skipModifiers(join + (and ? joinLength(join) : 0), limit, reach(join, and, limit, type));
+    if (name < 0 || !fits(reading.word(name), type)) {
+      return -1;
+    }
+    if (and) {
+      return !listed && startsClause(from, name, limit) ? -1 : name;
+    }
+    boolean semicolon = reading.is(at, ";");
+    return semicolon || listed || isListed(name + 1, limit, type) ? name : -1;
+  }
+
+  /** How many words may describe the next name: "guitarist Pete Sallow" in a list of people. */
+  private int reach(int join, boolean and, int limit, EntityType type) {
+    if (and || isPossessed(join, limit)) {
+      return MODIFIERS;
+    }
+    return type == EntityType.PERSON ? 2 : 0;
+  }
+
+  /** "X, its owner Y, and Z". */
+  private boolean isPossessed(int at, int limit) {
+    return at < limit && Grammar.isPossessive(reading.word(at));
+  }
+
+  private boolean isAnd(int at) {
+    return joinLength(at) > 0;
+  }
+
+  private int joinLength(int at) {
+    if (reading.is(at, "and") || reading.is(at, "&")) {
+      return 1;
+    }
+    if (reading.is(at, "along") || reading.is(at, "together")) {
+      return reading.is(at + 1, "with") ? 2 : 0;
+    }
+    return reading.is(at, "as") && reading.is(at + 1, "well") && reading.is(at + 2, "as") ? 3 : 0;
+  }
+
+  /** A bare comma joins names only in a list that ends in "and" or goes on. */
+  private boolean isListed(int at, int limit, EntityType type) {
+    int i = skipDetails(at, limit);
+    if (i >= limit) {
+      return true;
+    }
+    if (isAnd(i)) {
+      return true;
+    }
+    if (!reading.is(i, ",") && !reading.is(i, ";")) {
+      return reading.is(i, ".");
+    }
+    return i + 1 < limit && (isAnd(i + 1) || fits(reading.word(i + 1), type));
+  }
+
+  /** "Hired A and B said": a new clause starts with B, unless both are the subject. */
+  private boolean startsClause(int from, int name, int limit) {
+    boolean verb = name + 1 < limit && Grammar.isFiniteVerb(reading.word(name + 1));
+    if (!verb || from == reading.sentenceStart(from)) {
+      return false;
+    }
+    int start = from - 1;
+    while (start > reading.sentenceStart(from)
+        && Grammar.canModify(reading.word(start))
+        && !Grammar.isVerbal(reading.word(start))) {
+      start--;
+    }
+    Word before = reading.word(start);
+    return start > reading.sentenceStart(from)
+        && !before.isPunctuation()
+        && !Grammar.isSubordinator(before);
+  }
+
+  private boolean fits(Word word, EntityType type) {
+    return word.isName() && word.isType(EntityType.GPE) == (type == EntityType.GPE);
+  }
+
+  private int skipModifiers(int from, int limit, int most) {
+    for (int i = from; i < limit && i <= from + most; i++) {
+      Word word = reading.word(i);
+      if (word.isName()) {
+        boolean demonymic =
+            word.isType(EntityType.GPE) && i + 1 < limit && reading.word(i + 1).isName();
+        if (!demonymic) {
+          return i;
+        }
+      } else if (!Grammar.canModify(word)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Steps over "(EFF)", ", 38", ", of Germany" and ", also known as X" after a name. */
+  private int skipDetails(int from, int limit) {
+    int at = from;
+    while (at < limit) {
+      int after = skipDetail(at, limit);
+      if (after == at) {
+        return at;
+      }
+      at = after;
+    }
+    return at;
+  }
+
+  private int skipDetail(int at, int limit) {
+    if (reading.is(at, "(")) {
+      for (int i = at + 1; i < limit && i < at + 8; i++) {
+        if (reading.is(i, ")")) {
+          return i + 1;
+        }
+      }
+      return at;
+    }
+    if (!reading.is(at, ",") || at + 1 >= limit) {
+      return at;
+    }
+    Word next = reading.word(at + 1);
+    if (next.isNumber() && next.lower().length() <= 3) {
+      return at + 2;
+    }
+    boolean place = next.is("of") || next.is("from");
+    if (place && at + 2 < limit && reading.word(at + 2).isType(EntityType.GPE)) {
+      int end = at + 3;
+      boolean region =
+          reading.is(end, ",") && end + 1 < limit && reading.word(end + 1).isType(EntityType.GPE);
+      return region ? end + 2 : end;
+    }
+    return Grammar.aliasEnd(reading, at, limit);
+  }
+}

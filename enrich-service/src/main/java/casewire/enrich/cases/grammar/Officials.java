@@ -1,0 +1,159 @@
+package casewire.enrich.cases.grammar;
+
+import casewire.enrich.cases.party.PartyName;
+import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.cases.reading.Word;
+import casewire.events.EntityType;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Who takes part in the story without being a party: judges, lawyers, prosecutors, police,
+ * spokespeople and commentators; and whose name stands for the state.
+ */
+public final class Officials {
+  private static final Set<String> TITLES =
+      Set.of(
+          "judge",
+          "justice",
+          "attorney",
+          "attorneys",
+          "lawyer",
+          "prosecutor",
+          "solicitor",
+          "barrister",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "analyst",
+          "professor",
+          "prof",
+          "magistrate",
+          "detective",
+          "inspector",
+          "agent",
+          "sheriff",
+          "counsel",
+          "commissioner",
+          "registrar",
+          "arbitrator",
+          "clerk",
+          "reporter",
+          "counsellor",
+          "advocate",
+          "expert",
+          "researcher");
+  private static final Set<String> HONORIFICS =
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "sir",
+          "lord",
+          "lady",
+          "president",
+          "minister",
+          "court",
+          "internet",
+          "web",
+          "congress",
+          "senate",
+          "english",
+          "act",
+          "directive",
+          "article");
+  private static final Set<String> AUTHORITY =
+      Set.of(
+          "police",
+          "fbi",
+          "prosecutors",
+          "prosecutor",
+          "customs",
+          "interpol",
+          "europol",
+          "homeland",
+          "constabulary",
+          "sheriff",
+          "attorney's");
+
+  private final Set<String> entities = new HashSet<>();
+
+  public static Officials of(Reading reading, NounGroups groups) {
+    Officials officials = new Officials();
+    for (int i = 0; i < reading.size(); i++) {
+      Word word = reading.word(i);
+      if (word.isType(EntityType.PERSON) && (hasTitle(reading, i) || isApposed(reading, i))) {
+        NounGroup group = groups.at(i);
+        boolean leads = group != null && group.from() == i && hasTitle(reading, i);
+        List<PartyName> all = leads ? group.members() : List.of(PartyName.of(word.entity()));
+        all.forEach(name -> officials.entities.add(name.key()));
+      }
+    }
+    return officials;
+  }
+
+  static boolean isTitle(Word word) {
+    return TITLES.contains(word.lower()) || HONORIFICS.contains(word.lower());
+  }
+
+  private static boolean hasTitle(Reading reading, int person) {
+    int start = Math.max(reading.sentenceStart(person), person - 3);
+    for (int i = person - 1; i >= start; i--) {
+      Word word = reading.word(i);
+      if (word.isPunctuation() || word.isName()) {
+        return false;
+      }
+      if (TITLES.contains(word.lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "X, a professor at ...", "X, lawyer for Y". */
+  private static boolean isApposed(Reading reading, int person) {
+    if (!reading.is(person + 1, ",")) {
+      return false;
+    }
+    int limit = Math.min(reading.sentenceEnd(person), person + 8);
+    for (int i = person + 2; i < limit; i++) {
+      Word word = reading.word(i);
+      if (TITLES.contains(word.lower()) && word.entity() == null) {
+        return true;
+      }
+      if (word.isPunctuation() || Grammar.isFiniteVerb(word) || word.is("of") || word.is("who")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  public boolean canBeParty(PartyName name) {
+    if (name.entity() == null) {
+      return true;
+    }
+    if (entities.contains(name.entity().id())) {
+      return false;
+    }
+    return name.entity().type() != EntityType.ORG || !isAuthority(name.text());
+  }
+
+  /** Whether it investigates or prosecutes in the name of a state. */
+  public static boolean isAuthority(String name) {
+    for (String word : name.toLowerCase(Locale.ROOT).split("[\\s,]+")) {
+      if (AUTHORITY.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the name is that of a country, a state or a city, or of a government. */
+  public static boolean isState(PartyName name) {
+    boolean place = name.entity() != null && name.entity().type() == EntityType.GPE;
+    return place || name.text().toLowerCase(Locale.ROOT).endsWith("government");
+  }
+}

@@ -1,0 +1,77 @@
+package casewire.enrich.cases.grammar;
+
+import casewire.enrich.cases.party.PartyName;
+import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.cases.reading.Word;
+import java.util.List;
+import java.util.Set;
+
+/** Names that no recogniser took, where a party is due: "sued the Daily Sentinel". */
+final class UnrecognizedNames {
+  /** What a capitalised name ends in that is no party. */
+  private static final Set<String> NO_PARTY =
+      Set.of(
+          "act",
+          "acts",
+          "code",
+          "court",
+          "courts",
+          "directive",
+          "rule",
+          "rules",
+          "law",
+          "laws",
+          "convention",
+          "treaty",
+          "regulation",
+          "amendment",
+          "constitution",
+          "street",
+          "office");
+
+  private final Reading reading;
+
+  UnrecognizedNames(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** A capital in the middle of a sentence that no recogniser took. */
+  boolean startsAt(int at) {
+    Word word = reading.word(at);
+    return word.entity() == null
+        && word.capital()
+        && word.lower().length() > 2
+        && at > reading.sentenceStart(at)
+        && !reading.isHeadline(at)
+        && !Officials.isTitle(word)
+        && !leadsToName(at);
+  }
+
+  /** "German rival Infineon": the capital only describes a name. */
+  boolean leadsToName(int at) {
+    int limit = Math.min(reading.sentenceEnd(at), at + 4);
+    for (int i = at + 1; i < limit; i++) {
+      if (reading.word(i).isName()) {
+        return true;
+      }
+      if (!Grammar.isNoun(reading.word(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The whole name; null if it is that of a statute, a court or a place of theirs. */
+  NounGroup from(int from, int limit) {
+    int to = from + 1;
+    while (to < limit && reading.word(to).entity() == null && reading.word(to).capital()) {
+      to++;
+    }
+    if (NO_PARTY.contains(reading.word(to - 1).lower())) {
+      return null;
+    }
+    String name = reading.document().textOf(reading.span(from, to));
+    List<PartyName> named = List.of(PartyName.unrecognized(name));
+    return new NounGroup(from, to, named, NounGroup.Reference.NAME);
+  }
+}

@@ -1,0 +1,68 @@
+package casewire.enrich.cases.matter;
+
+import casewire.enrich.cases.matter.Taxonomy.Force;
+import casewire.enrich.cases.matter.Taxonomy.Sign;
+import casewire.enrich.cases.reading.PhraseTable.Found;
+import casewire.enrich.cases.reading.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/** The entries of a taxonomy that the sentences about a case tell. */
+public final class TermFinding {
+  private static final int LEAD_SENTENCES = 3;
+
+  private final Reading reading;
+  private final List<Found<Sign>> signs;
+
+  public TermFinding(Reading reading, Taxonomy taxonomy) {
+    this.reading = reading;
+    this.signs = taxonomy.in(reading);
+  }
+
+  /** "Fees aren't included", "no injunction". */
+  private boolean isDenied(Found<Sign> sign) {
+    if (reading.is(sign.to(), "act") || reading.is(sign.to(), "office")) {
+      return true;
+    }
+    int limit = Math.min(reading.sentenceEnd(sign.from()), sign.to() + 2);
+    int start = Math.max(reading.sentenceStart(sign.from()), sign.from() - 2);
+    for (int i = start; i < limit; i++) {
+      String word = reading.word(i).lower();
+      boolean negation =
+          i < sign.from()
+              ? word.equals("no") || word.equals("without") || word.equals("not")
+              : word.endsWith("n't") || word.endsWith("n’t");
+      if (negation && reading.word(i).entity() == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * @param about whether a sentence is about the case
+   * @param reports whether a sentence reports an event of the case
+   */
+  public List<Found<Sign>> of(IntPredicate about, IntPredicate reports) {
+    List<Found<Sign>> found = new ArrayList<>();
+    List<Found<Sign>> hints = new ArrayList<>();
+    for (Found<Sign> sign : signs) {
+      int sentence = reading.word(sign.from()).sentence();
+      if (!about.test(sentence) || isDenied(sign)) {
+        continue;
+      }
+      Force force = sign.meaning().force();
+      boolean near = reports.test(sentence) || sentence <= LEAD_SENTENCES;
+      if (force == Force.SURE || force == Force.NEAR && near) {
+        found.add(sign);
+      } else {
+        hints.add(sign);
+      }
+    }
+    if (!found.isEmpty()) {
+      return found;
+    }
+    return hints.stream().filter(hint -> hint.meaning().force() == Force.HINT).toList();
+  }
+}

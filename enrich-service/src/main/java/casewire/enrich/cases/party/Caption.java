@@ -1,0 +1,45 @@
+package casewire.enrich.cases.party;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A case named by its caption: "MGM Studios v. Grokster", "In re Napster".
+ *
+ * @param claimants before the "v."; empty for "In re"
+ * @param targets after the "v.", or whom an "In re" is about
+ * @param docket the docket in its sentence, normalised; null if there is none
+ * @param from index of its first word
+ * @param to index after its last word
+ */
+public record Caption(
+    List<PartyName> claimants, List<PartyName> targets, String docket, int from, int to) {
+  private static final Set<String> SOVEREIGNS =
+      Set.of(
+          "united states",
+          "us",
+          "u.s",
+          "usa",
+          "r",
+          "regina",
+          "rex",
+          "the queen",
+          "the king",
+          "crown",
+          "people",
+          "commonwealth",
+          "state",
+          "her majesty's advocate");
+
+  /** Whether the first party is a state, as in a prosecution. */
+  public boolean isBySovereign() {
+    return claimants.stream()
+        .anyMatch(name -> SOVEREIGNS.contains(name.text().toLowerCase(Locale.ROOT)));
+  }
+
+  public Caption {
+    claimants = List.copyOf(claimants);
+    targets = List.copyOf(targets);
+  }
+}

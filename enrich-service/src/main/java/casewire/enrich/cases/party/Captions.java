@@ -1,0 +1,178 @@
+package casewire.enrich.cases.party;
+
+import casewire.enrich.cases.court.EuropeanCases;
+import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.cases.reading.Word;
+import casewire.enrich.entity.RecognizedEntity;
+import casewire.enrich.text.Span;
+import casewire.events.EntityType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Finds captions: the names on both sides of a "v.", and "In re" with a name. */
+public final class Captions {
+  private static final int LONGEST_SIDE = 8;
+  private static final Set<String> VERSUS = Set.of("v", "vs", "versus");
+  private static final Set<String> INNER = Set.of("of", "&", "for", "de", "der", "van");
+  private static final Set<String> SUFFIXES =
+      Set.of("inc", "ltd", "llc", "corp", "co", "plc", "ag", "gmbh", "bv", "nv", "sa", "et", "al");
+  private static final Set<String> AND_OTHERS =
+      Set.of("al", "et", "ors", "anr", "others", "&", "and");
+  private static final Set<String> LEADING = Set.of("in", "see", "the", "under", "of", "and", "by");
+
+  private final Reading reading;
+  private final NameIndex names;
+  private final List<Span> recognized;
+
+  public Captions(Reading reading, List<RecognizedEntity> entities) {
+    this.reading = reading;
+    this.names = new NameIndex(entities);
+    this.recognized =
+        entities.stream()
+            .filter(entity -> entity.type() == EntityType.CITATION)
+            .flatMap(entity -> entity.mentions().stream())
+            .sorted(Comparator.comparingInt(Span::start))
+            .toList();
+  }
+
+  /** In the order of the text. */
+  public List<Caption> all() {
+    List<Caption> found = new ArrayList<>();
+    for (int i = 0; i < reading.size(); i++) {
+      Word word = reading.word(i);
+      if (word.entity() == null && VERSUS.contains(word.lower())) {
+        addVersus(i, found);
+      } else if (word.is("in") && word.capital() && reading.is(i + 1, "re")) {
+        addInRe(i, found);
+      }
+    }
+    for (int i = 2; i < reading.size(); i++) {
+      if (EuropeanCases.isEuropean(reading.word(i).docket())) {
+        addBracketed(i, found);
+      }
+    }
+    found.sort(Comparator.comparingInt(Caption::from));
+    return found;
+  }
+
+  private void addVersus(int versus, List<Caption> found) {
+    int from = leftStart(versus);
+    int to = rightEnd(versus + 1, reading.sentenceEnd(versus));
+    while (to > versus + 2 && AND_OTHERS.contains(reading.word(to - 1).lower())) {
+      to--;
+    }
+    if (from < versus && to > versus + 1) {
+      found.add(
+          new Caption(
+              side(from, versus), side(versus + 1, to), reading.docketNear(versus), from, to));
+    }
+  }
+
+  private void addInRe(int at, List<Caption> found) {
+    boolean subpoena = reading.is(at + 2, "subpoena") && reading.is(at + 3, "to");
+    int first = subpoena ? at + 4 : at + 2;
+    int to = rightEnd(first, reading.sentenceEnd(at));
+    if (to > first) {
+      found.add(new Caption(List.of(), side(first, to), reading.docketNear(at), at, to));
+    }
+  }
+
+  /** "Ernst & Young (C-633/16)": the Union's courts call a case by its first party. */
+  private void addBracketed(int docket, List<Caption> found) {
+    String number = reading.word(docket).docket();
+    int open = reading.is(docket - 1, "case") ? docket - 2 : docket - 1;
+    boolean known = found.stream().anyMatch(caption -> number.equals(caption.docket()));
+    if (known || !reading.is(open, "(") || open == reading.sentenceStart(docket)) {
+      return;
+    }
+    int from = leftStart(open);
+    boolean decided = from > 0 && !reading.is(from - 1, "v");
+    if (from < open && decided && EuropeanCases.isDecidedIn(reading, docket)) {
+      found.add(new Caption(side(from, open), List.of(), number, from, docket + 1));
+    }
+  }
+
+  /** Where a recognised caption starts that has the word; -1 if none has. */
+  private int recognizedStart(int versus) {
+    int offset = reading.word(versus).start();
+    for (Span span : recognized) {
+      if (span.start() < offset && offset < span.end()) {
+        return span.start();
+      }
+    }
+    return -1;
+  }
+
+  private int leftStart(int versus) {
+    int start = Math.max(reading.sentenceStart(versus), versus - LONGEST_SIDE);
+    int least = recognizedStart(versus);
+    int from = versus;
+    for (int i = versus - 1; i >= start; i--) {
+      boolean inside = least >= 0 && reading.word(i).start() >= least;
+      if (isProper(i) || inside) {
+        from = i;
+      } else if (!isInner(i)) {
+        break;
+      }
+    }
+    while (from < versus - 1 && LEADING.contains(reading.word(from).lower())) {
+      from++;
+    }
+    return from;
+  }
+
+  private int rightEnd(int first, int limit) {
+    int to = first;
+    int last = Math.min(limit, first + LONGEST_SIDE);
+    for (int i = first; i < last; i++) {
+      if (isProper(i)) {
+        to = i + 1;
+      } else if (!isInner(i) || reading.is(i, ",") && !isSuffix(i + 1)) {
+        break;
+      }
+    }
+    return to;
+  }
+
+  private boolean isProper(int at) {
+    Word word = reading.word(at);
+    if (word.entity() != null) {
+      return word.isName();
+    }
+    return word.capital() || isSuffix(at) || word.isNumber();
+  }
+
+  private boolean isSuffix(int at) {
+    return at < reading.size() && SUFFIXES.contains(reading.word(at).lower());
+  }
+
+  private boolean isInner(int at) {
+    Word word = reading.word(at);
+    return word.entity() == null
+        && (INNER.contains(word.lower())
+            || word.is("the") && reading.is(at - 1, "of")
+            || word.is(",")
+            || word.is("and")
+            || word.is("'s"));
+  }
+
+  /** The name that the whole side is, else the recognised names in it, else its words. */
+  private List<PartyName> side(int from, int to) {
+    PartyName whole = names.party(reading.document().textOf(reading.span(from, to)));
+    if (whole.entity() != null) {
+      return List.of(whole);
+    }
+    List<PartyName> inside = new ArrayList<>();
+    boolean covered = true;
+    for (int i = from; i < to; i++) {
+      if (reading.word(i).isName()) {
+        inside.add(PartyName.of(reading.word(i).entity()));
+      } else {
+        covered &= !reading.word(i).capital() || isSuffix(i);
+      }
+    }
+    return inside.isEmpty() || !covered ? List.of(whole) : inside;
+  }
+}

@@ -1,0 +1,41 @@
+package casewire.enrich.cases.party;
+
+import casewire.enrich.entity.RecognizedEntity;
+import java.util.Locale;
+
+/**
+ * Who stands on one side of a case.
+ *
+ * @param text as canonical as the article allows
+ * @param entity null for a name that no recogniser took, or for a description
+ * @param described whether the text gives no name, only a description: "four publishers"
+ */
+public record PartyName(String text, RecognizedEntity entity, boolean described) {
+
+  public static PartyName of(RecognizedEntity entity) {
+    return new PartyName(entity.name(), entity, false);
+  }
+
+  public static PartyName unrecognized(String text) {
+    return new PartyName(text, null, false);
+  }
+
+  public static PartyName described(String text) {
+    return new PartyName(text, null, true);
+  }
+
+  /** Two names with the same key are the same party. */
+  public String key() {
+    return entity == null ? text.toLowerCase(Locale.ROOT) : entity.id();
+  }
+
+  /** Whether the article names it more than once. */
+  public boolean isRecurring() {
+    return entity != null && entity.mentions().size() > 1;
+  }
+
+  /** Offset of its first mention, after all others if it was not recognised. */
+  public int firstMention() {
+    return entity == null ? Integer.MAX_VALUE : entity.mentions().get(0).start();
+  }
+}

@@ -1,0 +1,91 @@
+package casewire.enrich.cases.party;
+
+import casewire.enrich.cases.reading.PhraseTable;
+import casewire.enrich.cases.reading.PhraseTable.Found;
+import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.cases.reading.ResourceTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+
+/** In whose name a crime is prosecuted, from {@code sovereigns.txt}. */
+public final class Sovereigns {
+  private static final double STRONG = 4;
+
+  /**
+   * @param code ISO 3166 code
+   * @param name as the first party of a caption: {@code United States}, {@code R}
+   * @param versus how that country writes "against"
+   */
+  public record Sovereign(String code, String name, String versus) {}
+
+  /**
+   * @param weight how much the words say: an authority more than a place
+   */
+  private record Cue(Sovereign sovereign, double weight) {}
+
+  private final PhraseTable<Cue> cues = new PhraseTable<>();
+
+  /** The cues again, for names that are read as one word: "US Department of Justice". */
+  private final Map<String, Cue> inNames = new HashMap<>();
+
+  private final List<Sovereign> all = new ArrayList<>();
+
+  public static Sovereigns load() {
+    Sovereigns sovereigns = new Sovereigns();
+    for (String[] row : ResourceTable.rows(Sovereigns.class, "sovereigns.txt", 4)) {
+      Sovereign sovereign = new Sovereign(row[0], row[1], row[2]);
+      sovereigns.all.add(sovereign);
+      for (String written : row[3].split(";")) {
+        boolean strong = written.contains("!");
+        Cue cue = new Cue(sovereign, strong ? STRONG : 1);
+        String words = written.replace("!", "").trim();
+        sovereigns.cues.add(words, cue);
+        sovereigns.inNames.put(words, cue);
+      }
+    }
+    return sovereigns;
+  }
+
+  /** The state whose court tries the case, else the one that the text speaks of most; or null. */
+  public Sovereign of(String jurisdiction, Reading reading, IntPredicate about) {
+    if (jurisdiction != null) {
+      for (Sovereign sovereign : all) {
+        if (jurisdiction.startsWith(sovereign.code())) {
+          return sovereign;
+        }
+      }
+    }
+    Map<Sovereign, Double> votes = new LinkedHashMap<>();
+    reading.words().stream()
+        .filter(word -> word.entity() != null && word.lower().indexOf(' ') > 0)
+        .forEach(word -> voteInName(word.lower().split(" "), votes));
+    for (Found<Cue> cue : cues.in(reading)) {
+      boolean near = about.test(reading.word(cue.from()).sentence());
+      vote(votes, cue.meaning(), near ? 2 : 1);
+    }
+    Sovereign best = null;
+    for (Map.Entry<Sovereign, Double> vote : votes.entrySet()) {
+      if (best == null || vote.getValue() > votes.get(best)) {
+        best = vote.getKey();
+      }
+    }
+    return best;
+  }
+
+  private void voteInName(String[] parts, Map<Sovereign, Double> votes) {
+    for (int i = 0; i < parts.length; i++) {
+      vote(votes, inNames.get(parts[i]), 1);
+      vote(votes, i == 0 ? null : inNames.get(parts[i - 1] + " " + parts[i]), 1);
+    }
+  }
+
+  private static void vote(Map<Sovereign, Double> votes, Cue cue, double factor) {
+    if (cue != null) {
+      votes.merge(cue.sovereign(), factor * cue.weight(), Double::sum);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package casewire.enrich.cases.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Phrases that are looked for in one pass over the words, each with what it means.
+ *
+ * <p>In a phrase, {@code <duration>} and the like stand for any entity of that type, {@code (a|b)}
+ * stands for either word, {@code (a|)} for an optional one, and {@code ~} for up to {@value #GAP}
+ * words of the same sentence with no comma, colon or semicolon between them. At every word the
+ * longest phrase wins, and words of a found phrase start no other.
+ */
+public final class PhraseTable<T> {
+  private static final int GAP = 4;
+  private static final String ANY = "~";
+
+  /**
+   * A phrase that was found.
+   *
+   * @param from index of its first word
+   * @param to index after its last word
+   */
+  public record Found<T>(int from, int to, T meaning) {}
+
+  private static final class Node<T> {
+    private final Map<String, Node<T>> next = new HashMap<>();
+    private T meaning;
+  }
+
+  private record End<T>(int to, T meaning) {}
+
+  private final Node<T> root = new Node<>();
+  private final Predicate<T> takesWords;
+
+  public PhraseTable() {
+    this(meaning -> true);
+  }
+
+  /**
+   * @param takesWords whether the words of a phrase of this meaning start no other; "jury ordered"
+   *     leaves "ordered to pay" to be found
+   */
+  public PhraseTable(Predicate<T> takesWords) {
+    this.takesWords = takesWords;
+  }
+
+  public void add(String phrase, T meaning) {
+    for (List<String> words : alternatives(phrase)) {
+      Node<T> node = root;
+      for (String word : words) {
+        node = node.next.computeIfAbsent(word, w -> new Node<>());
+      }
+      if (node != root) {
+        node.meaning = meaning;
+      }
+    }
+  }
+
+  private static List<List<String>> alternatives(String phrase) {
+    List<List<String>> all = List.of(List.of());
+    for (String element : phrase.trim().split("\\s+")) {
+      boolean choice = element.startsWith("(") && element.endsWith(")");
+      String[] words =
+          choice
+              ? element.substring(1, element.length() - 1).split("\\|", -1)
+              : new String[] {element};
+      List<List<String>> longer = new ArrayList<>();
+      for (List<String> start : all) {
+        for (String word : words) {
+          List<String> extended = new ArrayList<>(start);
+          if (!word.isEmpty()) {
+            extended.add(word);
+          }
+          longer.add(extended);
+        }
+      }
+      all = longer;
+    }
+    return all;
+  }
+
+  /** Every phrase of the text, in order. */
+  public List<Found<T>> in(Reading reading) {
+    List<Found<T>> found = new ArrayList<>();
+    int at = 0;
+    while (at < reading.size()) {
+      Node<T> node = root.next.get(reading.word(at).lower());
+      End<T> end = node == null ? null : longest(reading, node, at + 1, reading.sentenceEnd(at));
+      if (end == null) {
+        at++;
+      } else {
+        found.add(new Found<>(at, end.to(), end.meaning()));
+        at = takesWords.test(end.meaning()) ? end.to() : at + 1;
+      }
+    }
+    return found;
+  }
+
+  private End<T> longest(Reading reading, Node<T> node, int at, int limit) {
+    End<T> best = node.meaning == null ? null : new End<>(at, node.meaning);
+    if (at >= limit) {
+      return best;
+    }
+    Node<T> exact = step(node, reading.word(at));
+    if (exact != null) {
+      best = longer(best, longest(reading, exact, at + 1, limit));
+    }
+    Node<T> after = node.next.get(ANY);
+    if (after != null) {
+      for (int i = at; i < limit && i <= at + GAP; i++) {
+        Node<T> reached = step(after, reading.word(i));
+        if (reached != null) {
+          best = longer(best, longest(reading, reached, i + 1, limit));
+          break;
+        }
+        if (stops(reading.word(i))) {
+          break;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static <T> Node<T> step(Node<T> node, Word word) {
+    Node<T> exact = node.next.get(word.lower());
+    return exact != null || word.entity() == null ? exact : node.next.get(word.type());
+  }
+
+  private static boolean stops(Word word) {
+    return word.is(",") || word.is(";") || word.is(":");
+  }
+
+  private static <T> End<T> longer(End<T> one, End<T> other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return other.to() > one.to() ? other : one;
+  }
+}

@@ -1,0 +1,208 @@
+package casewire.enrich.cases.reading;
+
+import casewire.enrich.entity.RecognizedEntity;
+import casewire.enrich.text.Document;
+import casewire.enrich.text.Span;
+import casewire.events.EntityType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Splits an article into words and sentences, with each mention of an entity as one word. */
+public final class Reader {
+  /** Captions are read word by word; works and roles never stand for a party. */
+  private static final Set<EntityType> READ_THROUGH =
+      EnumSet.of(EntityType.CITATION, EntityType.STATUTE, EntityType.WORK, EntityType.ROLE);
+
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "v", "vs", "mr", "mrs", "ms", "dr", "prof", "st", "jr", "sr", "no", "nos", "inc", "ltd",
+          "corp", "co", "llc", "l.p", "art", "sec", "sen", "rep", "gov", "gen", "lt", "col", "sgt",
+          "hon", "messrs", "al", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
+          "oct", "nov", "dec", "va", "calif", "mass", "fla", "ill", "pa", "ga", "mich", "conn",
+          "ariz", "tenn", "wash", "ore", "colo", "del", "md", "nev", "tex", "minn", "wis", "plc");
+
+  private record Named(Span span, RecognizedEntity entity) {}
+
+  private final Document document;
+  private final String text;
+  private final List<Named> named;
+  private final List<Word> words = new ArrayList<>();
+  private final List<Integer> sentenceStarts = new ArrayList<>(List.of(0));
+  private int paragraph;
+
+  private Reader(Document document, List<RecognizedEntity> entities) {
+    this.document = document;
+    this.text = document.text();
+    this.named = namesIn(entities);
+  }
+
+  public static Reading read(Document document, List<RecognizedEntity> entities) {
+    return new Reader(document, entities).read();
+  }
+
+  private static List<Named> namesIn(List<RecognizedEntity> entities) {
+    List<Named> all = new ArrayList<>();
+    for (RecognizedEntity entity : entities) {
+      if (!READ_THROUGH.contains(entity.type())) {
+        entity.mentions().forEach(span -> all.add(new Named(span, entity)));
+      }
+    }
+    all.sort(
+        Comparator.comparingInt((Named n) -> n.span().start())
+            .thenComparingInt(n -> -n.span().end())
+            .thenComparing(n -> n.entity().type())
+            .thenComparing(n -> n.entity().id()));
+    return all;
+  }
+
+  private Reading read() {
+    int next = 0;
+    int at = 0;
+    while (at < text.length()) {
+      while (next < named.size() && named.get(next).span().start() < at) {
+        next++;
+      }
+      char c = text.charAt(at);
+      if (next < named.size() && named.get(next).span().start() == at) {
+        Named name = named.get(next++);
+        add(at, Math.max(at + 1, name.span().end()), name.entity());
+        at = Math.max(at + 1, name.span().end());
+      } else if (c == '\n') {
+        at = endParagraph(at);
+      } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        int limit = next < named.size() ? named.get(next).span().start() : text.length();
+        at = word(at, limit);
+      } else if (Character.isWhitespace(c) || Character.isISOControl(c)) {
+        at++;
+      } else if ((c == '\'' || c == '’') && possessiveAt(at)) {
+        int end = at + (at + 1 < text.length() && text.charAt(at + 1) == 's' ? 2 : 1);
+        words.add(new Word(at, end, "'s", false, sentence(), paragraph, null));
+        at = end;
+      } else {
+        add(at, at + 1, null);
+        if ((c == '.' || c == '?' || c == '!') && endsSentence(at + 1)) {
+          endSentence();
+        }
+        at++;
+      }
+    }
+    endSentence();
+    int[] starts = sentenceStarts.stream().mapToInt(Integer::intValue).toArray();
+    return new Reading(document, List.copyOf(words), starts);
+  }
+
+  private int word(int from, int limit) {
+    int end = from;
+    while (end < limit && isInner(end, from)) {
+      end++;
+    }
+    String lower = text.substring(from, end).toLowerCase(Locale.ROOT);
+    boolean abbreviated =
+        end < limit && text.charAt(end) == '.' && isAbbreviation(lower) && !endsParagraph(end + 1);
+    int after = abbreviated ? end + 1 : end;
+    words.add(
+        new Word(
+            from,
+            after,
+            lower,
+            Character.isUpperCase(text.charAt(from)),
+            sentence(),
+            paragraph,
+            null));
+    return after;
+  }
+
+  /** Letters, digits, and the marks that stand between two of them: U.S, peer-to-peer, 1,000. */
+  private boolean isInner(int at, int from) {
+    char c = text.charAt(at);
+    if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isCombining(c)) {
+      return true;
+    }
+    if (at == from || at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1))) {
+      return false;
+    }
+    return switch (c) {
+      case '-', '.', '&' -> true;
+      case ',' -> Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
+      case '\'', '’' -> !possessiveAt(at);
+      default -> false;
+    };
+  }
+
+  private static boolean isCombining(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
+  }
+
+  private boolean possessiveAt(int at) {
+    if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    boolean bare = at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));
+    if (bare) {
+      return before == 's' || before == 'S';
+    }
+    boolean alone = at + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 2));
+    return text.charAt(at + 1) == 's' && alone;
+  }
+
+  private static boolean isAbbreviation(String lower) {
+    return lower.length() == 1 || lower.indexOf('.') >= 0 || ABBREVIATIONS.contains(lower);
+  }
+
+  private boolean endsParagraph(int at) {
+    return at >= text.length() || text.charAt(at) == '\n';
+  }
+
+  /** A point ends a sentence unless what follows goes on in lower case or without a space. */
+  private boolean endsSentence(int at) {
+    int i = at;
+    while (i < text.length() && "\"'”’)]".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    if (i >= text.length()) {
+      return true;
+    }
+    if (!Character.isWhitespace(text.charAt(i))) {
+      return i > at;
+    }
+    while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    return i >= text.length() || !Character.isLowerCase(text.charAt(i));
+  }
+
+  private void add(int start, int end, RecognizedEntity entity) {
+    String lower = text.substring(start, end).toLowerCase(Locale.ROOT);
+    if (lower.length() > 1 && lower.endsWith(".")) {
+      lower = lower.substring(0, lower.length() - 1);
+    }
+    boolean capital = Character.isUpperCase(text.charAt(start));
+    words.add(new Word(start, end, lower, capital, sentence(), paragraph, entity));
+  }
+
+  private int sentence() {
+    return sentenceStarts.size() - 1;
+  }
+
+  private void endSentence() {
+    if (sentenceStarts.get(sentenceStarts.size() - 1) < words.size()) {
+      sentenceStarts.add(words.size());
+    }
+  }
+
+  private int endParagraph(int at) {
+    endSentence();
+    int i = at;
+    while (i < text.length() && text.charAt(i) == '\n') {
+      i++;
+    }
+    paragraph++;
+    return i;
+  }
+}
