@@ -16,6 +16,20 @@ class PassingCasesTest {
           + " The judge called her greedy. She did not speak. Her family left in silence. ";
 
   @Test
+  void those_named_between_found_and_guilty_are_convicted() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Lenders guilty",
+                        "The court found the pair, named as Rosa Tindall and Hugo Mertens, guilty"
+                            + " of fraud.")
+                    .persons("Rosa Tindall", "Hugo Mertens")))
+        .singleElement()
+        .asString()
+        .endsWith("Tindall");
+  }
+
+  @Test
   void somebody_of_another_company_is_prosecuted_apart() {
     assertThat(
             captions(

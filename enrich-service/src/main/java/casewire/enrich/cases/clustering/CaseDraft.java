@@ -4,6 +4,7 @@ import casewire.enrich.cases.event.Frame;
 import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.grammar.Officials;
 import casewire.enrich.cases.party.Caption;
+import casewire.enrich.cases.party.Litigants;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseKind;
@@ -83,6 +84,7 @@ public final class CaseDraft {
   public List<PartyName> claimants() {
     return parties.values().stream()
         .filter(standing -> standing.claimant > standing.target)
+        .filter(standing -> !standsOpposite(standing))
         .map(standing -> standing.name)
         .sorted(BY_FIRST_MENTION)
         .toList();
@@ -91,9 +93,19 @@ public final class CaseDraft {
   public List<PartyName> targets() {
     return parties.values().stream()
         .filter(standing -> standing.claimant <= standing.target)
+        .filter(standing -> !standsOpposite(standing))
         .map(standing -> standing.name)
         .sorted(BY_FIRST_MENTION)
         .toList();
+  }
+
+  /** Whether the same party, called in short or in full, stands more surely on the other side. */
+  private boolean standsOpposite(Standing one) {
+    double surplus = one.claimant - one.target;
+    return parties.values().stream()
+        .filter(other -> Litigants.areSame(one.name, other.name))
+        .mapToDouble(other -> other.claimant - other.target)
+        .anyMatch(other -> surplus > 0 != other > 0 && Math.abs(other) > Math.abs(surplus));
   }
 
   /** Those of the side who have names; the first description if nobody has. */

@@ -11,7 +11,8 @@ public final class Jurisdictions {
   private static final Pattern US_APPELLATE = Pattern.compile("scotus|ca\\d{1,2}|cadc|cafc");
   private static final Pattern APPELLATE_NAME =
       Pattern.compile(
-          "(?i).*(supreme court|courts? of appeals?|appeals? court|appellate|house of lords|\\bcircuit\\b|cassation|bundesgerichtshof).*");
+          "(?i).*(supreme court|courts? of appeals?|appeals? court|appellate|house of"
+              + " lords|\\bcircuit\\b|cassation|bundesgerichtshof).*");
 
   /** Whether the court decides on what other courts decided; false for null. */
   public static boolean isAppellate(Court court) {

@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** Describes each selected case as it is published. */
@@ -66,12 +67,7 @@ public final class CaseDescription {
     CaseDraft draft = selected.draft();
     String docket = draft.docket();
     CaseKind kind = Kinds.of(draft, docket, knowledge.regulators());
-    Court court =
-        new CourtChoice(reading)
-            .of(
-                docket,
-                draft.sentences()::contains,
-                sentence -> index == 0 && attribution.isAbout(sentence, index));
+    Court court = court(index, docket);
     Stages.Reached reached =
         new Stages(reading)
             .of(
@@ -101,6 +97,36 @@ public final class CaseDescription {
         Confidence.of(draft, selected.primary(), court, docket),
         List.of(),
         evidence(draft));
+  }
+
+  /** That of the sentences of the case; if they name none, that of the sentence before or after. */
+  private Court court(int index, String docket) {
+    CourtChoice choice = new CourtChoice(reading);
+    TreeSet<Integer> reports = cases.get(index).draft().sentences();
+    Court own =
+        choice.of(
+            docket,
+            reports::contains,
+            sentence -> index == 0 && attribution.isAbout(sentence, index));
+    return own != null || index == 0
+        ? own
+        : choice.of(docket, sentence -> false, sentence -> isBeside(sentence, reports, index));
+  }
+
+  /** Whether a sentence that tells no other case stands in one paragraph beside one of the case. */
+  private boolean isBeside(int sentence, TreeSet<Integer> reports, int index) {
+    boolean others =
+        IntStream.range(0, cases.size())
+            .filter(other -> other != index)
+            .anyMatch(other -> cases.get(other).draft().sentences().contains(sentence));
+    return !others
+        && (reports.contains(sentence - 1) && inOneParagraph(sentence - 1, sentence)
+            || reports.contains(sentence + 1) && inOneParagraph(sentence, sentence + 1));
+  }
+
+  private boolean inOneParagraph(int one, int other) {
+    int[] starts = reading.sentenceStarts();
+    return reading.word(starts[one]).paragraph() == reading.word(starts[other]).paragraph();
   }
 
   private List<Found<Sign>> signs(TermFinding finding, int index) {

@@ -83,7 +83,8 @@ final class Modalities {
 
   private static final Pattern DEICTIC =
       Pattern.compile(
-          "(on )?(mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|(this|last|next) |earlier|later");
+          "(on )?(mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|(this|last|next)"
+              + " |earlier|later");
 
   private final Reading reading;
   private final int thisYear;

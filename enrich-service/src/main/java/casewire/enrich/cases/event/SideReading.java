@@ -5,6 +5,7 @@ import casewire.enrich.cases.grammar.Descriptions;
 import casewire.enrich.cases.grammar.Grammar;
 import casewire.enrich.cases.grammar.NounGroup;
 import casewire.enrich.cases.grammar.Officials;
+import casewire.enrich.cases.party.Litigants;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.PhraseTable.Found;
 import casewire.enrich.cases.reading.Reading;
@@ -22,6 +23,7 @@ final class SideReading {
   private static final Set<String> AGAINST_OR_WITH = Set.of("against", "with");
   private static final Set<String> CONTESTS =
       Set.of("battle", "dispute", "disputes", "fight", "row", "wrangle", "war");
+  private static final Set<String> VERDICTS = Set.of("found", "find", "finds", "declared");
   private static final Set<String> CLAUSE = Set.of("which", "who", "but", "said", "says");
 
   private final Reading reading;
@@ -47,6 +49,7 @@ final class SideReading {
       case PROSECUTE -> prosecute(found);
       case STAND, SERVE -> Sides.against(persons(subject(found)));
       case SUIT, CHALLENGE -> suit(found);
+      case DISPOSE -> disposed(found);
       case CITE -> cite(found);
       case GIVE -> Sides.against(persons(after(found, Set.of("to", "on"))));
       case ORDER -> Sides.against(ordered(found));
@@ -110,6 +113,10 @@ final class SideReading {
     if (isNominal(found)) {
       return Sides.against(persons(ofNoun(found)));
     }
+    List<PartyName> convicted = foundGuilty(found);
+    if (!convicted.isEmpty()) {
+      return Sides.against(convicted);
+    }
     List<PartyName> subject = persons(subject(found));
     if (isPassive(found)) {
       return Sides.against(subject);
@@ -121,6 +128,22 @@ final class SideReading {
     }
     boolean reduced = isPast(found) && Grammar.isPhraseEnd(reading, found.to());
     return reduced ? Sides.against(subject) : Sides.OPEN;
+  }
+
+  /**
+   * "Found the pair, named as A and B, guilty of": the names between the verb and its complement.
+   */
+  private List<PartyName> foundGuilty(Found<EventTerm> found) {
+    if (!reading.is(found.from(), "guilty")) {
+      return List.of();
+    }
+    int start = reading.sentenceStart(found.from());
+    for (int i = found.from() - 1; i >= start; i--) {
+      if (VERDICTS.contains(reading.word(i).lower())) {
+        return persons(members(arguments.within(i + 1, found.from())));
+      }
+    }
+    return List.of();
   }
 
   /** "A reduced sentence", "the fine": a noun that is spelled like the verb. */
@@ -164,6 +187,16 @@ final class SideReading {
       targets = members(arguments.compoundBefore(found.from()));
     }
     return new Sides(described(claimants, found, BY), described(targets, found, AGAINST));
+  }
+
+  /** "Threw out a claim by A against B", "rejected A's lawsuit against B". */
+  private Sides disposed(Found<EventTerm> found) {
+    List<PartyName> claimants = after(found, BY_OR_FROM);
+    if (claimants.isEmpty()) {
+      claimants = members(arguments.ownerOf(found.to() - 1));
+    }
+    List<PartyName> targets = otherThan(arguments.after(found.to(), AGAINST, CLAUSE), claimants);
+    return targets.isEmpty() ? Sides.OPEN : new Sides(claimants, targets);
   }
 
   /** "Battle with": a noun that takes the other side with "with"; "a lawsuit with" does not. */
@@ -282,7 +315,11 @@ final class SideReading {
   }
 
   private List<PartyName> otherThan(NounGroup group, List<PartyName> subject) {
-    return group == null ? List.of() : parties(group.membersBut(subject));
+    return group == null
+        ? List.of()
+        : parties(group.membersBut(subject)).stream()
+            .filter(name -> subject.stream().noneMatch(one -> Litigants.areSame(one, name)))
+            .toList();
   }
 
   /** Those meant, without who speaks or acts for a court, a party or a paper. */

@@ -1,5 +1,6 @@
 package casewire.enrich.cases.grammar;
 
+import casewire.enrich.cases.party.Litigants;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.cases.reading.Word;
@@ -132,6 +133,9 @@ public final class Officials {
   }
 
   public boolean canBeParty(PartyName name) {
+    if (!Litigants.canBe(name)) {
+      return false;
+    }
     if (name.entity() == null) {
       return true;
     }

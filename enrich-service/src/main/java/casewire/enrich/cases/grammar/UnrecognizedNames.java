@@ -1,34 +1,13 @@
 package casewire.enrich.cases.grammar;
 
+import casewire.enrich.cases.party.Litigants;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.cases.reading.Word;
 import java.util.List;
-import java.util.Set;
 
 /** Names that no recogniser took, where a party is due: "sued the Daily Sentinel". */
 final class UnrecognizedNames {
-  /** What a capitalised name ends in that is no party. */
-  private static final Set<String> NO_PARTY =
-      Set.of(
-          "act",
-          "acts",
-          "code",
-          "court",
-          "courts",
-          "directive",
-          "rule",
-          "rules",
-          "law",
-          "laws",
-          "convention",
-          "treaty",
-          "regulation",
-          "amendment",
-          "constitution",
-          "street",
-          "office");
-
   private final Reading reading;
 
   UnrecognizedNames(Reading reading) {
@@ -67,11 +46,9 @@ final class UnrecognizedNames {
     while (to < limit && reading.word(to).entity() == null && reading.word(to).capital()) {
       to++;
     }
-    if (NO_PARTY.contains(reading.word(to - 1).lower())) {
-      return null;
-    }
-    String name = reading.document().textOf(reading.span(from, to));
-    List<PartyName> named = List.of(PartyName.unrecognized(name));
-    return new NounGroup(from, to, named, NounGroup.Reference.NAME);
+    PartyName name = PartyName.unrecognized(reading.document().textOf(reading.span(from, to)));
+    return Litigants.canBe(name)
+        ? new NounGroup(from, to, List.of(name), NounGroup.Reference.NAME)
+        : null;
   }
 }

@@ -31,7 +31,14 @@ public final class CaptionStyle {
           "b.v.",
           "bv",
           "nv",
-          "n.v.");
+          "n.v.",
+          "s.p",
+          "s.p.a",
+          "s.p.a.",
+          "spa",
+          "s.r.l",
+          "s.r.l.",
+          "srl");
   private static final Set<String> PARTICLES =
       Set.of("van", "von", "de", "der", "den", "di", "da", "la", "le", "el", "al", "bin");
 

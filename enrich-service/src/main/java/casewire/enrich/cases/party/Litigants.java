@@ -1,0 +1,71 @@
+package casewire.enrich.cases.party;
+
+import casewire.enrich.cases.reading.ResourceTable;
+import casewire.events.EntityType;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a name can be that of who litigates: a person, an organisation, a state, or a thing that
+ * is proceeded against. A court does not, nor does a statute, nor what only says where somebody is
+ * from.
+ */
+public final class Litigants {
+  /** What a name ends in that is a court, a part of one, or a rule of law. */
+  private static final Pattern NO_PARTY =
+      Pattern.compile(
+          "(.* )?(courts?|tribunal|(inner|outer) house|(grand|trial|appeals?)"
+              + " chamber|bench|circuit|(chancery|family|criminal|civil|appellate)"
+              + " division|acts?|code|directive|rules?|laws?|convention|treaty|regulation|amendment|constitution|street|office)|(court|cour)"
+              + " .*");
+
+  private static final Set<String> STATUTES =
+      Set.of("dmca", "gdpr", "rico", "cfaa", "eca", "foia", "fcra", "tcpa");
+
+  private static final Set<String> DEMONYMS = demonyms();
+
+  private Litigants() {}
+
+  public static boolean canBe(PartyName name) {
+    if (name.described()) {
+      return true;
+    }
+    boolean person = name.entity() != null && name.entity().type() == EntityType.PERSON;
+    return person || canBe(name.text());
+  }
+
+  private static boolean canBe(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    boolean recipient = lower.endsWith("patent office") || lower.endsWith("property office");
+    return recipient
+        || !DEMONYMS.contains(lower)
+            && !STATUTES.contains(lower)
+            && !NO_PARTY.matcher(lower).matches();
+  }
+
+  /** Whether one is the other in short, so that they cannot be opponents. */
+  public static boolean areSame(PartyName one, PartyName other) {
+    boolean organisations = isOrganisation(one) && isOrganisation(other);
+    return organisations
+        && (isShortFor(one.text(), other.text()) || isShortFor(other.text(), one.text()));
+  }
+
+  private static boolean isOrganisation(PartyName name) {
+    return !name.described() && name.entity() != null && name.entity().type() == EntityType.ORG;
+  }
+
+  private static boolean isShortFor(String name, String full) {
+    return full.startsWith(name + " ");
+  }
+
+  private static Set<String> demonyms() {
+    Set<String> all = new HashSet<>();
+    for (String[] row : ResourceTable.rows(Litigants.class, "demonyms.txt", 1)) {
+      all.addAll(List.of(row[0].split("\\s*;\\s*")));
+    }
+    return Set.copyOf(all);
+  }
+}
