@@ -228,6 +228,51 @@ class PassingCasesTest {
         .containsExactly("US film studios v. Quillon");
   }
 
+  @Test
+  void who_has_a_lawyer_is_no_lawyer() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Ivo Raab was found guilty of fraud on Monday. Bo Lind, the lawyer for Raab,"
+                            + " said nothing.")
+                    .persons("Ivo Raab", "Bo Lind")))
+        .hasSize(1)
+        .allMatch(caption -> caption.endsWith("Raab"));
+  }
+
+  @Test
+  void a_caption_that_comes_later_takes_no_defendant_of_the_case_before() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Service's founder jailed",
+                        "Rosa Tindall was convicted of fraud in May. She ran the service. It had"
+                            + " many users. They paid little. In the related case of United States"
+                            + " v. Mertens, Hugo Mertens pleaded guilty.")
+                    .persons("Rosa Tindall", "Hugo Mertens")))
+        .containsExactly("United States v. Tindall", "United States v. Mertens");
+  }
+
+  @Test
+  void an_age_stands_for_the_person() {
+    LegalCase found =
+        SampleArticle.of("Ivo Raab ran a site. The 42-year-old was arrested on Monday.")
+            .persons("Ivo Raab")
+            .onlyCase();
+    assertThat(found.caption()).endsWith("Raab");
+  }
+
+  @Test
+  void a_dispute_called_by_one_party_is_with_whoever_is_told_what_to_do() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Court decides in Quillon dispute",
+                        "The court obliges Orrery to block the sites on Monday.")
+                    .orgs("Quillon", "Orrery")))
+        .containsExactly("Quillon v. Orrery");
+  }
+
   private static List<String> captions(SampleArticle article) {
     return article.cases().stream().map(LegalCase::caption).toList();
   }

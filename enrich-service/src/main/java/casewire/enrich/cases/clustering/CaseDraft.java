@@ -77,6 +77,17 @@ public final class CaseDraft {
     standing(claimant).claimant += weight;
   }
 
+  /** Those who were proceeded against are now those who challenge. */
+  void challenge() {
+    parties
+        .values()
+        .forEach(
+            standing -> {
+              standing.claimant += standing.target;
+              standing.target = 0;
+            });
+  }
+
   private Standing standing(PartyName name) {
     return parties.computeIfAbsent(name.key(), key -> new Standing(name));
   }

@@ -49,6 +49,7 @@ public final class Clustering {
     oneSided.stream().filter(e -> e.sureness() < 2).forEach(clustering::addOneSided);
     Merging merging = new Merging(reading, clustering.drafts);
     merging.joinComplements();
+    merging.joinCompounds();
     events.stream().filter(event -> !event.hasParties()).forEach(clustering::addOpen);
     clustering.nameByDefence(real);
     merging.mergeSame();
@@ -166,6 +167,15 @@ public final class Clustering {
         && drafts.stream().anyMatch(d -> d.sentences().first() < sentence);
   }
 
+  /** Who is fined beside somebody who is prosecuted is prosecuted too. */
+  private static boolean isFineOfPerson(LitigationEvent event) {
+    return event.term().stage() == CaseStage.RULING
+        && event.term().frame() == Frame.SUE
+        && event.claimants().isEmpty()
+        && event.targets().stream()
+            .allMatch(n -> n.entity() != null && n.entity().type() == EntityType.PERSON);
+  }
+
   /** A prosecution takes further defendants; a case with one side open takes the other. */
   private CaseDraft joinable(LitigationEvent event) {
     boolean criminal = event.term().kind() == CaseKind.CRIMINAL;
@@ -174,11 +184,24 @@ public final class Clustering {
     return nearest(
         drafts.stream()
             .filter(d -> d.takes(event))
-            .filter(d -> criminal ? d.isCriminal() : hint || isOpenTo(d, event))
+            .filter(
+                d ->
+                    criminal || isFineOfPerson(event) && d.isCriminal()
+                        ? isJoint(d, event)
+                        : hint || isOpenTo(d, event))
             .filter(d -> hint ? !isFarAhead(d, event) : true)
             .filter(d -> criminal || only || distance(d, event) <= NEAR)
             .toList(),
         event);
+  }
+
+  /** A prosecution takes further defendants, unless its caption comes later and names others. */
+  private boolean isJoint(CaseDraft draft, LitigationEvent event) {
+    int sentence = reading.word(event.from()).sentence();
+    return draft.isCriminal()
+        && (draft.captions().isEmpty()
+            || reading.word(draft.captions().get(0).from()).sentence() <= sentence
+            || event.sureness() < 1);
   }
 
   /** A side that the text describes takes the name of somebody who is there from the start. */
@@ -280,8 +303,20 @@ public final class Clustering {
         .orElse(null);
   }
 
+  /** The news is of the case whose parties are named in the lead; else the nearest counts. */
   private CaseDraft nearest(List<CaseDraft> candidates, LitigationEvent event) {
-    return candidates.stream().min(Comparator.comparingInt(d -> distance(d, event))).orElse(null);
+    boolean news = reading.word(event.from()).sentence() <= Reading.LEAD_SENTENCES;
+    return candidates.stream()
+        .min(
+            Comparator.comparingLong((CaseDraft d) -> news ? -namedEarly(d) : 0)
+                .thenComparingInt(d -> distance(d, event)))
+        .orElse(null);
+  }
+
+  private long namedEarly(CaseDraft draft) {
+    return Stream.concat(draft.claimants().stream(), draft.targets().stream())
+        .filter(this::isNamedEarly)
+        .count();
   }
 
   /** Sentences back to where the case was last reported; what comes after counts as farther. */

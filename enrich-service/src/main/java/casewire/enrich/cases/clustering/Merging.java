@@ -48,6 +48,32 @@ final class Merging {
             sentence -> other.sentences().stream().anyMatch(o -> Math.abs(o - sentence) <= NEAR));
   }
 
+  /** "The X dispute" names one side; who is told what to do in it is the other. */
+  void joinCompounds() {
+    for (CaseDraft named : List.copyOf(drafts)) {
+      boolean compound =
+          named.captions().isEmpty()
+              && !named.hasNamedClaimants()
+              && tells(named, Set.of(Frame.SUIT, Frame.CITE))
+              && named.events().stream()
+                  .filter(LitigationEvent::hasParties)
+                  .allMatch(event -> event.term().frame() == Frame.SUIT);
+      if (!compound || named.sentences().first() > Reading.LEAD_SENTENCES) {
+        continue;
+      }
+      drafts.stream()
+          .filter(d -> d != named && !d.isCriminal() && d.captions().isEmpty())
+          .filter(d -> !d.hasNamedClaimants() && d.hasNamedTargets() && isNear(d, named))
+          .findFirst()
+          .ifPresent(
+              told -> {
+                List<PartyName> claimants = named.targets();
+                takeOver(told, named);
+                claimants.forEach(name -> told.addClaimant(name, 10));
+              });
+    }
+  }
+
   /** Drafts that share two parties are one case, unless kind or docket say otherwise. */
   void mergeSame() {
     for (int i = 0; i < drafts.size(); i++) {

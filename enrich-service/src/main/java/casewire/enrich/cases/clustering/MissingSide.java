@@ -34,7 +34,16 @@ public final class MissingSide {
 
   /** The institution whose act is challenged before a court of the Union. */
   public void fillUnion(CaseDraft draft) {
-    boolean open = EuropeanCases.isEuropean(draft.docket()) && !draft.hasNamedTargets();
+    boolean challenged =
+        draft.isChallenge()
+            && draft.captions().isEmpty()
+            && reading.words().stream()
+                .anyMatch(w -> w.isType(EntityType.COURT) && EuropeanCases.isCourt(w));
+    if (challenged && !draft.hasNamedClaimants()) {
+      draft.challenge();
+    }
+    boolean open =
+        (challenged || EuropeanCases.isEuropean(draft.docket())) && !draft.hasNamedTargets();
     if (!open
         || !draft.hasNamedClaimants()
         || !mentions("annul", "annuls", "annulment", "challenge")) {
@@ -63,8 +72,10 @@ public final class MissingSide {
     int known = draft.named(draft.claimants()).size() + draft.named(draft.targets()).size();
     if (!draft.hasNamedTargets() && draft.hasNamedClaimants()) {
       boolean described = !draft.targets().isEmpty();
-      if (!described && known < 2) {
-        likeliest(draft, ".*").ifPresent(name -> draft.addTarget(name, 0.5));
+      if (!described) {
+        likeliest(draft, ".*")
+            .filter(name -> known < 2 || name.entity().mentions().size() > 2)
+            .ifPresent(name -> draft.addTarget(name, 0.5));
       }
     } else if (!draft.hasNamedClaimants()) {
       String names = draft.hasNamedTargets() ? ".*" : TRADE_BODY.pattern();
@@ -110,7 +121,19 @@ public final class MissingSide {
             Comparator.comparing(this::isInHeadline)
                 .thenComparing(name -> name.entity().type() == EntityType.ORG)
                 .thenComparing(name -> name.entity().mentions().size())
-                .thenComparing(name -> -name.firstMention()));
+                .thenComparing(name -> -name.firstMention()))
+        .map(this::inFull);
+  }
+
+  /** "Sony Music Entertainment" for "Sony": the longer name says who is meant. */
+  private PartyName inFull(PartyName name) {
+    return entities.stream()
+        .filter(e -> e.type() == EntityType.ORG && e.name().startsWith(name.text() + " "))
+        .filter(this::isEarly)
+        .map(PartyName::of)
+        .filter(officials::canBeParty)
+        .findFirst()
+        .orElse(name);
   }
 
   private boolean isInHeadline(PartyName name) {

@@ -34,7 +34,7 @@ public final class EuropeanCases {
   }
 
   /** Whether a mention of a court can be of one of them. */
-  static boolean isCourt(Word court) {
+  public static boolean isCourt(Word court) {
     String id = court.entity().value();
     boolean named =
         court.lower().contains("court of justice")

@@ -12,7 +12,9 @@ public final class Jurisdictions {
   private static final Pattern APPELLATE_NAME =
       Pattern.compile(
           "(?i).*(supreme court|courts? of appeals?|appeals? court|appellate|house of"
-              + " lords|\\bcircuit\\b|cassation|bundesgerichtshof).*");
+              + " lords|\\bcircuit\\b|cassation|bundesgerichtshof|higher regional court"
+              + "|oberlandesgericht|kammergericht|federal court of justice|hoge raad|gerechtshof"
+              + "|superior tribunal|supremo tribunal|full court|division bench).*");
 
   /** Whether the court decides on what other courts decided; false for null. */
   public static boolean isAppellate(Court court) {

@@ -47,7 +47,8 @@ final class SideReading {
           new Sides(described(after(found, BY_OR_FROM), found, BY_OR_FROM), subject(found));
       case ASK -> ask(found);
       case PROSECUTE -> prosecute(found);
-      case STAND, SERVE -> Sides.against(persons(subject(found)));
+      case STAND -> Sides.against(persons(subject(found)));
+      case SERVE -> Sides.against(persons(serves(found)));
       case SUIT, CHALLENGE -> suit(found);
       case DISPOSE -> disposed(found);
       case CITE -> cite(found);
@@ -241,6 +242,12 @@ final class SideReading {
     List<PartyName> bears = active ? members(within) : payers(found);
     NounGroup direct = arguments.objectAfter(found.to());
     return new Sides(direct == null ? after(found, Set.of("to")) : otherThan(direct, bears), bears);
+  }
+
+  /** "Handed him three years": who gets it stands within. */
+  private List<PartyName> serves(Found<EventTerm> found) {
+    List<PartyName> within = within(found);
+    return within.isEmpty() ? subject(found) : within;
   }
 
   private List<PartyName> ordered(Found<EventTerm> found) {

@@ -232,7 +232,7 @@ final class Anaphors {
     if (ORGS.contains(noun)) {
       return anaphor(from, at + 1, antecedents.several(EntityType.ORG, count));
     }
-    if (ONE_PERSON.contains(noun)) {
+    if (ONE_PERSON.contains(noun) || noun.endsWith("-year-old")) {
       return single(from, at + 1, antecedents.described(EntityType.PERSON));
     }
     if (ONE_ORG.contains(noun)) {

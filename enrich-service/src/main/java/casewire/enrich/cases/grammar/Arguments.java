@@ -255,7 +255,11 @@ public final class Arguments {
   public NounGroup within(int from, int to) {
     for (int i = from; i < to; i++) {
       NounGroup group = groups.at(i);
-      if (group != null && !isPossessive(group)) {
+      boolean where =
+          group != null
+              && group.members().stream().anyMatch(Officials::isState)
+              && Grammar.isPreposition(reading.word(group.from() - 1));
+      if (group != null && !isPossessive(group) && !where) {
         return group;
       }
     }

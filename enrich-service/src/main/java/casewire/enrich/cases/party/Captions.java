@@ -154,6 +154,9 @@ public final class Captions {
         && (INNER.contains(word.lower())
             || word.is("the") && reading.is(at - 1, "of")
             || word.is(",")
+            || word.is(".")
+                && at + 1 < reading.size()
+                && VERSUS.contains(reading.word(at + 1).lower())
             || word.is("and")
             || word.is("'s"));
   }
