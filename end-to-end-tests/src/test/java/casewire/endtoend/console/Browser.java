@@ -96,6 +96,18 @@ final class Browser implements AutoCloseable {
     return ((List<?>) texts).stream().map(String.class::cast).toList();
   }
 
+  /** Milliseconds from the start of the navigation until the largest part was painted. */
+  double largestPaint() {
+    Object paint =
+        driver.executeAsyncScript(
+            """
+            const done = arguments[arguments.length - 1];
+            new PerformanceObserver(list => done(list.getEntries().at(-1).startTime))
+              .observe({type: "largest-contentful-paint", buffered: true});
+            """);
+    return ((Number) paint).doubleValue();
+  }
+
   void screenshot(String name) throws IOException {
     Files.createDirectories(SCREENSHOTS);
     File taken = driver.getScreenshotAs(OutputType.FILE);
