@@ -4,6 +4,7 @@ import static casewire.ingest.FileLine.printable;
 
 import casewire.events.FileReceipt;
 import casewire.runtime.Failure;
+import casewire.runtime.LogTrace;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,10 @@ final class IngestLog implements IngestListener {
 
   @Override
   public void committed(FileReceipt receipt) {
+    LogTrace.ofFile(receipt.sha256()).during(() -> say(receipt));
+  }
+
+  private static void say(FileReceipt receipt) {
     if (!receipt.done()) {
       log.debug("{}", FileLine.of(receipt));
     } else if (receipt.deadLettered() == 0) {
@@ -30,7 +35,9 @@ final class IngestLog implements IngestListener {
 
   @Override
   public void resumed(FileReceipt last) {
-    log.info("{} is read on behind record {}", printable(last.file()), last.found());
+    LogTrace.ofFile(last.sha256())
+        .during(
+            () -> log.info("{} is read on behind record {}", printable(last.file()), last.found()));
   }
 
   @Override

@@ -5,14 +5,19 @@ import casewire.enrich.Enricher;
 import casewire.enrich.Watchlist;
 import casewire.events.EnrichedArticle;
 import casewire.events.RawArticle;
+import casewire.runtime.LogTrace;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Record;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Enriches each raw article with the watch-list as it stands. */
 final class ArticleEnriching
     extends ContextualProcessor<String, RawArticle, String, EnrichedArticle> {
+  private static final Logger log = LoggerFactory.getLogger(ArticleEnriching.class);
+
   private final Enricher enricher;
   private final Supplier<Watchlist> watchlist;
   private final EnrichListener listener;
@@ -29,6 +34,9 @@ final class ArticleEnriching
     long start = System.nanoTime();
     EnrichedArticle enriched = enrich(record.value());
     listener.enriched(enriched, Duration.ofNanos(System.nanoTime() - start));
+    if (log.isDebugEnabled()) {
+      LogTrace.of(record.headers()).during(() -> log.debug("enriched {}", enriched.id()));
+    }
     context()
         .forward(
             record

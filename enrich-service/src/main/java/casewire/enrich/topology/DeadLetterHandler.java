@@ -2,6 +2,7 @@ package casewire.enrich.topology;
 
 import casewire.enrich.EnrichListener;
 import casewire.events.DeadLetterHeader;
+import casewire.runtime.LogTrace;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
@@ -94,14 +95,17 @@ public final class DeadLetterHandler
   private List<ProducerRecord<byte[], byte[]>> letter(
       ErrorHandlerContext context, byte[] key, byte[] value, Exception exception) {
     String reason = reason(exception);
-    log.warn(
-        "{} partition {} offset {} goes to {}: {}: {}",
-        context.topic(),
-        context.partition(),
-        context.offset(),
-        topic,
-        reason,
-        exception.getMessage());
+    LogTrace.of(context.headers())
+        .during(
+            () ->
+                log.warn(
+                    "{} partition {} offset {} goes to {}: {}: {}",
+                    context.topic(),
+                    context.partition(),
+                    context.offset(),
+                    topic,
+                    reason,
+                    exception.getMessage()));
     listener.deadLettered(
         reason, exception.getMessage(), context.topic(), context.partition(), context.offset());
     ProducerRecord<byte[], byte[]> letter =
