@@ -15,7 +15,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
-import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.ListOffsetsResult;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.IsolationLevel;
@@ -50,33 +50,80 @@ public final class GroupLag implements AutoCloseable {
     }
     Map<String, Map<TopicPartition, OffsetAndMetadata>> committed =
         new TreeMap<>(admin.listConsumerGroupOffsets(groups).all().get());
-    Map<TopicPartition, OffsetSpec> wanted = new HashMap<>();
-    committed.values().stream()
-        .flatMap(offsets -> offsets.keySet().stream())
-        .filter(partition -> TOPICS.contains(partition.topic()))
-        .forEach(partition -> wanted.put(partition, OffsetSpec.latest()));
-    Map<TopicPartition, ListOffsetsResultInfo> ends =
-        admin
-            .listOffsets(wanted, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
-            .all()
-            .get();
+    committed.values().removeIf(offsets -> topics(offsets).isEmpty());
+    Map<TopicPartition, Bounds> bounds =
+        bounds(
+            committed.values().stream()
+                .flatMap(offsets -> topics(offsets).stream())
+                .collect(Collectors.toSet()));
     List<StageLag> lags = new ArrayList<>();
     committed.forEach(
-        (group, offsets) -> {
-          if (offsets.keySet().stream().anyMatch(ends::containsKey)) {
-            lags.add(new StageLag(group, lag(offsets, ends), "records"));
-          }
-        });
+        (group, offsets) -> lags.add(new StageLag(group, lag(offsets, bounds), "records")));
     return lags;
   }
 
+  /** Topics of the pipeline that a group has read from. */
+  private static Set<String> topics(Map<TopicPartition, OffsetAndMetadata> offsets) {
+    return offsets.keySet().stream()
+        .map(TopicPartition::topic)
+        .filter(TOPICS::contains)
+        .collect(Collectors.toSet());
+  }
+
+  private Map<TopicPartition, Bounds> bounds(Set<String> topics)
+      throws ExecutionException, InterruptedException {
+    List<TopicPartition> partitions = new ArrayList<>();
+    admin
+        .describeTopics(topics)
+        .allTopicNames()
+        .get()
+        .forEach(
+            (topic, description) ->
+                description
+                    .partitions()
+                    .forEach(p -> partitions.add(new TopicPartition(topic, p.partition()))));
+    ListOffsetsResult begins = offsets(partitions, OffsetSpec.earliest());
+    ListOffsetsResult ends = offsets(partitions, OffsetSpec.latest());
+    Map<TopicPartition, Bounds> bounds = new HashMap<>();
+    for (TopicPartition partition : partitions) {
+      bounds.put(
+          partition,
+          new Bounds(
+              begins.partitionResult(partition).get().offset(),
+              ends.partitionResult(partition).get().offset()));
+    }
+    return bounds;
+  }
+
+  private ListOffsetsResult offsets(List<TopicPartition> partitions, OffsetSpec spec) {
+    return admin.listOffsets(
+        partitions.stream().collect(Collectors.toMap(p -> p, p -> spec)),
+        new ListOffsetsOptions(IsolationLevel.READ_COMMITTED));
+  }
+
+  /** A partition from which a group has committed nothing is to be read from its beginning. */
   private static long lag(
-      Map<TopicPartition, OffsetAndMetadata> committed,
-      Map<TopicPartition, ListOffsetsResultInfo> ends) {
-    return committed.entrySet().stream()
-        .filter(entry -> entry.getValue() != null && ends.containsKey(entry.getKey()))
-        .mapToLong(e -> Math.max(0, ends.get(e.getKey()).offset() - e.getValue().offset()))
-        .sum();
+      Map<TopicPartition, OffsetAndMetadata> committed, Map<TopicPartition, Bounds> bounds) {
+    Set<String> topics = topics(committed);
+    long lag = 0;
+    for (Map.Entry<TopicPartition, Bounds> entry : bounds.entrySet()) {
+      if (topics.contains(entry.getKey().topic())) {
+        OffsetAndMetadata at = committed.get(entry.getKey());
+        lag += entry.getValue().behind(at == null ? 0 : at.offset());
+      }
+    }
+    return lag;
+  }
+
+  /**
+   * Where a partition begins and ends.
+   *
+   * @param end the last stable offset: what a transaction under way has written is not due yet
+   */
+  private record Bounds(long begin, long end) {
+    long behind(long offset) {
+      return Math.max(0, end - Math.max(begin, offset));
+    }
   }
 
   @Override

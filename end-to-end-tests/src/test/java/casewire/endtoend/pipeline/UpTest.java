@@ -1,6 +1,7 @@
 package casewire.endtoend.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import casewire.events.EventJson;
 import casewire.events.RawArticle;
@@ -47,6 +48,7 @@ class UpTest {
       assertTraced(up.topics());
       assertThat(answer("/health/ready")).contains("\"ingest\":\"ok\"");
       assertThat(answer("/metrics")).contains("casewire_bytes_total");
+      assertNothingIsBehind();
       up.process().stop();
       up.process().exitCode();
     }
@@ -120,6 +122,16 @@ class UpTest {
   private static String traceOf(ConsumerRecord<String, byte[]> record) {
     return new String(
         record.headers().lastHeader(TraceParent.HEADER).value(), StandardCharsets.US_ASCII);
+  }
+
+  /** Though the last offset of each partition is the marker of a transaction, not a record. */
+  private void assertNothingIsBehind() {
+    await()
+        .atMost(UpProcess.PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(answer("/api/overview"))
+                    .contains("{\"stage\":\"casewire-enrich\",\"waiting\":0,"));
   }
 
   private String answer(String path) throws Exception {
