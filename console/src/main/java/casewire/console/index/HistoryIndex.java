@@ -20,6 +20,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -37,7 +39,7 @@ public final class HistoryIndex implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(HistoryIndex.class);
 
   /** Raised when a document's fields change, so that an older index is built anew. */
-  private static final String LAYOUT = "1";
+  private static final String LAYOUT = "2";
 
   private static final String LAYOUT_NAME = "layout";
   private static final Analyzer ANALYZER = new SearchAnalyzer();
@@ -83,6 +85,7 @@ public final class HistoryIndex implements AutoCloseable {
     boolean usable = LAYOUT.equals(data.get(LAYOUT_NAME));
     IndexWriterConfig config =
         new IndexWriterConfig(ANALYZER)
+            .setIndexSort(newestFirst())
             .setOpenMode(usable ? OpenMode.CREATE_OR_APPEND : OpenMode.CREATE)
             .setRAMBufferSizeMB(WRITE_BUFFER_MB);
     IndexWriter writer = new IndexWriter(directory, config);
@@ -121,6 +124,16 @@ public final class HistoryIndex implements AutoCloseable {
   /** How words are indexed and are to be searched. */
   public static Analyzer analyzer() {
     return ANALYZER;
+  }
+
+  /**
+   * The order in which the index itself lies, so that a list in this order looks at its first
+   * documents alone, however long the history.
+   */
+  public static Sort newestFirst() {
+    return new Sort(
+        new SortField(Field.TIME, SortField.Type.LONG, true),
+        new SortField(Field.ID, SortField.Type.STRING));
   }
 
   /** How far the index had come at its last commit. */

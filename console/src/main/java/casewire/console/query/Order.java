@@ -1,13 +1,14 @@
 package casewire.console.query;
 
 import casewire.console.index.Field;
+import casewire.console.index.HistoryIndex;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 
 /** How a list is sorted; equal items by id. */
 public enum Order {
   /** As it came in, newest first. */
-  NEWEST(new SortField(Field.TIME, SortField.Type.LONG, true)),
+  NEWEST(HistoryIndex.newestFirst()),
   /** By day of publication, newest first. */
   PUBLISHED(
       new SortField(Field.PUBLISHED, SortField.Type.LONG, true),
@@ -16,6 +17,10 @@ public enum Order {
   RELEVANCE(SortField.FIELD_SCORE, new SortField(Field.TIME, SortField.Type.LONG, true));
 
   private final Sort sort;
+
+  Order(Sort sort) {
+    this.sort = sort;
+  }
 
   Order(SortField... fields) {
     SortField[] all = new SortField[fields.length + 1];
