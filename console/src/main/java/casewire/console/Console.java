@@ -12,6 +12,7 @@ import casewire.runtime.KafkaProperties;
 import casewire.runtime.monitor.Health;
 import casewire.runtime.monitor.Metrics;
 import java.io.IOException;
+import java.util.Set;
 
 /** The running console: an index that follows the topics, and a server that shows it. */
 public final class Console implements AutoCloseable {
@@ -63,6 +64,11 @@ public final class Console implements AutoCloseable {
       close(index, follower, groups);
       throw e;
     }
+  }
+
+  /** Method and path of everything it answers, as {@code GET /api/articles/{id}}. */
+  public Set<String> routes() {
+    return server.routes();
   }
 
   /** The port it listens on. */

@@ -24,6 +24,8 @@ import io.javalin.util.JavalinBindException;
 import java.net.InetSocketAddress;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -120,6 +122,14 @@ public final class ConsoleServer implements AutoCloseable {
           JsonAnswer.refuse(
               context, HttpStatus.INTERNAL_SERVER_ERROR, "the console failed; its log says why");
         });
+  }
+
+  /** Method and path of everything it answers, as {@code GET /api/articles/{id}}. */
+  public Set<String> routes() {
+    return server.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(route -> route.endpoint.method + " " + route.endpoint.path)
+        .map(route -> route.replace('<', '{').replace('>', '}'))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The port it listens on. */

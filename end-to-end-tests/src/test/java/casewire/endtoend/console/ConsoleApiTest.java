@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -148,17 +147,7 @@ class ConsoleApiTest {
   @Test
   void refused_records_of_both_kinds_say_why() throws Exception {
     console.publish(Events.deadLetter("dl-1", "feed.ndjson"));
-    ProducerRecord<String, byte[]> raw =
-        new ProducerRecord<>(
-            Topic.DEAD_LETTERS.name(), "k", "not json".getBytes(StandardCharsets.UTF_8));
-    header(raw, "dead-letter-reason", "wrong-schema");
-    header(raw, "dead-letter-stage", "enrich");
-    header(raw, "__streams.errors.exception", "java.lang.Exception");
-    header(raw, "__streams.errors.topic", "articles.raw");
-    header(raw, "__streams.errors.partition", "3");
-    header(raw, "__streams.errors.offset", "42");
-    header(raw, "__streams.errors.message", "the headline is missing");
-    console.publish(raw);
+    console.publish(Events.refusedRecord("k", "not json"));
     console.publish(Events.receipt("bad.txt", FileOutcome.QUARANTINED, "empty"));
 
     awaitTotal("/api/dead-letters?stage=enrich", 1);
@@ -205,9 +194,5 @@ class ConsoleApiTest {
 
   private static JsonNode json(String path) throws Exception {
     return JSON.readTree(console.get(path).body());
-  }
-
-  private static void header(ProducerRecord<?, ?> record, String name, String value) {
-    record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
   }
 }

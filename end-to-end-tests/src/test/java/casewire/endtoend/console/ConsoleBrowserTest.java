@@ -3,11 +3,13 @@ package casewire.endtoend.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import casewire.endtoend.pipeline.Topics;
 import casewire.events.ArticleId;
 import casewire.events.EnrichedArticle;
 import casewire.events.FileOutcome;
 import casewire.events.Party;
 import casewire.events.PartyRole;
+import casewire.events.Topic;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 
 class ConsoleBrowserTest {
   private static final String HEADLINE = "𝕏-Press 📰 publisher sues";
@@ -94,6 +97,40 @@ class ConsoleBrowserTest {
   }
 
   @Test
+  void evidence_is_marked_while_the_pointer_is_over_its_case() throws Exception {
+    browser.go(console.address("/articles/" + ArticleId.of(HEADLINE, BODY)));
+    WebElement card = browser.await(".case-card");
+    assertThat(browser.texts("mark.evidence")).isEmpty();
+    new Actions(browser.driver()).moveToElement(card).perform();
+    assertThat(browser.texts("mark.evidence")).containsOnly("sued").isNotEmpty();
+    browser.screenshot("evidence");
+    new Actions(browser.driver()).moveToElement(browser.await("main h1")).perform();
+    assertThat(browser.texts("mark.evidence")).isEmpty();
+  }
+
+  @Test
+  void a_refused_record_is_sent_on_its_way_again() throws Exception {
+    console.publish(Events.refusedRecord("retried", "{}"));
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(console.get("/api/dead-letters?stage=enrich").body())
+                    .contains("\"total\":1"));
+    browser.go(console.address("/refused"));
+    WebElement entry =
+        browser
+            .driver()
+            .findElement(By.xpath("//li[contains(., 'articles.raw partition 3 offset 42')]"));
+    browser.screenshot("refused");
+    entry.findElement(By.xpath(".//button[.='Retry']")).click();
+    browser.awaitText("The record is on its way again.");
+    assertThat(new Topics(console.broker().bootstrapServers()).read(Topic.RAW))
+        .singleElement()
+        .satisfies(record -> assertThat(record.key()).isEqualTo("retried"))
+        .satisfies(record -> assertThat(record.value()).asString().isEqualTo("{}"));
+  }
+
+  @Test
   void search_finds_by_words() throws Exception {
     browser.go(console.address("/articles"));
     WebElement search = browser.await("input[name=q]");
@@ -160,7 +197,7 @@ class ConsoleBrowserTest {
   }
 
   private static void press(Keys key) {
-    new org.openqa.selenium.interactions.Actions(browser.driver()).sendKeys(key).perform();
+    new Actions(browser.driver()).sendKeys(key).perform();
   }
 
   @Test

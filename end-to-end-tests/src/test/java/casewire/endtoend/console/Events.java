@@ -19,10 +19,13 @@ import casewire.events.Party;
 import casewire.events.PartyRole;
 import casewire.events.Source;
 import casewire.events.TimelineEntry;
+import casewire.events.Topic;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** Events as the services write them, made by hand. */
 final class Events {
@@ -140,6 +143,23 @@ final class Events {
         5,
         "1".repeat(64),
         Instant.now().toString());
+  }
+
+  /** A record that the enrichment has refused, as it lies on the dead-letter topic. */
+  static ProducerRecord<String, byte[]> refusedRecord(String key, String value) {
+    ProducerRecord<String, byte[]> raw =
+        new ProducerRecord<>(
+            Topic.DEAD_LETTERS.name(), key, value.getBytes(StandardCharsets.UTF_8));
+    Map.of(
+            "dead-letter-reason", "wrong-schema",
+            "dead-letter-stage", "enrich",
+            "__streams.errors.exception", "java.lang.Exception",
+            "__streams.errors.topic", Topic.RAW.name(),
+            "__streams.errors.partition", "3",
+            "__streams.errors.offset", "42",
+            "__streams.errors.message", "the headline is missing")
+        .forEach((name, text) -> raw.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
+    return raw;
   }
 
   static FileReceipt receipt(String file, FileOutcome outcome, String reason) {

@@ -3,7 +3,6 @@ package casewire.endtoend.console;
 import casewire.console.Console;
 import casewire.console.ConsoleSettings;
 import casewire.console.inbox.Inbox;
-import casewire.console.web.LetterRetrier;
 import casewire.console.web.Login;
 import casewire.events.CaseFile;
 import casewire.events.DeadLetter;
@@ -17,6 +16,7 @@ import casewire.runtime.monitor.BrokerReachable;
 import casewire.runtime.monitor.Health;
 import casewire.runtime.monitor.Metrics;
 import casewire.standalone.EmbeddedBroker;
+import casewire.standalone.deadletter.ConsoleRetry;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -87,7 +87,7 @@ final class RunningConsole implements AutoCloseable {
                 folder.resolve("console"),
                 Optional.of(new Inbox(inbox(), true, 1_000))),
             kafka,
-            LetterRetrier.ELSEWHERE,
+            new ConsoleRetry(kafka, inbox()),
             metrics,
             new Health().ready("kafka", reachable));
   }
@@ -104,6 +104,10 @@ final class RunningConsole implements AutoCloseable {
 
   EmbeddedBroker broker() {
     return broker;
+  }
+
+  Set<String> routes() {
+    return console.routes();
   }
 
   boolean caughtUp() {
