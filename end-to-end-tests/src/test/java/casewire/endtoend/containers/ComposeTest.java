@@ -7,18 +7,28 @@ import casewire.events.Topic;
 import casewire.standalone.EmbeddedBroker;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.config.ConfigResource;
+import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The Compose files, started; Kafka UI, whose image may be out of reach, by its configuration. */
 class ComposeTest {
   private static final String ONE = "docker-compose.yml";
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final String CLUSTER = "docker-compose.cluster.yml";
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+  /** Articles that flow while the memory of the containers is looked at; none by default. */
+  private static final int LOAD = Integer.getInteger("casewire.containers.load", 0);
 
   @TempDir Path temp;
 
@@ -65,7 +75,79 @@ class ComposeTest {
       assertThat(compose.containers("enrich-service")).hasSize(2);
       await().atMost(PATIENCE).untilAsserted(() -> assertThat(host.workers()).hasSize(2));
       memory(compose, "at rest");
+      if (LOAD > 0) {
+        expected.add(dropLoad(folder));
+        awaitEnriched(host, expected, () -> memory(compose, "under load"));
+      }
     }
+  }
+
+  @Test
+  @RunWithDocker
+  void three_brokers_go_on_when_one_is_killed() throws Exception {
+    ServiceImage.buildAll();
+    SharedFolder folder = SharedFolder.in(temp);
+    int[] ports = {EmbeddedBroker.freePort(), EmbeddedBroker.freePort(), EmbeddedBroker.freePort()};
+    HostClient host = new HostClient("localhost:%d,localhost:%d".formatted(ports[0], ports[1]));
+    Shell shell =
+        shell(folder, ports[0])
+            .with("KAFKA_PORT_2", String.valueOf(ports[1]))
+            .with("KAFKA_PORT_3", String.valueOf(ports[2]));
+    try (Compose compose = new Compose(shell, project(), ONE, CLUSTER)) {
+      ExpectedArticles expected = drop(folder, "three brokers", 5);
+      compose.run("up", "-d", "ingest-service", "enrich-service");
+      awaitEnriched(host, expected);
+      assertCopies(host);
+
+      compose.run("kill", "kafka-3");
+      for (Path file : folder.write("two brokers", 5)) {
+        expected.add(file);
+        folder.drop(file);
+      }
+      awaitEnriched(host, expected);
+      assertThat(compose.containers("kafka")).hasSize(1);
+    }
+  }
+
+  private static void assertCopies(HostClient host) throws Exception {
+    ConfigResource raw = new ConfigResource(ConfigResource.Type.TOPIC, Topic.RAW.name());
+    try (Admin admin = host.admin()) {
+      for (TopicDescription topic :
+          admin
+              .describeTopics(Topic.all().stream().map(Topic::name).toList())
+              .allTopicNames()
+              .get()
+              .values()) {
+        assertThat(topic.partitions())
+            .as(topic.name())
+            .allSatisfy(partition -> assertThat(partition.replicas()).hasSize(3));
+      }
+      assertThat(
+              admin
+                  .describeConfigs(List.of(raw))
+                  .all()
+                  .get()
+                  .get(raw)
+                  .get("min.insync.replicas")
+                  .value())
+          .isEqualTo("2");
+    }
+  }
+
+  private static Path dropLoad(SharedFolder folder) throws IOException {
+    Path file = folder.root().resolve("load.ndjson");
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      for (int i = 0; i < LOAD; i++) {
+        String body =
+            "Harbor Lantern Books sued Quillvane Media on Monday in the U.S. District Court for the"
+                + " Southern District of New York, seeking $%d,500,000 in damages. ".formatted(i);
+        out.write(
+            "{\"headline\": \"Report %d on a dispute\", \"articleBody\": \"%s\"}%n"
+                .formatted(i, body.repeat(10)));
+      }
+    }
+    folder.drop(file);
+    return file;
   }
 
   private static ExpectedArticles drop(SharedFolder folder, String title, int number)
@@ -79,14 +161,24 @@ class ComposeTest {
   }
 
   private static void awaitEnriched(HostClient host, ExpectedArticles expected) {
+    awaitEnriched(host, expected, () -> {});
+  }
+
+  /**
+   * @param look runs before each look at the topic
+   */
+  private static void awaitEnriched(
+      HostClient host, ExpectedArticles expected, ThrowingRunnable look) {
     await()
         .atMost(PATIENCE)
         .pollInterval(Duration.ofMillis(200))
         .ignoreExceptions()
         .untilAsserted(
-            () ->
-                assertThat(host.committedKeys(Topic.ENRICHED))
-                    .containsExactlyInAnyOrderElementsOf(expected.ids()));
+            () -> {
+              look.run();
+              assertThat(host.committedKeys(Topic.ENRICHED))
+                  .containsExactlyInAnyOrderElementsOf(expected.ids());
+            });
   }
 
   private static void memory(Compose compose, String when) throws IOException {
