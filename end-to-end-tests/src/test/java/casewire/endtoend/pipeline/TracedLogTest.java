@@ -72,7 +72,8 @@ class TracedLogTest {
         new ArrayList<>(List.of("--bootstrap-servers", broker.bootstrapServers()));
     arguments.addAll(List.of(options));
     Path home = Files.createDirectories(folder.resolve(program.getSimpleName()));
-    return JavaProcess.start(home, List.of(), JSON_LOG, program.getName(), arguments.toArray(String[]::new));
+    return JavaProcess.start(
+        home, List.of(), JSON_LOG, program.getName(), arguments.toArray(String[]::new));
   }
 
   private void drop() throws IOException {
