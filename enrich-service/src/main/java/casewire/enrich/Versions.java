@@ -15,18 +15,19 @@ import java.util.List;
  */
 final class Versions {
   /** Version of the rules, that is of the code; raise it with every change of what they find. */
-  static final String RULES = "2";
+  static final String RULES = "3";
 
   /** Every file of names, words and facts, below this package's resources. */
   static final List<String> FILES =
       List.of(
-          "cases/claims.txt",
-          "cases/litigant-nouns.txt",
-          "cases/litigation-terms.txt",
-          "cases/regulators.txt",
-          "cases/regulatory-terms.txt",
-          "cases/relief.txt",
-          "cases/sovereigns.txt",
+          "cases/event/litigation-terms.txt",
+          "cases/event/regulatory-terms.txt",
+          "cases/grammar/litigant-nouns.txt",
+          "cases/matter/claims.txt",
+          "cases/matter/relief.txt",
+          "cases/party/demonyms.txt",
+          "cases/party/regulators.txt",
+          "cases/party/sovereigns.txt",
           "entity/court/countries.tsv",
           "entity/court/courts.tsv",
           "entity/court/shared-names.tsv",

@@ -22,7 +22,7 @@ final class PartyNames {
       Lexicon.of(
           "inc ltd corp co cos bros no dr st mr mrs ms jr sr assn univ dept dist int intl nat natl gov"
               + " mgmt mfg bd comm ins rel al pty pte ex cal tex cty ass servs sys techs elec prods indus commc"
-              + " commcns entm ent broad");
+              + " commcns entm ent broad ors anr");
   private static final Lexicon<Boolean> INSIDE =
       Lexicon.of("of de la le du des van von der den del di da ex rel");
   private static final Lexicon<Boolean> BODIES =
@@ -31,7 +31,7 @@ final class PartyNames {
               + " campaign fund board department movement college commission court federation agency"
               + " organization organisation union arts people");
   private static final Lexicon<Boolean> INSTITUTIONS =
-      Lexicon.of("parliament council commission others another anor ors");
+      Lexicon.of("parliament council commission others another anor anr ors");
   private static final Lexicon<Boolean> SENTENCE_STARTS =
       Lexicon.of(
           "in see under cf the as after since like citing case cases both but and while from unlike also"
@@ -206,7 +206,26 @@ final class PartyNames {
       end = named ? next : end;
       at = next;
     }
-    return withoutHeadlineNouns(tokens, first, end);
+    return withoutHeadlineNouns(tokens, first, afterNumber(tokens, end));
+  }
+
+  /** After "10" of "Does 1-10", after "x" of "1337x". */
+  private static int afterNumber(Tokens tokens, int end) {
+    if (!tokens.isNumber(end - 1) || !tokens.exists(end) || !tokens.isGlued(end)) {
+      return end;
+    }
+    boolean range =
+        tokens.isSign(end, "-\u2013") && tokens.isNumber(end + 1) && tokens.isGlued(end + 1);
+    if (range) {
+      return end + 2;
+    }
+    return tokens.isWord(end) ? end + 1 : end;
+  }
+
+  /** "Acme Ltd. & Ors Vs": courts in India write the v. with a capital. */
+  static boolean endsParty(Tokens tokens, int at) {
+    int last = tokens.isSign(at, '.') ? at - 1 : at;
+    return INSTITUTIONS.has(tokens, last) || SUFFIXES.has(tokens, last);
   }
 
   /** Index after what the name has at token {@code at}, or -1 if the name ends before it. */

@@ -27,6 +27,10 @@ class CaptionPatternTest {
         "Svensson and Others v Retriever Sverige",
         "R v Buhecha",
         "United States v. Dotcom et al.",
+        "Quillon Press Ltd. & Ors. v. Asha Menon & Ors",
+        "Quillon Press Ltd And Ors Vs Menon Works",
+        "Quillon v. John Does 1-10",
+        "Quillon v. 7movies",
         "In re Aimster Copyright Litigation",
         "Winter v. Natural Resources Defense Council"
       })
