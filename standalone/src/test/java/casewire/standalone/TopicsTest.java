@@ -1,12 +1,14 @@
 package casewire.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import casewire.events.Topic;
 import casewire.runtime.TopicSetup;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
@@ -14,6 +16,7 @@ import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewPartitions;
 import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,14 @@ class TopicsTest {
   @BeforeEach
   void create() {
     assertThat(topics("create")).isZero();
+    awaitDifferences();
+  }
+
+  @AfterEach
+  void delete() throws Exception {
+    Set<String> known = admin.listTopics().names().get();
+    admin.deleteTopics(known).all().get();
+    await().until(() -> admin.listTopics().names().get().isEmpty());
   }
 
   @Test
@@ -49,9 +60,9 @@ class TopicsTest {
   @Test
   void create_leaves_a_topic_that_exists_as_it_is() throws Exception {
     set(Topic.RAW, "retention.ms", "60000");
+    awaitDifferences("topic articles.raw has retention.ms=60000, not -1");
     assertThat(topics("create")).isZero();
     assertThat(differences()).containsExactly("topic articles.raw has retention.ms=60000, not -1");
-    set(Topic.RAW, "retention.ms", "-1");
   }
 
   @Test
@@ -60,18 +71,17 @@ class TopicsTest {
     admin.createPartitions(Map.of("cases", NewPartitions.increaseTo(7))).all().get();
     admin.deleteTopics(List.of("cases.watchlist")).all().get();
 
+    awaitDifferences(
+        "topic cases has 7 partitions, not 6",
+        "topic cases has cleanup.policy=delete, not compact",
+        "topic cases.watchlist does not exist");
     assertThat(topics("check")).isEqualTo(1);
-    assertThat(differences())
-        .containsExactly(
-            "topic cases has 7 partitions, not 6",
-            "topic cases has cleanup.policy=delete, not compact",
-            "topic cases.watchlist does not exist");
-    admin.deleteTopics(List.of("cases")).all().get();
   }
 
   @Test
   void more_copies_than_brokers_are_refused() throws Exception {
     admin.deleteTopics(List.of("cases")).all().get();
+    awaitDifferences("topic cases does not exist");
     assertThat(topics("create", "--replication-factor", "3")).isEqualTo(1);
     assertThat(differences()).containsExactly("topic cases does not exist");
   }
@@ -89,6 +99,11 @@ class TopicsTest {
                 Stream.of("topics", command, "--bootstrap-servers", broker.bootstrapServers()),
                 Stream.of(more))
             .toArray(String[]::new));
+  }
+
+  /** A broker answers by what it has heard of, which is the newest a moment after the change. */
+  private static void awaitDifferences(String... expected) {
+    await().untilAsserted(() -> assertThat(differences()).containsExactly(expected));
   }
 
   private static List<String> differences() throws Exception {

@@ -273,6 +273,15 @@ class PassingCasesTest {
         .containsExactly("Quillon v. Orrery");
   }
 
+  @Test
+  void a_name_that_stands_for_many_others_proceeds() {
+    assertThat(
+            captions(
+                SampleArticle.of("Orrery and 29 other labels sued Quillon on Monday.")
+                    .orgs("Orrery", "Quillon")))
+        .containsExactly("Orrery v. Quillon");
+  }
+
   private static List<String> captions(SampleArticle article) {
     return article.cases().stream().map(LegalCase::caption).toList();
   }

@@ -47,6 +47,9 @@ public final class EventExtraction {
   }
 
   private boolean isDefinite(Found<EventTerm> found) {
+    if (found.meaning().frame() == Frame.ORDER) {
+      return false;
+    }
     for (int i = found.from() + 1; i < found.to(); i++) {
       boolean court = i + 1 < found.to() && reading.word(i + 1).isType(EntityType.COURT);
       if (reading.is(i, "the") && !court || reading.is(i, "this")) {

@@ -66,10 +66,26 @@ public final class Arguments {
       return false;
     }
     Word word = reading.word(noun);
+    if (isJoinedToName(noun, start)) {
+      return false;
+    }
     return word.entity() == null
         && word.lower().endsWith("s")
         && groups.at(noun) == null
         && LitigantNouns.standard().has(word.lower());
+  }
+
+  /** "Quillon and 29 other labels": the name goes first. */
+  private boolean isJoinedToName(int noun, int start) {
+    for (int i = noun - 1; i > start && i > noun - 6; i--) {
+      if (reading.is(i, "and")) {
+        return groups.at(i - 1) != null;
+      }
+      if (!Grammar.canModify(reading.word(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Of Pomona, Calif.": a place after a comma says where, not who. */
