@@ -44,10 +44,12 @@ class EmittedEventsTest {
     Files.writeString(inbox.resolve("one-long-line.txt"), "x".repeat(LONGER_THAN_A_RECORD));
     try (UpProcess up = UpProcess.start(folder, EmbeddedBroker.freePort(), "--port", "off")) {
       for (String name : UNREADABLE) {
+        Path file = folder.resolve("quarantine").resolve(name);
         await()
             .atMost(UpProcess.PATIENCE)
-            .until(() -> Files.exists(folder.resolve("quarantine").resolve(name)));
-        assertThat(folder.resolve("quarantine").resolve(name + ".reason.txt")).isNotEmptyFile();
+            .untilAsserted(
+                () -> assertThat(file.resolveSibling(name + ".reason.txt")).isNotEmptyFile());
+        assertThat(file).exists();
       }
       up.enrich(
           "later.txt",

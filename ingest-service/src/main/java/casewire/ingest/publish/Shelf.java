@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -46,17 +47,42 @@ final class Shelf {
         return target;
       }
       try {
-        Files.createFile(target);
-      } catch (FileAlreadyExistsException e) {
-        continue;
-      }
-      try {
-        moveOver(file, target, sha256);
+        if (!link(file, target)) {
+          Files.createFile(target);
+          fill(target, file, sha256);
+        }
         return target;
-      } catch (IOException e) {
-        Files.deleteIfExists(target);
-        throw e;
+      } catch (FileAlreadyExistsException e) {
+        // Something else has the name: the next number.
       }
+    }
+  }
+
+  /**
+   * Gives the file its second name and takes the first away: a crash in between leaves the whole
+   * file under both.
+   *
+   * @return false if the file systems cannot do that
+   * @throws FileAlreadyExistsException if something has the name
+   */
+  private static boolean link(Path file, Path target) throws IOException {
+    try {
+      Files.createLink(target, file);
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      return false;
+    }
+    Files.delete(file);
+    return true;
+  }
+
+  private static void fill(Path reserved, Path file, String sha256) throws IOException {
+    try {
+      moveOver(file, reserved, sha256);
+    } catch (IOException e) {
+      Files.deleteIfExists(reserved);
+      throw e;
     }
   }
 
