@@ -51,55 +51,33 @@ public record LegalCase(
   /** The same case as a user who has pinned it knows it. */
   public LegalCase pinnedAs(
       String knownId, String knownCaption, String knownDocket, double certainty) {
-    return new LegalCase(
-        knownId,
-        knownCaption,
-        kind,
-        parties,
-        court,
-        knownDocket,
-        stage,
-        stageDate,
-        outcome,
-        claims,
-        relief,
-        remedies,
-        role,
-        certainty,
-        related,
-        evidence);
+    return copy(knownId, knownCaption, knownDocket, certainty, related, evidence);
   }
 
   /** The same case with these links to other cases. */
   public LegalCase withRelated(List<RelatedCase> links) {
-    return new LegalCase(
-        id,
-        caption,
-        kind,
-        parties,
-        court,
-        docket,
-        stage,
-        stageDate,
-        outcome,
-        claims,
-        relief,
-        remedies,
-        role,
-        confidence,
-        links,
-        evidence);
+    return copy(id, caption, docket, confidence, links, evidence);
   }
 
   /** The same case with these places as its evidence. */
   public LegalCase withEvidence(List<Mention> places) {
+    return copy(id, caption, docket, confidence, related, places);
+  }
+
+  private LegalCase copy(
+      String newId,
+      String newCaption,
+      String newDocket,
+      double newConfidence,
+      List<RelatedCase> newRelated,
+      List<Mention> newEvidence) {
     return new LegalCase(
-        id,
-        caption,
+        newId,
+        newCaption,
         kind,
         parties,
         court,
-        docket,
+        newDocket,
         stage,
         stageDate,
         outcome,
@@ -107,8 +85,8 @@ public record LegalCase(
         relief,
         remedies,
         role,
-        confidence,
-        related,
-        places);
+        newConfidence,
+        newRelated,
+        newEvidence);
   }
 }

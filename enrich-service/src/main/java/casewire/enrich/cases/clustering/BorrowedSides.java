@@ -95,8 +95,7 @@ final class BorrowedSides {
   }
 
   private boolean isNear(PartyName name, TreeSet<Integer> sentences) {
-    return name.entity() != null
-        && name.entity().type() == EntityType.PERSON
+    return name.isPerson()
         && name.entity().mentions().stream()
             .anyMatch(
                 mention ->

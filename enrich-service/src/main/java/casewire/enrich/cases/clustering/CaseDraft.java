@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What has been gathered about one case while an article is read. */
 public final class CaseDraft {
@@ -90,6 +91,11 @@ public final class CaseDraft {
 
   private Standing standing(PartyName name) {
     return parties.computeIfAbsent(name.key(), key -> new Standing(name));
+  }
+
+  /** Those on either side, in no order. */
+  Stream<PartyName> parties() {
+    return parties.values().stream().map(standing -> standing.name);
   }
 
   public List<PartyName> claimants() {

@@ -9,11 +9,9 @@ import casewire.enrich.cases.party.Regulators;
 import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseKind;
 import casewire.events.CaseStage;
-import casewire.events.EntityType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Puts together the events and captions of an article that are of one case. */
 public final class Clustering {
@@ -172,21 +170,21 @@ public final class Clustering {
     return event.term().stage() == CaseStage.RULING
         && event.term().frame() == Frame.SUE
         && event.claimants().isEmpty()
-        && event.targets().stream()
-            .allMatch(n -> n.entity() != null && n.entity().type() == EntityType.PERSON);
+        && event.targets().stream().allMatch(PartyName::isPerson);
   }
 
   /** A prosecution takes further defendants; a case with one side open takes the other. */
   private CaseDraft joinable(LitigationEvent event) {
     boolean criminal = event.term().kind() == CaseKind.CRIMINAL;
     boolean hint = event.sureness() < 0.9;
+    boolean fined = isFineOfPerson(event);
     boolean only = drafts.size() == 1 && event.modality() != Modality.EARLIER;
     return nearest(
         drafts.stream()
             .filter(d -> d.takes(event))
             .filter(
                 d ->
-                    criminal || isFineOfPerson(event) && d.isCriminal()
+                    criminal || fined && d.isCriminal()
                         ? isJoint(d, event)
                         : hint || isOpenTo(d, event))
             .filter(d -> hint ? !isFarAhead(d, event) : true)
@@ -207,9 +205,7 @@ public final class Clustering {
   /** A side that the text describes takes the name of somebody who is there from the start. */
   private boolean isOpenTo(CaseDraft draft, LitigationEvent event) {
     return draft.lacksSide(event)
-        && (!draft.describesSide(event)
-            || Stream.concat(event.claimants().stream(), event.targets().stream())
-                .anyMatch(this::isNamedEarly));
+        && (!draft.describesSide(event) || event.parties().anyMatch(this::isNamedEarly));
   }
 
   private boolean isNamedEarly(PartyName name) {
@@ -241,8 +237,7 @@ public final class Clustering {
     return draft.captions().isEmpty()
         && draft.events().get(0).modality() == Modality.EARLIER
         && draft.sentences().first() > sentence
-        && Stream.concat(draft.claimants().stream(), draft.targets().stream())
-            .noneMatch(name -> isNamedBy(name, sentence + 2 * NEAR));
+        && draft.parties().noneMatch(name -> isNamedBy(name, sentence + 2 * NEAR));
   }
 
   private boolean isNamedBy(PartyName name, int sentence) {
@@ -259,7 +254,7 @@ public final class Clustering {
       events.stream()
           .filter(event -> event.term().frame() == Frame.DEFEND)
           .flatMap(event -> event.targets().stream())
-          .filter(name -> name.entity() != null && name.entity().type() == EntityType.PERSON)
+          .filter(PartyName::isPerson)
           .filter(name -> drafts.stream().noneMatch(d -> d.has(name)))
           .distinct()
           .toList()
@@ -282,15 +277,11 @@ public final class Clustering {
   }
 
   private boolean isNamedInLead(CaseDraft draft) {
-    int lead = Math.min(Reading.LEAD_SENTENCES + 1, reading.sentences());
-    int end = reading.word(reading.sentenceStarts()[lead] - 1).end();
-    return Stream.concat(draft.claimants().stream(), draft.targets().stream())
-        .anyMatch(name -> name.firstMention() < end);
+    return draft.parties().anyMatch(name -> isNamedBy(name, Reading.LEAD_SENTENCES));
   }
 
   private boolean isNamedInHeadline(CaseDraft draft) {
-    return Stream.concat(draft.claimants().stream(), draft.targets().stream())
-        .anyMatch(name -> name.firstMention() < reading.document().headlineEnd());
+    return draft.parties().anyMatch(name -> name.firstMention() < reading.document().headlineEnd());
   }
 
   private CaseDraft mostTold(List<CaseDraft> candidates) {
@@ -314,9 +305,7 @@ public final class Clustering {
   }
 
   private long namedEarly(CaseDraft draft) {
-    return Stream.concat(draft.claimants().stream(), draft.targets().stream())
-        .filter(this::isNamedEarly)
-        .count();
+    return draft.parties().filter(this::isNamedEarly).count();
   }
 
   /** Sentences back to where the case was last reported; what comes after counts as farther. */

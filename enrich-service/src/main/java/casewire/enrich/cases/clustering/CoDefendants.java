@@ -6,7 +6,6 @@ import casewire.enrich.cases.grammar.NounGroups;
 import casewire.enrich.cases.grammar.Officials;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
-import casewire.events.EntityType;
 import java.util.List;
 
 /** Takes in those who are listed with a defendant in the lead: "A, 40, B, 63, and C, 42, ran". */
@@ -45,8 +44,6 @@ public final class CoDefendants {
   }
 
   private boolean isPerson(PartyName name) {
-    return name.entity() != null
-        && name.entity().type() == EntityType.PERSON
-        && officials.canBeParty(name);
+    return name.isPerson() && officials.canBeParty(name);
   }
 }

@@ -54,7 +54,7 @@ final class Merging {
       boolean compound =
           named.captions().isEmpty()
               && !named.hasNamedClaimants()
-              && tells(named, Set.of(Frame.SUIT, Frame.CITE))
+              && tells(named, Set.of(Frame.SUIT))
               && named.events().stream()
                   .filter(LitigationEvent::hasParties)
                   .allMatch(event -> event.term().frame() == Frame.SUIT);

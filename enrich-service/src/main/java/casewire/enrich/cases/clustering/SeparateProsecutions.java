@@ -80,7 +80,7 @@ final class SeparateProsecutions {
 
   /** Whether the name is that of a person who first comes up in the sentence or just before. */
   private boolean isIntroducedAt(PartyName name, int sentence) {
-    if (name.entity() == null || name.entity().type() != EntityType.PERSON) {
+    if (!name.isPerson()) {
       return false;
     }
     int first = reading.sentenceStarts()[Math.max(0, sentence - 1)];

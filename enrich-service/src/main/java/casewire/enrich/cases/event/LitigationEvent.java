@@ -2,6 +2,7 @@ package casewire.enrich.cases.event;
 
 import casewire.enrich.cases.party.PartyName;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One report of something that happened, or may happen, in a case.
@@ -75,6 +76,11 @@ public record LitigationEvent(
 
   public boolean isPast() {
     return modality == Modality.BACKGROUND || modality == Modality.EARLIER;
+  }
+
+  /** Those on either side. */
+  public Stream<PartyName> parties() {
+    return Stream.concat(claimants().stream(), targets().stream());
   }
 
   public boolean hasParties() {

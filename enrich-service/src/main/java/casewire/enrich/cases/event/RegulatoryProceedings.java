@@ -122,7 +122,7 @@ public final class RegulatoryProceedings {
   }
 
   private boolean isCompany(PartyName name, List<PartyName> regulator) {
-    boolean person = name.entity() != null && name.entity().type() == EntityType.PERSON;
+    boolean person = name.isPerson();
     boolean sued =
         person
             && regulator.stream()

@@ -58,17 +58,11 @@ public final class Arguments {
   /** "A dozen other users also agreed": people without a name, whoever is named before. */
   private boolean isDescribedSubject(int verb) {
     int start = reading.sentenceStart(verb);
-    int noun = verb - 1;
-    while (noun > start && Grammar.isAuxiliaryOrAdverb(reading.word(noun))) {
-      noun--;
-    }
-    if (noun < start) {
+    int noun = Grammar.lastOfSubject(reading, verb);
+    if (noun < start || isJoinedToName(noun, start)) {
       return false;
     }
     Word word = reading.word(noun);
-    if (isJoinedToName(noun, start)) {
-      return false;
-    }
     return word.entity() == null
         && word.lower().endsWith("s")
         && groups.at(noun) == null

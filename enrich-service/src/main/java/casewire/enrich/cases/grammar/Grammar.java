@@ -277,13 +277,19 @@ public final class Grammar {
         && !word.lower().endsWith("ing");
   }
 
+  /** The word before the verb with its auxiliaries; before the sentence if the verb starts it. */
+  static int lastOfSubject(Reading reading, int verb) {
+    int last = verb - 1;
+    while (last > reading.sentenceStart(verb) && isAuxiliaryOrAdverb(reading.word(last))) {
+      last--;
+    }
+    return last;
+  }
+
   /** "And shareholders are also suing": a plural without a name is the subject of the clause. */
   static boolean isBareNounSubject(Reading reading, int verb) {
     int start = reading.sentenceStart(verb);
-    int noun = verb - 1;
-    while (noun > start && isAuxiliaryOrAdverb(reading.word(noun))) {
-      noun--;
-    }
+    int noun = lastOfSubject(reading, verb);
     if (noun <= start || noun == verb - 1 && !reading.word(noun).lower().endsWith("s")) {
       return false;
     }

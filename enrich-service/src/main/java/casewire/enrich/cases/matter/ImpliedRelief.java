@@ -43,7 +43,7 @@ public final class ImpliedRelief {
     }
     boolean subpoenaed =
         draft.events().stream().anyMatch(event -> event.term().stage() == CaseStage.SUBPOENA);
-    if (kind == CaseKind.CIVIL && (stage == CaseStage.SUBPOENA || subpoenaed)) {
+    if (kind == CaseKind.CIVIL && subpoenaed) {
       keys.add("identity-disclosure");
     }
     if (kind == CaseKind.CIVIL && stage == CaseStage.INJUNCTION) {

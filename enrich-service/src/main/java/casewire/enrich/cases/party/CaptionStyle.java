@@ -1,7 +1,6 @@
 package casewire.enrich.cases.party;
 
 import casewire.enrich.cases.party.Sovereigns.Sovereign;
-import casewire.events.EntityType;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -83,7 +82,7 @@ public final class CaptionStyle {
     if (GOVERNMENT.matcher(name.text()).matches()) {
       return "United States";
     }
-    boolean person = name.entity() != null && name.entity().type() == EntityType.PERSON;
+    boolean person = name.isPerson();
     boolean company = name.text().matches(".*\\w\\.\\w$");
     return person && !company ? surname(name.text()) : withoutSuffix(name.text());
   }

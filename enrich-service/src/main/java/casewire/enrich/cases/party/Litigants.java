@@ -33,7 +33,7 @@ public final class Litigants {
     if (name.described()) {
       return true;
     }
-    boolean person = name.entity() != null && name.entity().type() == EntityType.PERSON;
+    boolean person = name.isPerson();
     return person || canBe(name.text());
   }
 

@@ -1,6 +1,7 @@
 package casewire.enrich.cases.party;
 
 import casewire.enrich.entity.RecognizedEntity;
+import casewire.events.EntityType;
 import java.util.Locale;
 
 /**
@@ -27,6 +28,10 @@ public record PartyName(String text, RecognizedEntity entity, boolean described)
   /** Two names with the same key are the same party. */
   public String key() {
     return entity == null ? text.toLowerCase(Locale.ROOT) : entity.id();
+  }
+
+  public boolean isPerson() {
+    return entity != null && entity.type() == EntityType.PERSON;
   }
 
   /** Whether the article names it more than once. */
