@@ -5,6 +5,7 @@ import casewire.enrich.cases.CaseTagger;
 import casewire.enrich.entity.EntityRecognition;
 import casewire.events.EnrichedBy;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 
 /**
  * An entity recogniser that can be measured, ours or another's. Another's are on the class path
@@ -25,8 +26,9 @@ public interface Recognizer {
    * @throws IllegalArgumentException if there is none of that name on the class path
    */
   static Recognizer named(String name) {
-    return ServiceLoader.load(Recognizer.class).stream()
-        .map(ServiceLoader.Provider::get)
+    return Stream.concat(
+            Stream.of(new CasewireRecognizer()),
+            ServiceLoader.load(Recognizer.class).stream().map(ServiceLoader.Provider::get))
         .filter(recognizer -> recognizer.name().equals(name))
         .findFirst()
         .orElseThrow(

@@ -82,6 +82,11 @@ final class Cluster implements AutoCloseable {
    * enriched topic's own offsets count the ends of transactions too.
    */
   long consumed(String group) throws InterruptedException {
+    return consumed(group, Topic.RAW);
+  }
+
+  /** Offsets of a topic that a consumer group has committed, summed over the partitions. */
+  long consumed(String group, Topic topic) throws InterruptedException {
     try {
       return admin
           .listConsumerGroupOffsets(group)
@@ -89,7 +94,7 @@ final class Cluster implements AutoCloseable {
           .get()
           .entrySet()
           .stream()
-          .filter(entry -> entry.getKey().topic().equals(Topic.RAW.name()))
+          .filter(entry -> entry.getKey().topic().equals(topic.name()))
           .mapToLong(entry -> entry.getValue().offset())
           .sum();
     } catch (ExecutionException e) {

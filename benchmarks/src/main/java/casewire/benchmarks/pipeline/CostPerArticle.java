@@ -5,6 +5,7 @@ import casewire.benchmarks.contestant.IngestRate;
 import casewire.benchmarks.corpus.NewsFiles;
 import casewire.enrich.EnrichService;
 import casewire.enrich.EnrichSettings;
+import casewire.events.Topic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,17 @@ import java.util.stream.Stream;
 
 /** What an article costs each process, and how many bytes it leaves where: docs/capacity.md. */
 final class CostPerArticle implements Part {
+  /** What articles say of cases, on its way to the case files. */
+  private static final Topic REPORTS =
+      new Topic(
+          EnrichSettings.APPLICATION_ID + "-article-cases-repartition",
+          Topic.CASES.schema(),
+          1,
+          Map.of());
+
+  /** Ends of transactions at the end of a topic that no consumer is seen to pass. */
+  private static final int UNCERTAIN = 20;
+
   @Override
   public List<Figure> measure(Workplace workplace) throws IOException, InterruptedException {
     Load load = workplace.load();
@@ -76,10 +88,30 @@ final class CostPerArticle implements Part {
               "us/article",
               ""));
       figures.add(broker(cluster, before, measured, "CPU of the broker for enrichment"));
+      figures.add(filing(cluster, service));
     }
     figures.add(
         Figure.alone("bytes of local state", (double) size(state) / articles, "B/article", ""));
     return figures;
+  }
+
+  /**
+   * While articles wait, their cases wait longer: each task of a thread has its turn, and the case
+   * files are one task of seven. What is left of them when the last article is enriched shows what
+   * filing alone costs.
+   */
+  private static Figure filing(Cluster cluster, ChildJvm service)
+      throws IOException, InterruptedException {
+    Cluster.Count filed = () -> cluster.consumed(EnrichSettings.APPLICATION_ID, REPORTS);
+    long first = filed.now();
+    long cpu = service.cpu().toNanos();
+    long wanted = cluster.end(REPORTS) - UNCERTAIN;
+    long last = Cluster.await(filed, wanted, List.of(service));
+    return Figure.alone(
+        "CPU of the case files alone, for %,d articles".formatted(last - first),
+        (service.cpu().toNanos() - cpu) / 1e3 / Math.max(1, last - first),
+        "us/article",
+        "");
   }
 
   private static Figure broker(Cluster cluster, long before, long articles, String name) {

@@ -30,7 +30,7 @@ record Load(
     int lengthCharacters,
     int million) {
   static Load full() {
-    return new Load(3, 10, 4_000, 3_000, 8_000, 100, 300, 30, 200, 5, 3_000_000, 1_000_000);
+    return new Load(3, 10, 4_000, 12_000, 12_000, 100, 300, 30, 200, 5, 3_000_000, 1_000_000);
   }
 
   static Load quick() {
