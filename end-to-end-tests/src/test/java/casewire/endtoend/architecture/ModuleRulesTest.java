@@ -101,6 +101,17 @@ class ModuleRulesTest {
   }
 
   @Test
+  void what_the_build_compiles_with_is_not_used_at_run_time() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("casewire.enrich.entity.lexicon.compile..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("casewire.enrich.entity.lexicon.compile.."));
+  }
+
+  @Test
   void analysis_has_no_clock_and_no_chance() {
     check(
         noClasses()

@@ -91,7 +91,8 @@ public enum WordClass {
     return 1L << ordinal();
   }
 
-  static WordClass ofSection(String section) {
+  /** The class whose words stand under this heading of word-classes.txt. */
+  public static WordClass ofSection(String section) {
     return valueOf(section.replace('-', '_').toUpperCase(Locale.ROOT));
   }
 }
