@@ -24,22 +24,42 @@ public final class NewsFiles {
     this.generator = new ArticleGenerator(seed);
   }
 
+  /** NDJSON files of the same number of articles. */
+  public void ndjson(Path folder, int files, int articlesPerFile) throws IOException {
+    ndjson(folder, files, articlesPerFile, (OutputStream) null);
+  }
+
   /**
    * @param records one record a line, for a tool that sends lines
    */
   public void ndjson(Path folder, int files, int articlesPerFile, Path records) throws IOException {
-    Files.createDirectories(folder);
     try (OutputStream lines = new BufferedOutputStream(Files.newOutputStream(records))) {
-      for (int i = 0; i < files; i++) {
-        Path file = folder.resolve("news-%03d.ndjson".formatted(i));
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-          for (int k = 0; k < articlesPerFile; k++) {
-            RawArticle article = generator.next();
-            line(out, json.writeValueAsBytes(fields(article)));
+      ndjson(folder, files, articlesPerFile, lines);
+    }
+  }
+
+  private void ndjson(Path folder, int files, int articlesPerFile, OutputStream lines)
+      throws IOException {
+    Files.createDirectories(folder);
+    for (int i = 0; i < files; i++) {
+      Path file = folder.resolve("news-%03d.ndjson".formatted(i));
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        for (int k = 0; k < articlesPerFile; k++) {
+          RawArticle article = generator.next();
+          line(out, json.writeValueAsBytes(fields(article)));
+          if (lines != null) {
             line(lines, events.write(article));
           }
         }
       }
+    }
+  }
+
+  /** JSON files of one article. */
+  public void singles(Path folder, int files) throws IOException {
+    Files.createDirectories(folder);
+    for (int i = 0; i < files; i++) {
+      single(folder.resolve("article-%06d.json".formatted(i)));
     }
   }
 

@@ -1,10 +1,10 @@
 package casewire.benchmarks.pipeline;
 
 import casewire.benchmarks.contestant.Articles;
-import casewire.benchmarks.contestant.IngestRate;
 import casewire.benchmarks.corpus.NewsFiles;
 import casewire.events.Topic;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,39 +43,43 @@ final class ConnectComparison implements Part {
   @Override
   public List<Figure> measure(Workplace workplace) throws IOException, InterruptedException {
     Load load = workplace.load();
-    Sample ours = new Sample();
+    IngestRun ours = new IngestRun();
     Sample peer = new Sample();
     try (Cluster cluster = Cluster.start(workplace.folder().resolve("broker"))) {
       for (int round = 0; round < load.rounds(); round++) {
         Path folder = Files.createDirectories(workplace.folder().resolve("round-" + round));
-        Path inbox = folder.resolve("inbox");
-        new NewsFiles(Articles.SEED + round)
-            .ndjson(inbox, 1, load.articles(), folder.resolve("records"));
-        Path copy = folder.resolve("connect.ndjson");
-        try (Stream<Path> files = Files.list(inbox)) {
-          Files.copy(files.findFirst().orElseThrow(), copy);
-        }
-        ours.add(
-            ChildJvm.run(
-                    IngestRate.class,
-                    "1g",
-                    cluster.address(),
-                    inbox.toString(),
-                    String.valueOf(load.articles()),
-                    String.valueOf(load.ingestWarmUp()))
-                .get("rate"));
+        Path warmUp = folder.resolve("warm-up");
+        Path measured = folder.resolve("measured");
+        NewsFiles news = new NewsFiles(Articles.SEED + round);
+        news.ndjson(warmUp, 1, load.ingestWarmUp());
+        news.ndjson(measured, 1, load.articles());
+        Path whole = folder.resolve("connect.ndjson");
+        concatenate(warmUp, measured, whole);
+        ours.round(cluster, folder.resolve("inbox"), warmUp, measured, load.articles());
         Topic topic = Topic.RAW.named("connect-" + round);
         cluster.create(List.of(topic));
-        peer.add(connect(cluster, folder, copy, topic, load));
+        peer.add(connect(cluster, folder, whole, topic, load));
+        Workplace.delete(folder);
       }
     }
     return List.of(
         new Figure(
             "ingest / Connect FileStreamSource, one file",
-            ours.median(),
+            ours.rate(),
             peer.median(),
             "articles/s",
             ">= 5"));
+  }
+
+  /** Connect reads on in one file: behind the lines before its clock starts come the others. */
+  private static void concatenate(Path warmUp, Path measured, Path whole) throws IOException {
+    try (OutputStream out = Files.newOutputStream(whole);
+        Stream<Path> first = Files.list(warmUp);
+        Stream<Path> second = Files.list(measured)) {
+      for (Path file : Stream.concat(first, second).toList()) {
+        Files.copy(file, out);
+      }
+    }
   }
 
   private static double connect(Cluster cluster, Path folder, Path file, Topic topic, Load load)
@@ -93,7 +97,9 @@ final class ConnectComparison implements Part {
       child.ignoreOutput();
       long first = Cluster.await(() -> cluster.end(topic), load.ingestWarmUp(), List.of(child));
       long start = System.nanoTime();
-      long last = Cluster.await(() -> cluster.end(topic), load.articles(), List.of(child));
+      long last =
+          Cluster.await(
+              () -> cluster.end(topic), load.ingestWarmUp() + load.articles(), List.of(child));
       return (last - first) * 1e9 / (System.nanoTime() - start);
     }
   }

@@ -1,7 +1,6 @@
 package casewire.benchmarks.pipeline;
 
 import casewire.benchmarks.contestant.Articles;
-import casewire.benchmarks.contestant.IngestRate;
 import casewire.benchmarks.corpus.NewsFiles;
 import casewire.enrich.EnrichService;
 import casewire.enrich.EnrichSettings;
@@ -31,24 +30,23 @@ final class CostPerArticle implements Part {
   @Override
   public List<Figure> measure(Workplace workplace) throws IOException, InterruptedException {
     Load load = workplace.load();
-    int articles = load.articles();
+    int articles = load.costArticles();
     List<Figure> figures = new ArrayList<>();
     try (Cluster cluster = Cluster.start(workplace.folder().resolve("broker"))) {
-      Path inbox = workplace.folder().resolve("inbox");
-      new NewsFiles(Articles.SEED)
-          .ndjson(
-              inbox, load.files(), load.articlesPerFile(), workplace.folder().resolve("records"));
-      long before = cluster.cpu().toNanos();
-      Map<String, Double> ingest =
-          ChildJvm.run(
-              IngestRate.class,
-              "1g",
-              cluster.address(),
-              inbox.toString(),
-              String.valueOf(articles),
-              String.valueOf(load.ingestWarmUp()));
-      figures.add(Figure.alone("CPU of ingest", ingest.get("cpu"), "us/article", ""));
-      figures.add(broker(cluster, before, articles, "CPU of the broker for ingest"));
+      Path folder = workplace.folder();
+      NewsFiles news = new NewsFiles(Articles.SEED);
+      news.ndjson(folder.resolve("warm-up"), load.files(), articles / 2 / load.files());
+      news.ndjson(folder.resolve("measured"), load.files(), articles / 2 / load.files());
+      IngestRun ingest = new IngestRun();
+      ingest.round(
+          cluster,
+          folder.resolve("inbox"),
+          folder.resolve("warm-up"),
+          folder.resolve("measured"),
+          articles / 2);
+      figures.add(Figure.alone("CPU of ingest", ingest.ownCpu(), "us/article", ""));
+      figures.add(
+          Figure.alone("CPU of the broker for ingest", ingest.brokerCpu(), "us/article", ""));
       figures.addAll(enrich(workplace, cluster, articles));
       new TreeMap<>(cluster.bytes())
           .forEach(

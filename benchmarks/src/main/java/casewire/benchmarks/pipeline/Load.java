@@ -6,6 +6,7 @@ package casewire.benchmarks.pipeline;
  * @param rounds of each contestant, in turn
  * @param files NDJSON files a round of ingest
  * @param articlesPerFile articles in each of them
+ * @param smallFiles files of one article
  * @param warmUp articles enriched before the clock starts
  * @param measured articles enriched while it runs
  * @param slowWarmUp the same where a statistical recogniser enriches
@@ -20,6 +21,7 @@ record Load(
     int rounds,
     int files,
     int articlesPerFile,
+    int smallFiles,
     int warmUp,
     int measured,
     int slowWarmUp,
@@ -29,12 +31,21 @@ record Load(
     int starts,
     int lengthCharacters,
     int million) {
+  /** Rounds, instead of three. */
+  private static final String ROUNDS = "casewire.bench.rounds";
+
+  /** Articles of the long run, instead of a million. */
+  private static final String ARTICLES = "casewire.bench.articles";
+
   static Load full() {
-    return new Load(3, 10, 4_000, 12_000, 12_000, 100, 300, 30, 200, 5, 3_000_000, 1_000_000);
+    int rounds = Integer.getInteger(ROUNDS, 3);
+    int articles = Integer.getInteger(ARTICLES, 1_000_000);
+    return new Load(
+        rounds, 10, 20_000, 10_000, 12_000, 12_000, 100, 300, 30, 200, 5, 3_000_000, articles);
   }
 
   static Load quick() {
-    return new Load(1, 4, 500, 500, 1_000, 20, 40, 5, 20, 1, 500_000, 20_000);
+    return new Load(1, 4, 500, 200, 500, 1_000, 20, 40, 5, 20, 1, 500_000, 20_000);
   }
 
   /** Articles of a round of ingest. */
@@ -42,8 +53,13 @@ record Load(
     return files * articlesPerFile;
   }
 
-  /** Of a round of ingest, before its clock starts: two files of ten, at least one. */
+  /** Of a round of ingest, in as many files, before its clock starts: half of what is measured. */
   int ingestWarmUp() {
-    return articles() / 4;
+    return articles() / 2;
+  }
+
+  /** Articles that enrichment is measured with after ingest has read them. */
+  int costArticles() {
+    return articles() / 5;
   }
 }

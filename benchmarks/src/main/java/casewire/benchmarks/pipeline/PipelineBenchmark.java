@@ -23,6 +23,7 @@ public final class PipelineBenchmark {
   private static Map<String, Part> parts() {
     Map<String, Part> parts = new LinkedHashMap<>();
     parts.put("ingest", new IngestComparison());
+    parts.put("small-files", new SmallFiles());
     parts.put("streams", new StreamsComparison());
     parts.put("latency", new DropToVisible());
     parts.put("start", new StartTimes());
