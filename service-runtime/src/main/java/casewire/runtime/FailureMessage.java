@@ -6,9 +6,14 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.apache.kafka.common.KafkaException;
 
 /** What an exception means to the person who started the program. */
 public final class FailureMessage {
+  /** A wrapping exception's message often begins with the names of those that it wraps. */
+  private static final Pattern CLASS_NAMES = Pattern.compile("^(?:[\\w.$]+(?:Exception|Error): )+");
+
   private FailureMessage() {}
 
   /** One line without the file's name, where the exception has it. */
@@ -41,6 +46,19 @@ public final class FailureMessage {
       return e.getReason();
     }
     String message = exception.getMessage();
-    return message == null ? exception.getClass().getSimpleName() : message;
+    if (message == null) {
+      return exception.getClass().getSimpleName();
+    }
+    // Its outermost exception says no more than that a client was not created.
+    return exception instanceof KafkaException ? withOrigin(message, exception) : message;
+  }
+
+  private static String withOrigin(String message, Throwable exception) {
+    Throwable origin = exception;
+    while (origin.getCause() != null) {
+      origin = origin.getCause();
+    }
+    String why = CLASS_NAMES.matcher(origin == exception ? message : of(origin)).replaceFirst("");
+    return message.contains(why) ? message : message + ": " + why;
   }
 }

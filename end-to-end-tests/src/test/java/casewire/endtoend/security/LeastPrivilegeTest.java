@@ -8,6 +8,7 @@ import casewire.endtoend.pipeline.JavaProcess;
 import casewire.events.Topic;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.acl.AclBinding;
@@ -25,10 +26,10 @@ class LeastPrivilegeTest {
 
   @Test
   void ingest_needs_each_of_its_permissions() throws Exception {
-    try (SecuredPipeline pipeline = SecuredPipeline.start(folder, "SASL_PLAINTEXT")) {
+    try (SecuredPipeline pipeline = start()) {
       // Receipts must lie there for ingest to read, and a file for it to write one.
       publishOneArticle(pipeline);
-      pipeline.drop();
+      pipeline.drop("article");
       Set<AclBinding> all =
           Permission.ofIngest().stream()
               .flatMap(p -> p.bindings(INGEST.name()))
@@ -45,7 +46,7 @@ class LeastPrivilegeTest {
 
   @Test
   void enrich_needs_each_of_its_permissions() throws Exception {
-    try (SecuredPipeline pipeline = SecuredPipeline.start(folder, "SASL_PLAINTEXT")) {
+    try (SecuredPipeline pipeline = start()) {
       publishOneArticle(pipeline);
       int count = (int) Permission.ofEnrich("any").stream().flatMap(p -> p.bindings("any")).count();
       for (int index = 0; index < count; index++) {
@@ -69,13 +70,17 @@ class LeastPrivilegeTest {
     }
   }
 
+  private SecuredPipeline start() throws Exception {
+    return SecuredPipeline.start(folder, ScramLogin.plain(List.of(INGEST, ENRICH)));
+  }
+
   private static void publishOneArticle(SecuredPipeline pipeline) throws Exception {
     pipeline.allowOnly(
         Permission.ofIngest().stream()
             .flatMap(p -> p.bindings(INGEST.name()))
             .collect(Collectors.toSet()));
     try (JavaProcess ingest = pipeline.ingest(INGEST)) {
-      pipeline.drop();
+      pipeline.drop("article");
       await().atMost(PATIENCE).until(() -> pipeline.hasRecords(Topic.RAW));
       ingest.stop();
       ingest.exitCode();

@@ -1,7 +1,6 @@
 package casewire.endtoend.security;
 
 import casewire.endtoend.pipeline.JavaProcess;
-import casewire.endtoend.security.SecuredBroker.User;
 import casewire.enrich.EnrichService;
 import casewire.events.Topic;
 import casewire.ingest.IngestService;
@@ -9,6 +8,7 @@ import casewire.runtime.TopicSetup;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +32,8 @@ final class SecuredPipeline implements AutoCloseable {
           "AuthorizationException|authorization.failed|not authorized|may not see it",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Duration POLL = Duration.ofMillis(200);
+
   private final Path folder;
   private final SecuredBroker broker;
 
@@ -41,11 +43,10 @@ final class SecuredPipeline implements AutoCloseable {
   }
 
   /**
-   * @param protocol SASL_PLAINTEXT or SASL_SSL
+   * @param login how the broker has the services prove who they are
    */
-  static SecuredPipeline start(Path folder, String protocol) throws Exception {
-    SecuredPipeline pipeline =
-        new SecuredPipeline(folder, SecuredBroker.start(folder, protocol, List.of(INGEST, ENRICH)));
+  static SecuredPipeline start(Path folder, BrokerLogin login) throws Exception {
+    SecuredPipeline pipeline = new SecuredPipeline(folder, SecuredBroker.start(folder, login));
     try (Admin admin = pipeline.admin()) {
       new TopicSetup(admin).create(Topic.all(), (short) 1);
     }
@@ -65,8 +66,7 @@ final class SecuredPipeline implements AutoCloseable {
   }
 
   JavaProcess ingest(User user) throws Exception {
-    return JavaProcess.start(
-        folder,
+    return start(
         IngestService.class.getName(),
         "--settings",
         settings(user, "ingest").toString(),
@@ -77,8 +77,7 @@ final class SecuredPipeline implements AutoCloseable {
   }
 
   JavaProcess enrich(User user, String applicationId) throws Exception {
-    return JavaProcess.start(
-        folder,
+    return start(
         EnrichService.class.getName(),
         "--settings",
         settings(user, "enrich").toString(),
@@ -92,19 +91,33 @@ final class SecuredPipeline implements AutoCloseable {
         "1");
   }
 
-  void drop() throws Exception {
-    Path draft =
-        Files.writeString(
-            folder.resolve("article.txt"),
-            "Aster Records sues Ember Networks\nBy Ann\n\n"
-                + "Aster Records sued Ember Networks for copyright infringement on Monday.\n");
-    Path inbox = Files.createDirectories(folder.resolve("inbox"));
-    Files.move(draft, inbox.resolve("article.txt"), StandardCopyOption.ATOMIC_MOVE);
+  private JavaProcess start(String mainClass, String... arguments) throws Exception {
+    List<String> jvmArguments = broker.login().jvmArguments();
+    return JavaProcess.start(folder, jvmArguments, Map.of(), mainClass, arguments);
   }
 
-  /** Whether anything that is committed was ever on the topic. */
+  /**
+   * @param name of the file; another one is another article
+   */
+  void drop(String name) throws Exception {
+    Path draft =
+        Files.writeString(
+            folder.resolve(name + ".draft"),
+            "Aster Records sues Ember Networks\nBy Ann\n\n"
+                + "Aster Records sued Ember Networks for copyright infringement. The %s report.\n"
+                    .formatted(name));
+    Path inbox = Files.createDirectories(folder.resolve("inbox"));
+    Files.move(draft, inbox.resolve(name + ".txt"), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Whether anything that is committed is on the topic. */
   boolean hasRecords(Topic topic) {
-    Map<String, Object> properties = new HashMap<>(broker.properties(SecuredBroker.ADMIN));
+    return countRecords(topic) > 0;
+  }
+
+  /** How many records on the topic are committed. */
+  int countRecords(Topic topic) {
+    Map<String, Object> properties = new HashMap<>(broker.properties(BrokerLogin.ADMIN));
     properties.put("isolation.level", "read_committed");
     try (KafkaConsumer<String, String> consumer =
         new KafkaConsumer<>(properties, new StringDeserializer(), new StringDeserializer())) {
@@ -112,7 +125,14 @@ final class SecuredPipeline implements AutoCloseable {
           consumer.partitionsFor(topic.name()).stream()
               .map(p -> new TopicPartition(p.topic(), p.partition()))
               .toList();
-      return consumer.endOffsets(partitions).values().stream().anyMatch(end -> end > 0);
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+      int count = 0;
+      while (!partitions.stream().allMatch(p -> consumer.position(p) >= ends.get(p))) {
+        count += consumer.poll(POLL).count();
+      }
+      return count;
     }
   }
 
@@ -125,7 +145,7 @@ final class SecuredPipeline implements AutoCloseable {
   }
 
   private Admin admin() {
-    return Admin.create(new HashMap<>(broker.properties(SecuredBroker.ADMIN)));
+    return Admin.create(new HashMap<>(broker.properties(BrokerLogin.ADMIN)));
   }
 
   @Override

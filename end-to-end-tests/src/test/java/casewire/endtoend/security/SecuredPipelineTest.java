@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import casewire.endtoend.pipeline.JavaProcess;
-import casewire.endtoend.security.SecuredBroker.User;
 import casewire.enrich.EnrichSettings;
 import casewire.events.Topic;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +21,8 @@ import org.apache.kafka.common.acl.AclBinding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Both services as processes against a broker that asks for a login and has an authorizer. */
 class SecuredPipelineTest {
@@ -31,37 +31,78 @@ class SecuredPipelineTest {
 
   @TempDir private Path folder;
 
+  /** How the broker can have the services prove who they are. */
+  private enum Login {
+    SCRAM_SHA_512,
+    SCRAM_SHA_512_OVER_TLS,
+    OAUTHBEARER,
+    CLIENT_CERTIFICATE;
+
+    BrokerLogin in(Path folder) throws Exception {
+      List<User> users = List.of(INGEST, ENRICH);
+      return switch (this) {
+        case SCRAM_SHA_512 -> ScramLogin.plain(users);
+        case SCRAM_SHA_512_OVER_TLS -> ScramLogin.encrypted(folder, users);
+        case OAUTHBEARER -> TokenLogin.of(users);
+        case CLIENT_CERTIFICATE -> CertificateLogin.of(folder, users);
+      };
+    }
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"SASL_PLAINTEXT", "SASL_SSL"})
-  void an_article_comes_through_with_the_listed_permissions_and_no_secret_is_said(String protocol)
+  @EnumSource
+  void an_article_comes_through_with_the_listed_permissions_and_no_secret_is_said(Login kind)
       throws Exception {
-    try (SecuredPipeline pipeline = SecuredPipeline.start(folder, protocol)) {
+    BrokerLogin login = kind.in(folder);
+    try (SecuredPipeline pipeline = SecuredPipeline.start(folder, login)) {
       pipeline.allowOnly(all());
       try (JavaProcess ingest = pipeline.ingest(INGEST);
           JavaProcess enrich = pipeline.enrich(ENRICH, APPLICATION)) {
-        pipeline.drop();
+        pipeline.drop("article");
         await()
             .atMost(PATIENCE)
             .until(() -> pipeline.hasRecords(Topic.ENRICHED) && pipeline.hasRecords(Topic.CASES));
-        ingest.stop();
-        enrich.stop();
-        ingest.exitCode();
-        enrich.exitCode();
-        assertThat(ingest.output() + enrich.output())
+        assertThat(outputAtTheEnd(ingest, enrich))
             .isNotEmpty()
-            .doesNotContain(
-                INGEST.password(),
-                ENRICH.password(),
-                SecuredBroker.ADMIN.password(),
-                SelfSigned.PASSWORD)
+            .doesNotContain(login.secrets())
             .doesNotContainPattern(SecuredPipeline.REFUSED);
       }
     }
   }
 
   @Test
+  void services_go_on_when_their_tokens_expire() throws Exception {
+    TokenLogin login = TokenLogin.of(List.of(INGEST, ENRICH));
+    try (SecuredPipeline pipeline = SecuredPipeline.start(folder, login)) {
+      pipeline.allowOnly(all());
+      try (JavaProcess ingest = pipeline.ingest(INGEST);
+          JavaProcess enrich = pipeline.enrich(ENRICH, APPLICATION)) {
+        pipeline.drop("first");
+        await().atMost(PATIENCE).until(() -> pipeline.countRecords(Topic.ENRICHED) == 1);
+        Tokens before = Tokens.of(login);
+        await().atMost(PATIENCE).until(() -> Tokens.of(login).allRenewedSince(before));
+        pipeline.drop("second");
+        await().atMost(PATIENCE).until(() -> pipeline.countRecords(Topic.ENRICHED) == 2);
+        assertThat(outputAtTheEnd(ingest, enrich)).doesNotContain(login.secrets());
+      }
+    }
+  }
+
+  /** How many tokens the services have got. */
+  private record Tokens(int ofIngest, int ofEnrich) {
+    static Tokens of(TokenLogin login) {
+      return new Tokens(login.tokensOf(INGEST), login.tokensOf(ENRICH));
+    }
+
+    /** Those that the services have now were not theirs then, however many clients share one. */
+    boolean allRenewedSince(Tokens before) {
+      return ofIngest >= 2 * before.ofIngest && ofEnrich >= 2 * before.ofEnrich;
+    }
+  }
+
+  @Test
   void a_service_that_may_not_see_a_topic_stops_and_says_which() throws Exception {
-    try (SecuredPipeline pipeline = SecuredPipeline.start(folder, "SASL_PLAINTEXT")) {
+    try (SecuredPipeline pipeline = SecuredPipeline.start(folder, Login.SCRAM_SHA_512.in(folder))) {
       pipeline.allowOnly(
           bindings(INGEST, Permission.ofIngest())
               .filter(binding -> !binding.pattern().name().equals(Topic.RAW.name()))
@@ -76,17 +117,23 @@ class SecuredPipelineTest {
     }
   }
 
-  @Test
-  void a_wrong_password_is_one_clear_line_without_the_password() throws Exception {
-    try (SecuredPipeline pipeline = SecuredPipeline.start(folder, "SASL_PLAINTEXT")) {
-      User mistaken = new User(INGEST.name(), "mistaken-pass-1Bn");
+  @ParameterizedTest
+  @CsvSource({
+    "SCRAM_SHA_512, Authentication failed",
+    "OAUTHBEARER, KafkaAdminClient: The response code 401",
+    "CLIENT_CERTIFICATE, certificate"
+  })
+  void a_service_that_proves_nothing_stops_and_says_why_without_a_secret(Login kind, String reason)
+      throws Exception {
+    try (SecuredPipeline pipeline = SecuredPipeline.start(folder, kind.in(folder))) {
+      User mistaken = new User("mistaken", "mistaken-pass-1Bn");
       try (JavaProcess ingest = pipeline.ingest(mistaken);
           JavaProcess enrich = pipeline.enrich(mistaken, APPLICATION)) {
         for (JavaProcess service : List.of(ingest, enrich)) {
-          assertThat(service.exitCode()).isEqualTo(1);
+          assertThat(service.exitCode()).as(service.output()).isEqualTo(1);
           assertThat(service.output())
-              .contains(pipeline.bootstrapServers(), "Authentication failed")
-              .doesNotContain(mistaken.password());
+              .contains(pipeline.bootstrapServers(), reason)
+              .doesNotContain(mistaken.password(), CertificateAuthority.PASSWORD);
         }
       }
     }
@@ -105,6 +152,16 @@ class SecuredPipelineTest {
     Permission.ofEnrich(APPLICATION)
         .forEach(p -> tested.add("| enrich-service | " + p.row() + " |"));
     assertThat(listed).isEqualTo(tested);
+  }
+
+  private static String outputAtTheEnd(JavaProcess... services) throws InterruptedException {
+    StringBuilder output = new StringBuilder();
+    for (JavaProcess service : services) {
+      service.stop();
+      service.exitCode();
+      output.append(service.output());
+    }
+    return output.toString();
   }
 
   private static Set<AclBinding> all() {

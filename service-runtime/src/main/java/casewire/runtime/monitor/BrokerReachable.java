@@ -1,5 +1,6 @@
 package casewire.runtime.monitor;
 
+import casewire.runtime.Failure;
 import casewire.runtime.FailureMessage;
 import casewire.runtime.KafkaProperties;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
+import org.apache.kafka.common.KafkaException;
 
 /**
  * Whether the Kafka cluster answers. Asks at most every other second, however often it is called.
@@ -23,9 +25,16 @@ public final class BrokerReachable implements HealthCheck, AutoCloseable {
   private Optional<String> last = Optional.empty();
   private Instant asked = Instant.MIN;
 
+  /**
+   * @throws Failure if the properties do not do, or the login is refused
+   */
   public BrokerReachable(KafkaProperties kafka) {
-    this.admin = Admin.create(kafka.toProperties());
     this.cluster = kafka.bootstrapServers();
+    try {
+      this.admin = Admin.create(kafka.toProperties());
+    } catch (KafkaException e) {
+      throw new Failure("%s: %s".formatted(cluster, FailureMessage.of(e)), e);
+    }
   }
 
   @Override
