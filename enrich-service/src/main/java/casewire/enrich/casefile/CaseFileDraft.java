@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -105,13 +106,14 @@ public final class CaseFileDraft {
   }
 
   private String fullestCaption() {
-    return reports.stream()
-        .map(CaseReport::caption)
-        .max(
-            comparing((String caption) -> CaptionKey.of(caption).isPresent())
-                .thenComparing(String::length)
-                .thenComparing(Comparator.reverseOrder()))
+    List<String> captions = reports.stream().map(CaseReport::caption).distinct().toList();
+    return fullest(captions.stream().filter(caption -> CaptionKey.of(caption).isPresent()))
+        .or(() -> fullest(captions.stream()))
         .orElse(id);
+  }
+
+  private static Optional<String> fullest(Stream<String> texts) {
+    return texts.max(comparing(String::length).thenComparing(Comparator.reverseOrder()));
   }
 
   private Court court() {
@@ -127,9 +129,7 @@ public final class CaseFileDraft {
 
   /** The docket in its fullest form: with the office number, where a report gives it. */
   private String docket() {
-    return values(CaseReport::docket)
-        .max(comparing(String::length).thenComparing(Comparator.reverseOrder()))
-        .orElse(null);
+    return fullest(values(CaseReport::docket)).orElse(null);
   }
 
   private List<TimelineEntry> timeline() {

@@ -1,11 +1,11 @@
 package casewire.enrich.casefile;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Compares names of parties, whatever their spelling. */
 final class PartyKey {
@@ -51,6 +51,10 @@ final class PartyKey {
           "defendants",
           "anonymous");
 
+  private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
+  private static final Pattern NUMBERED_DOE = Pattern.compile("\\bdoes? \\d.*");
+  private static final int LAST_ASCII = 0x7f;
+
   private PartyKey() {}
 
   /**
@@ -58,26 +62,69 @@ final class PartyKey {
    * particular, such as "Doe".
    */
   static String of(String name) {
-    String plain =
-        Normalizer.normalize(name, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}+", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("\\bdoes? \\d.*", "doe")
-            .replaceAll("[^\\p{L}\\p{N}]+", " ")
-            .strip();
+    String plain = words(withoutNumber(withoutAccents(name).toLowerCase(Locale.ROOT)));
     if (UNITED_STATES.contains(plain)) {
       return "united states";
     }
-    List<String> words = new ArrayList<>(Arrays.asList(plain.split(" ")));
-    List<String> kept = words.stream().filter(word -> !LEFT_OUT.contains(word)).toList();
-    String key = String.join(" ", kept.isEmpty() ? words : kept);
+    String key = withoutLegalForm(plain);
     return NOBODY.contains(key) ? "" : key;
+  }
+
+  private static String withoutAccents(String name) {
+    return name.chars().allMatch(c -> c <= LAST_ASCII)
+        ? name
+        : ACCENT.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+  }
+
+  private static String withoutNumber(String name) {
+    return name.contains("doe") ? NUMBERED_DOE.matcher(name).replaceAll("doe") : name;
+  }
+
+  /** Letters and numbers, with one space for whatever stands between them. */
+  private static String words(String name) {
+    StringBuilder words = new StringBuilder(name.length());
+    boolean gap = false;
+    for (int at = 0; at < name.length(); ) {
+      int c = name.codePointAt(at);
+      at += Character.charCount(c);
+      if (!Character.isLetter(c) && !isNumber(c)) {
+        gap = true;
+        continue;
+      }
+      if (gap && !words.isEmpty()) {
+        words.append(' ');
+      }
+      gap = false;
+      words.appendCodePoint(c);
+    }
+    return words.toString();
+  }
+
+  private static boolean isNumber(int c) {
+    int type = Character.getType(c);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
+  /** All words, if there are no others than those of legal forms. */
+  private static String withoutLegalForm(String words) {
+    StringBuilder kept = new StringBuilder(words.length());
+    for (String word : words.split(" ")) {
+      if (!LEFT_OUT.contains(word)) {
+        kept.append(kept.isEmpty() ? "" : " ").append(word);
+      }
+    }
+    return kept.isEmpty() ? words : kept.toString();
   }
 
   /** Whether two keys may name one party: the words of one are all among those of the other. */
   static boolean agree(String one, String other) {
-    Set<String> a = Set.copyOf(Arrays.asList(one.split(" ")).stream().distinct().toList());
-    Set<String> b = Set.copyOf(Arrays.asList(other.split(" ")).stream().distinct().toList());
+    if (one.equals(other)) {
+      return true;
+    }
+    List<String> a = Arrays.asList(one.split(" "));
+    List<String> b = Arrays.asList(other.split(" "));
     return a.containsAll(b) || b.containsAll(a);
   }
 }

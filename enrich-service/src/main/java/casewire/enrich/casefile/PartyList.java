@@ -7,7 +7,6 @@ import static java.util.Comparator.nullsLast;
 import casewire.events.Party;
 import casewire.events.PartyRole;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +17,19 @@ final class PartyList {
   private final int most;
 
   PartyList(List<CaseReport> reports, int most) {
-    Map<Named, Integer> reportsOf = new HashMap<>();
+    Map<NameAndRole, Integer> reportsOf = new HashMap<>();
     for (CaseReport report : reports) {
       for (Party party : report.parties()) {
-        reportsOf.merge(new Named(party.name(), party.role()), 1, Integer::sum);
+        reportsOf.merge(new NameAndRole(party.name(), party.role()), 1, Integer::sum);
       }
     }
     this.found =
-        reportsOf.keySet().stream()
+        reportsOf.entrySet().stream()
+            .map(named -> Named.of(named.getKey(), named.getValue()))
             .sorted(
                 comparing(Named::role, nullsLast(naturalOrder()))
                     .thenComparing((Named n) -> -n.name().length())
-                    .thenComparing(Comparator.comparing((Named n) -> -reportsOf.get(n)))
+                    .thenComparing((Named n) -> -n.reports())
                     .thenComparing(Named::name))
             .toList();
     this.most = most;
@@ -50,12 +50,16 @@ final class PartyList {
         .toList();
   }
 
-  private record Named(String name, PartyRole role) {
+  private record NameAndRole(String name, PartyRole role) {}
+
+  private record Named(String name, PartyRole role, int reports, String key) {
+    static Named of(NameAndRole named, int reports) {
+      return new Named(named.name(), named.role(), reports, PartyKey.of(named.name()));
+    }
+
     boolean isShortFor(Named fuller) {
-      String own = PartyKey.of(name);
-      String other = PartyKey.of(fuller.name);
       return (role == null || role == fuller.role)
-          && (own.equals(other) || !own.isEmpty() && PartyKey.agree(own, other));
+          && (key.equals(fuller.key) || !key.isEmpty() && PartyKey.agree(key, fuller.key));
     }
   }
 }

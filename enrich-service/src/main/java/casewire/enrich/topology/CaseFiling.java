@@ -10,15 +10,17 @@ import casewire.events.CaseFile;
 import casewire.events.EventHeader;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.processor.Cancellable;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
@@ -26,7 +28,6 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 
@@ -43,8 +44,8 @@ final class CaseFiling extends ContextualProcessor<String, ArticleCases, String,
 
   private final Supplier<Watchlist> watchlist;
   private KeyValueStore<String, ReportKeys> articles;
-  private KeyValueStore<String, CaseReport> reports;
-  private KeyValueStore<String, Boolean> changes;
+  private GroupReports reports;
+  private PendingFiles changes;
   private CaseRegister register;
   private KnownWatchlist known;
   private Cancellable drawing;
@@ -73,9 +74,9 @@ final class CaseFiling extends ContextualProcessor<String, ArticleCases, String,
   public void init(ProcessorContext<String, CaseFile> context) {
     super.init(context);
     articles = context.getStateStore(CaseStores.ARTICLES.name());
-    reports = context.getStateStore(CaseStores.REPORTS.name());
-    changes = context.getStateStore(CaseStores.CHANGES.name());
-    register = new CaseRegister(context);
+    reports = new GroupReports(context.getStateStore(CaseStores.REPORTS.name()));
+    changes = new PendingFiles(context.getStateStore(CaseStores.CHANGES.name()));
+    register = new CaseRegister(context, changes);
     known = new KnownWatchlist(context);
     context.schedule(WATCHLIST_CHECK, PunctuationType.WALL_CLOCK_TIME, now -> adoptWatchlist());
     scheduleDrawing();
@@ -84,37 +85,47 @@ final class CaseFiling extends ContextualProcessor<String, ArticleCases, String,
   @Override
   public void process(Record<String, ArticleCases> record) {
     adoptWatchlist();
-    String articleId = record.value().articleId();
-    ReportKeys before = orNone(articles.get(articleId));
-    Map<String, CaseReport> now = new TreeMap<>();
-    record.value().reports().forEach(report -> now.put(ReportKey.of(report), report));
+    try {
+      file(record.value());
+    } finally {
+      register.write();
+    }
+    scheduleDrawing();
+  }
 
+  private void file(ArticleCases article) {
+    ReportKeys before = orNone(articles.get(article.articleId()));
+    Map<String, CaseReport> now = new TreeMap<>();
+    article.reports().forEach(report -> now.put(ReportKey.of(report), report));
     Set<String> shrunk = new TreeSet<>();
-    Set<String> grown = new TreeSet<>();
+    Set<String> grown = new TreeSet<>(now.keySet());
     for (String key : before.keys()) {
-      if (!reports.get(key).equals(now.get(key))) {
+      if (reports.get(key).equals(now.get(key))) {
+        grown.remove(key);
+      } else {
         reports.delete(key);
         shrunk.add(ReportKey.group(key));
       }
     }
-    now.forEach(
-        (key, report) -> {
-          if (reports.putIfAbsent(key, report) == null) {
-            grown.add(key);
-          }
-        });
-    if (now.isEmpty()) {
-      articles.delete(articleId);
-    } else if (!before.keys().equals(List.copyOf(now.keySet()))) {
-      articles.put(articleId, new ReportKeys(List.copyOf(now.keySet())));
+    for (String key : grown) {
+      if (register.group(ReportKey.group(key)) == null) {
+        reports.begin(ReportKey.group(key));
+      }
+      reports.put(key, now.get(key));
     }
+    remember(article.articleId(), before, new ReportKeys(List.copyOf(now.keySet())));
     shrunk.forEach(this::gather);
     for (String key : grown) {
       if (!shrunk.contains(ReportKey.group(key))) {
         count(now.get(key));
       }
     }
-    scheduleDrawing();
+  }
+
+  private void remember(String articleId, ReportKeys before, ReportKeys now) {
+    if (!now.equals(before)) {
+      articles.put(articleId, now.keys().isEmpty() ? null : now);
+    }
   }
 
   private static ReportKeys orNone(ReportKeys keys) {
@@ -130,33 +141,24 @@ final class CaseFiling extends ContextualProcessor<String, ArticleCases, String,
   /** Gathers a group anew from all its reports, for one of them has changed. */
   private void gather(String groupKey) {
     CaseGroup before = register.group(groupKey);
-    CaseGroup after = before.emptied();
-    try (KeyValueIterator<String, CaseReport> rows = reportsOf(groupKey)) {
-      while (rows.hasNext()) {
-        after = after.plus(rows.next().value);
-      }
-    }
-    register.update(before, after, known.rules());
+    AtomicReference<CaseGroup> after = new AtomicReference<>(before.emptied());
+    reports.forEach(groupKey, report -> after.set(after.get().plus(report)));
+    register.update(before, after.get(), known.rules());
   }
 
   private void adoptWatchlist() {
     Set<String> touched = known.adopt(watchlist.get());
     if (!touched.isEmpty()) {
       register.merge(touched, known.rules());
+      register.write();
       scheduleDrawing();
     }
   }
 
   private void scheduleDrawing() {
-    if (drawing == null && hasChanges()) {
+    if (drawing == null && !changes.isEmpty()) {
       drawing =
           context().schedule(DELAY, PunctuationType.WALL_CLOCK_TIME, this::drawUpAllThatChanged);
-    }
-  }
-
-  private boolean hasChanges() {
-    try (KeyValueIterator<String, Boolean> all = changes.all()) {
-      return all.hasNext();
     }
   }
 
@@ -164,13 +166,9 @@ final class CaseFiling extends ContextualProcessor<String, ArticleCases, String,
     drawing.cancel();
     drawing = null;
     adoptWatchlist();
-    List<String> ids = new ArrayList<>();
-    try (KeyValueIterator<String, Boolean> all = changes.all()) {
-      all.forEachRemaining(change -> ids.add(change.key));
-    }
-    for (String id : ids) {
+    for (String id : changes.ids()) {
       drawUp(id, now);
-      changes.delete(id);
+      changes.remove(id);
     }
   }
 
@@ -190,13 +188,7 @@ final class CaseFiling extends ContextualProcessor<String, ArticleCases, String,
 
   private List<CaseReport> newest(List<CaseGroup> members) {
     List<CaseReport> found = new ArrayList<>();
-    for (CaseGroup member : members) {
-      try (KeyValueIterator<String, CaseReport> rows = reportsOf(member.key())) {
-        for (int i = 0; i < CaseFileDraft.MOST_ARTICLES && rows.hasNext(); i++) {
-          found.add(rows.next().value);
-        }
-      }
-    }
+    members.forEach(member -> found.addAll(reports.newest(member.key())));
     found.sort(CaseFileDraft.NEWEST_FIRST);
     Set<String> newest = new HashSet<>();
     List<CaseReport> kept = new ArrayList<>();
@@ -211,21 +203,10 @@ final class CaseFiling extends ContextualProcessor<String, ArticleCases, String,
 
   /** When the oldest dated report was published, null if none is dated. */
   private String oldest(List<CaseGroup> members) {
-    String oldest = null;
-    for (CaseGroup member : members) {
-      try (KeyValueIterator<String, CaseReport> dated =
-          reports.reverseRange(
-              ReportKey.prefix(member.key()), ReportKey.afterDated(member.key()))) {
-        if (dated.hasNext()) {
-          String published = dated.next().value.published();
-          oldest = oldest == null || published.compareTo(oldest) < 0 ? published : oldest;
-        }
-      }
-    }
-    return oldest;
-  }
-
-  private KeyValueIterator<String, CaseReport> reportsOf(String groupKey) {
-    return reports.prefixScan(ReportKey.prefix(groupKey), new StringSerializer());
+    return members.stream()
+        .map(member -> reports.oldest(member.key()))
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 }

@@ -8,7 +8,6 @@ import casewire.enrich.casefile.MatchKey;
 import casewire.enrich.casefile.MatchKeys;
 import casewire.enrich.topology.CaseStores.GroupKeys;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -20,28 +19,31 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * Which groups make up which case file. A change to one group is followed through all groups that
  * it may be one case with, and no further.
  */
 final class CaseRegister {
-  private static final char END = '\u0000';
+  private static final int MOST_ROWS_KEPT = 10_000;
 
-  private final KeyValueStore<String, CaseGroup> groups;
-  private final KeyValueStore<String, Boolean> matches;
-  private final KeyValueStore<String, GroupKeys> files;
-  private final KeyValueStore<String, Boolean> changes;
+  private final RecentRows<CaseGroup> groups;
+  private final RecentRows<GroupKeys> files;
+  private final MatchIndex matches;
+  private final PendingFiles changes;
 
-  CaseRegister(ProcessorContext<?, ?> context) {
-    groups = context.getStateStore(CaseStores.GROUPS.name());
-    matches = context.getStateStore(CaseStores.MATCHES.name());
-    files = context.getStateStore(CaseStores.FILES.name());
-    changes = context.getStateStore(CaseStores.CHANGES.name());
+  CaseRegister(ProcessorContext<?, ?> context, PendingFiles changes) {
+    groups = new RecentRows<>(context.getStateStore(CaseStores.GROUPS.name()), MOST_ROWS_KEPT);
+    files = new RecentRows<>(context.getStateStore(CaseStores.FILES.name()), MOST_ROWS_KEPT);
+    matches = new MatchIndex(context.getStateStore(CaseStores.MATCHES.name()));
+    this.changes = changes;
+  }
+
+  /** Writes to the stores what has changed. */
+  void write() {
+    groups.write();
+    files.write();
   }
 
   /** Null if there is none. */
@@ -60,7 +62,7 @@ final class CaseRegister {
   /** Where to look for a case whose file is gone; empty if nowhere, or in several files. */
   Optional<String> successor(String fileId) {
     List<String> filedUnder =
-        sharing(CaseGroup.idKey(fileId)).stream()
+        matches.groups(CaseGroup.idKey(fileId)).stream()
             .map(key -> groups.get(key).filedUnder())
             .distinct()
             .toList();
@@ -69,37 +71,40 @@ final class CaseRegister {
 
   /** Takes a group's new state; one without articles is forgotten. */
   void update(CaseGroup before, CaseGroup after, CaseRules rules) {
-    if (after.articles() == 0) {
+    boolean gone = after.articles() == 0;
+    if (gone) {
       groups.delete(after.key());
     } else {
       groups.put(after.key(), after);
     }
-    boolean gone = after.articles() == 0;
     if (before == null || gone || !before.identifiesAs(after)) {
-      Set<MatchKey> keys = new TreeSet<>(after.matchKeys());
-      if (before != null) {
-        before.matchKeys().forEach(key -> matches.delete(entry(key, before.key())));
-        keys.addAll(before.matchKeys());
-      }
-      if (!gone) {
-        after.matchKeys().forEach(key -> matches.put(entry(key, after.key()), true));
-      }
-      merge(keys, Set.of(after.caseId()), rules);
+      merge(index(before, gone ? null : after), Set.of(after.caseId()), rules);
       if (gone && after.filedUnder() != null) {
         removeFromFile(after);
       }
     } else {
-      changed(after.filedUnder());
+      changes.add(after.filedUnder());
     }
+  }
+
+  /**
+   * Finds a group by its new keys, and no longer by its old ones.
+   *
+   * @return both
+   */
+  private Set<MatchKey> index(CaseGroup before, CaseGroup after) {
+    List<MatchKey> old = before == null ? List.of() : before.matchKeys();
+    List<MatchKey> now = after == null ? List.of() : after.matchKeys();
+    old.stream().filter(k -> !now.contains(k)).forEach(k -> matches.remove(k, before.key()));
+    now.stream().filter(k -> !old.contains(k)).forEach(k -> matches.add(k, after.key()));
+    Set<MatchKey> both = new TreeSet<>(old);
+    both.addAll(now);
+    return both;
   }
 
   /** Merges anew what these case ids may be one case with. */
   void merge(Collection<String> caseIds, CaseRules rules) {
     merge(Set.of(), caseIds, rules);
-  }
-
-  void changed(String fileId) {
-    changes.put(fileId, true);
   }
 
   private void removeFromFile(CaseGroup gone) {
@@ -112,7 +117,7 @@ final class CaseRegister {
         files.put(gone.filedUnder(), new GroupKeys(rest));
       }
     }
-    changed(gone.filedUnder());
+    changes.add(gone.filedUnder());
   }
 
   private void merge(Set<MatchKey> keys, Collection<String> caseIds, CaseRules rules) {
@@ -141,28 +146,12 @@ final class CaseRegister {
               groups.put(member.key(), member.filedUnder(id));
             }
           }
-          changed(id);
+          changes.add(id);
         });
     for (String id : left) {
       files.delete(id);
-      changed(id);
+      changes.add(id);
     }
-  }
-
-  private static String entry(MatchKey key, String groupKey) {
-    return key.text() + END + groupKey;
-  }
-
-  private List<String> sharing(MatchKey key) {
-    List<String> found = new ArrayList<>();
-    try (KeyValueIterator<String, Boolean> entries =
-        matches.prefixScan(key.text() + END, new StringSerializer())) {
-      while (entries.hasNext() && found.size() <= MatchKey.MOST_GROUPS) {
-        String entry = entries.next().key;
-        found.add(entry.substring(entry.indexOf(END) + 1));
-      }
-    }
-    return found;
   }
 
   /** Everything that hangs together with some match keys. */
@@ -205,7 +194,7 @@ final class CaseRegister {
       return followed.computeIfAbsent(
           key,
           k -> {
-            List<String> keys = sharing(k);
+            List<String> keys = matches.groups(k);
             if (keys.size() > MatchKey.MOST_GROUPS) {
               unusable.add(k);
             }
