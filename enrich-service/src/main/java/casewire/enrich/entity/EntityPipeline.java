@@ -5,6 +5,7 @@ import casewire.enrich.entity.court.CourtRecognition;
 import casewire.enrich.entity.lexicon.Knowledge;
 import casewire.enrich.entity.pattern.Found;
 import casewire.enrich.entity.pattern.PatternRecognition;
+import casewire.enrich.entity.scan.Tokens;
 import casewire.enrich.text.Boilerplate;
 import casewire.enrich.text.Document;
 import casewire.enrich.text.Span;
@@ -80,14 +81,15 @@ public final class EntityPipeline implements EntityRecognition {
       }
     }
     List<Span> hosts = new ArrayList<>();
-    for (Found found : patterns.find(document)) {
+    Tokens tokens = Tokens.of(document.segments());
+    for (Found found : patterns.find(document, tokens)) {
       if (claims.isFree(found.span())) {
         assembly.add(found);
         (found.type() == EntityType.DOMAIN ? hosts : taken).add(found.span());
       }
     }
     taken.forEach(claims::take);
-    for (Found found : courts.find(document)) {
+    for (Found found : courts.find(document, tokens)) {
       if (claims.isFree(found.span())) {
         assembly.add(found);
         taken.add(withoutSeat(found.span(), document));

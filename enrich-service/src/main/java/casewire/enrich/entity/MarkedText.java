@@ -60,7 +60,8 @@ final class MarkedText {
     Lexicon lexicon = knowledge.lexicon();
     Tokens tokens =
         Tokenizer.tokenize(
-            written, (start, end) -> lexicon.id(written, start, end) != Lexicon.UNKNOWN);
+            document.segments(),
+            (start, end) -> lexicon.id(written, start, end) != Lexicon.UNKNOWN);
     MarkedText text = new MarkedText(tokens, knowledge);
     text.lookUpWords();
     taken.forEach(text::take);

@@ -57,7 +57,7 @@ final class UserNames {
     if (byFirstWord.isEmpty()) {
       return found;
     }
-    Tokens tokens = Tokenizer.tokenize(document.text());
+    Tokens tokens = Tokenizer.tokenize(document.segments());
     int at = 0;
     while (at < tokens.size()) {
       UserName name = longest(tokens, at);

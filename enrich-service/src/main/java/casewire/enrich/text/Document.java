@@ -12,9 +12,18 @@ import java.util.Optional;
  * @param headlineEnd offset after the headline, in UTF-16 code units
  * @param language BCP 47 tag, {@code und} if undetermined
  * @param published day of publication, if known
+ * @param segments of the text, which is cut once for all who read it
  */
 public record Document(
-    String text, int headlineEnd, String language, Optional<LocalDate> published) {
+    String text,
+    int headlineEnd,
+    String language,
+    Optional<LocalDate> published,
+    Segments segments) {
+
+  public Document(String text, int headlineEnd, String language, Optional<LocalDate> published) {
+    this(text, headlineEnd, language, published, Segments.of(text));
+  }
 
   public static Document of(RawArticle article) {
     return new Document(

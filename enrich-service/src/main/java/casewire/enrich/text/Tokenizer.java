@@ -1,10 +1,7 @@
 package casewire.enrich.text;
 
-import java.util.Locale;
-import java.util.Set;
-
 /**
- * Splits a text into tokens, sentences and paragraphs in one pass, linear in its length.
+ * Puts a text's segments together to tokens, sentences and paragraphs, linear in its length.
  *
  * <p>Abbreviations keep their full stop ({@code U.S.}, {@code Inc.}), the possessive ending is a
  * token of its own, host names stay whole, and compounds around a name come apart ({@code
@@ -12,59 +9,6 @@ import java.util.Set;
  * word.
  */
 public final class Tokenizer {
-  private static final Set<String> AFTER_NAME =
-      Set.of(
-          "based",
-          "owned",
-          "led",
-          "backed",
-          "run",
-          "made",
-          "born",
-          "style",
-          "listed",
-          "wide",
-          "like",
-          "friendly",
-          "controlled",
-          "funded",
-          "related",
-          "held",
-          "only",
-          "approved",
-          "compatible",
-          "area",
-          "bound",
-          "dominated",
-          "educated",
-          "era",
-          "trained",
-          "branded",
-          "licensed",
-          "free",
-          "specific",
-          "registered",
-          "type",
-          "hosted",
-          "linked",
-          "operated",
-          "supported",
-          "produced",
-          "sponsored",
-          "inspired",
-          "protected",
-          "speaking",
-          "affiliated",
-          "exclusive",
-          "powered",
-          "enabled",
-          "brokered",
-          "mandated",
-          "appointed",
-          "focused");
-  private static final Set<String> BEFORE_NAME =
-      Set.of("anti", "pro", "non", "ex", "pre", "post", "mid", "then", "former", "trans", "all");
-
   private static final int CAPTION_WORDS = 12;
   private static final int SHORTEST_PART = 3;
 
@@ -74,9 +18,14 @@ public final class Tokenizer {
     boolean isWord(int start, int end);
   }
 
+  private final Segments segments;
   private final String text;
   private final WordTest words;
   private final Tokens tokens;
+
+  /** The segment to go on with. */
+  private int next;
+
   private boolean paragraph = true;
   private boolean sentence = true;
   private boolean space;
@@ -84,64 +33,71 @@ public final class Tokenizer {
   /** Tokens since the start of a paragraph that begins small, as captions do; -1 elsewhere. */
   private int caption = -1;
 
-  private Tokenizer(String text, WordTest words) {
-    this.text = text;
+  private Tokenizer(Segments segments, WordTest words) {
+    this.segments = segments;
+    this.text = segments.text();
     this.words = words;
     this.tokens = new Tokens(text);
   }
 
   /** The tokens of {@code text}. */
   public static Tokens tokenize(String text) {
-    return tokenize(text, (start, end) -> false);
+    return tokenize(Segments.of(text));
+  }
+
+  /** The tokens of a text that is cut already. */
+  public static Tokens tokenize(Segments segments) {
+    return tokenize(segments, (start, end) -> false);
   }
 
   /**
-   * The tokens of {@code text}; a caption that ran into the first word of a paragraph ("pirate
-   * logoEarly this week") comes off it.
+   * The tokens of a text; a caption that ran into the first word of a paragraph ("pirate logoEarly
+   * this week") comes off it.
    *
    * @param words tells words, so that "logo" and "Early" are seen in it and no trade name is cut
    */
-  public static Tokens tokenize(String text, WordTest words) {
-    Tokenizer tokenizer = new Tokenizer(text, words);
+  public static Tokens tokenize(Segments segments, WordTest words) {
+    Tokenizer tokenizer = new Tokenizer(segments, words);
     tokenizer.run();
     return tokenizer.tokens;
   }
 
   private void run() {
-    int at = 0;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (isSpace(c)) {
-        at = skipSpace(at);
-      } else if (isWordStart(c)) {
-        at = word(at);
+    int end = 0;
+    while (next < segments.size()) {
+      if (segments.start(next) > end || isSpace(text.charAt(end))) {
+        skipSpace(end);
+        end = segments.start(next);
+      } else if (segments.isRun(next)) {
+        end = word();
       } else {
-        at = mark(at);
+        end = mark();
       }
     }
   }
 
-  private int skipSpace(int from) {
-    int at = from;
+  /** White space between segments, and the kinds of it that are segments. */
+  private void skipSpace(int from) {
     int lines = 0;
+    int at = from;
     while (at < text.length() && isSpace(text.charAt(at))) {
       char c = text.charAt(at++);
-      lines += c == '\n' || c == '\u2029' ? 1 : 0;
-      lines += c == '\u2029' ? 1 : 0;
+      lines += c == '\n' ? 1 : c == '\u2029' ? 2 : 0;
+    }
+    while (segments.start(next) < at) {
+      next++;
     }
     space = true;
     paragraph |= lines >= 2;
-    return at;
   }
 
-  private int mark(int at) {
+  private int mark() {
+    int at = segments.start(next);
+    int end = segments.end(next++);
     char c = text.charAt(at);
-    int end = at + 1;
-    if (Character.isHighSurrogate(c) && end < text.length()) {
-      end += Character.isLowSurrogate(text.charAt(end)) ? 1 : 0;
-    }
     if (isApostrophe(c) && end < text.length() && isEndingS(end)) {
       end++;
+      next++;
     }
     boolean opening = sentence;
     add(at, end, Shape.MARK);
@@ -162,23 +118,39 @@ public final class Tokenizer {
     return ".!?…。！？".indexOf(c) >= 0;
   }
 
-  private int word(int from) {
-    int end = wordEnd(from);
-    int joint = end;
+  private int word() {
+    int first = next;
+    int from = segments.start(first);
+    int end = parts();
     // A hyphen, full stop, ampersand or apostrophe between two letters joins them.
-    while (joint + 1 < text.length() && joins(from, joint)) {
-      end = wordEnd(joint + 1);
-      joint = end;
+    while (segments.isGlued(next + 1, end + 1) && joins(end)) {
+      next++;
+      end = parts();
     }
-    end = withFullStop(from, end);
+    boolean run = next == first + 1;
+    if (withFullStop(from, end)) {
+      next++;
+      end++;
+    }
     int glued = captionEnd(from, end);
     if (glued > from) {
-      addWord(from, glued);
+      addWord(from, glued, Shape.of(text, from, glued));
       sentence = true;
       caption = -1;
       split(glued, end);
+    } else if (run) {
+      addWord(from, end, segments.isLetters(first) ? Shape.ofRun(segments, first) : Shape.NUMBER);
     } else {
       split(from, end);
+    }
+    return end;
+  }
+
+  /** Goes on to the end of what is surely one word, and returns that. */
+  private int parts() {
+    int end = segments.end(next++);
+    while (segments.isGlued(next, end) && (segments.isRun(next) || isWordPart(text.charAt(end)))) {
+      end = segments.end(next++);
     }
     return end;
   }
@@ -205,44 +177,44 @@ public final class Tokenizer {
     return glued ? at : from;
   }
 
-  private boolean joins(int from, int joint) {
+  /** Whether the mark at {@code joint} joins the word before it with what follows. */
+  private boolean joins(int joint) {
     char c = text.charAt(joint);
-    char next = text.charAt(joint + 1);
-    if (!isWordStart(next)) {
+    char following = text.charAt(joint + 1);
+    if (!Character.isLetterOrDigit(following)) {
       return false;
     }
     return switch (c) {
       case '-', '\u2011' -> true;
-      case '&' -> Character.isUpperCase(next) && Character.isUpperCase(text.charAt(joint - 1));
+      case '&' -> Character.isUpperCase(following) && Character.isUpperCase(text.charAt(joint - 1));
       case '\'', '’' -> !isEndingS(joint + 1);
-      case '.' -> joinsAtFullStop(joint, next);
-      case ',' -> Character.isDigit(next) && Character.isDigit(text.charAt(joint - 1));
+      case '.' -> joinsAtFullStop(joint, following);
+      case ',' -> Character.isDigit(following) && Character.isDigit(text.charAt(joint - 1));
       default -> false;
     };
   }
 
   /** {@code U.S}, {@code Amazon.com} and {@code 3.5}, but not {@code end.Next}. */
-  private boolean joinsAtFullStop(int joint, char next) {
+  private boolean joinsAtFullStop(int joint, char following) {
     char before = text.charAt(joint - 1);
-    if (Character.isDigit(next) || Character.isLowerCase(next)) {
+    if (Character.isDigit(following) || Character.isLowerCase(following)) {
       return true;
     }
     return Character.isUpperCase(before)
         && (joint < 2 || !Character.isLetter(text.charAt(joint - 2)));
   }
 
-  private int withFullStop(int from, int end) {
+  /** Whether a full stop follows and belongs to the word. */
+  private boolean withFullStop(int from, int end) {
     if (end >= text.length() || text.charAt(end) != '.') {
-      return end;
+      return false;
     }
     boolean capitalsWithStops = end - from >= 3 && text.charAt(end - 2) == '.';
     boolean initial =
         end - from == 1 && Character.isUpperCase(text.charAt(from)) && spaceThenCapital(end + 1);
-    boolean kept =
-        initial
-            || (capitalsWithStops && Character.isUpperCase(text.charAt(end - 1)))
-            || Abbreviations.keepsFullStop(text, from, end);
-    return kept ? end + 1 : end;
+    return initial
+        || (capitalsWithStops && Character.isUpperCase(text.charAt(end - 1)))
+        || Abbreviations.keepsFullStop(text, from, end);
   }
 
   private boolean spaceThenCapital(int at) {
@@ -253,65 +225,22 @@ public final class Tokenizer {
 
   /** Adds the word, in parts where a compound surrounds a name. */
   private void split(int from, int end) {
-    int first = indexOfHyphen(from, end);
-    if (first > from && first < end - 1) {
-      int last = lastHyphen(first, end);
-      if (last == first && isCapitals(from, first) && isSmall(last + 1, end)
-          || isUpperWord(from) && AFTER_NAME.contains(text.substring(last + 1, end))) {
-        addParts(from, last, end);
-        return;
-      }
-      if (Character.isUpperCase(text.charAt(first + 1))
-          && BEFORE_NAME.contains(text.substring(from, first).toLowerCase(Locale.ROOT))) {
-        addParts(from, first, end);
-        return;
-      }
+    int hyphen = Compounds.hyphen(text, from, end);
+    if (hyphen < 0) {
+      addWord(from, end, Shape.of(text, from, end));
+      return;
     }
-    addWord(from, end);
-  }
-
-  private boolean isCapitals(int from, int end) {
-    return end - from >= 2 && text.substring(from, end).chars().allMatch(Character::isUpperCase);
-  }
-
-  private boolean isSmall(int from, int end) {
-    return text.substring(from, end).chars().allMatch(Character::isLowerCase);
-  }
-
-  private void addParts(int from, int hyphen, int end) {
-    addWord(from, hyphen);
+    addWord(from, hyphen, Shape.of(text, from, hyphen));
     add(hyphen, hyphen + 1, Shape.MARK);
-    addWord(hyphen + 1, end);
+    addWord(hyphen + 1, end, Shape.of(text, hyphen + 1, end));
   }
 
-  /** Index of the first hyphen of the word, its end if it has none. */
-  private int indexOfHyphen(int from, int end) {
-    int at = from;
-    while (at < end && text.charAt(at) != '-') {
-      at++;
-    }
-    return at;
-  }
-
-  private int lastHyphen(int first, int end) {
-    int at = end - 1;
-    while (at > first && text.charAt(at) != '-') {
-      at--;
-    }
-    return at;
-  }
-
-  private boolean isUpperWord(int from) {
-    return Character.isUpperCase(text.charAt(from))
-        || (from + 1 < text.length() && Character.isUpperCase(text.charAt(from + 1)));
-  }
-
-  private void addWord(int from, int end) {
+  private void addWord(int from, int end, Shape shape) {
     boolean afterAbbreviation = tokens.size() > 0 && !sentence && endsWithStop(tokens.size() - 1);
     if (afterAbbreviation && startsNewSentence(from, end)) {
       sentence = true;
     }
-    add(from, end, shapeOf(from, end));
+    add(from, end, shape);
     sentence = false;
   }
 
@@ -328,47 +257,6 @@ public final class Tokenizer {
         && Openers.opensSentence(text, from, end);
   }
 
-  private Shape shapeOf(int from, int end) {
-    char first = text.charAt(from);
-    if (Character.isDigit(first)) {
-      return Shape.NUMBER;
-    }
-    int upper = 0;
-    int lower = 0;
-    boolean innerCapital = false;
-    boolean afterLower = false;
-    for (int i = from; i < end; i++) {
-      char c = text.charAt(i);
-      if (Character.isUpperCase(c)) {
-        upper++;
-        innerCapital |= afterLower;
-      } else if (Character.isLowerCase(c)) {
-        lower++;
-      }
-      afterLower = Character.isLowerCase(c);
-    }
-    if (upper == 0) {
-      return Shape.LOWER;
-    }
-    if (lower == 0) {
-      return upper == 1 ? Shape.INITIAL : Shape.CAPITALS;
-    }
-    return innerCapital && !Character.isLowerCase(first) && isScottish(from)
-        ? Shape.CAPITALIZED
-        : innerCapital
-                || !Character.isUpperCase(first)
-                || upper > 2 && indexOfHyphen(from, end) == end
-            ? Shape.MIXED
-            : Shape.CAPITALIZED;
-  }
-
-  /** {@code McDonald}, {@code MacBride}, {@code DeVito}: a capital inside is how the name goes. */
-  private boolean isScottish(int from) {
-    return text.startsWith("Mc", from)
-        || text.startsWith("Mac", from)
-        || text.startsWith("De", from);
-  }
-
   private void add(int from, int end, Shape shape) {
     tokens.add(from, end, shape, paragraph, sentence, space);
     caption += caption >= 0 ? 1 : 0;
@@ -376,20 +264,8 @@ public final class Tokenizer {
     space = false;
   }
 
-  private int wordEnd(int from) {
-    int at = from;
-    while (at < text.length() && isWordPart(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
   private static boolean isApostrophe(char c) {
     return c == '\'' || c == '’';
-  }
-
-  private static boolean isWordStart(char c) {
-    return Character.isLetterOrDigit(c);
   }
 
   private static boolean isWordPart(char c) {
@@ -397,7 +273,7 @@ public final class Tokenizer {
   }
 
   /** Combining marks, soft hyphens, joiners: they change nothing about where a word ends. */
-  static boolean isInvisible(char c) {
+  private static boolean isInvisible(char c) {
     int type = Character.getType(c);
     return c == '\u00AD'
         || type == Character.NON_SPACING_MARK

@@ -12,7 +12,8 @@ class TokenizerTest {
 
   private static List<String> words(String text) {
     Tokens tokens =
-        Tokenizer.tokenize(text, (start, end) -> WORDS.contains(text.substring(start, end)));
+        Tokenizer.tokenize(
+            Segments.of(text), (start, end) -> WORDS.contains(text.substring(start, end)));
     List<String> words = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       words.add(tokens.textOf(i));

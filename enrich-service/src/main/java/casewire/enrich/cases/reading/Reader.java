@@ -2,6 +2,7 @@ package casewire.enrich.cases.reading;
 
 import casewire.enrich.entity.RecognizedEntity;
 import casewire.enrich.text.Document;
+import casewire.enrich.text.Segments;
 import casewire.enrich.text.Span;
 import casewire.events.EntityType;
 import java.util.ArrayList;
@@ -32,11 +33,19 @@ public final class Reader {
   private final List<Named> named;
   private final List<Word> words = new ArrayList<>();
   private final List<Integer> sentenceStarts = new ArrayList<>(List.of(0));
+  private final Segments segments;
   private int paragraph;
+
+  /** The mention to come. */
+  private int nextName;
+
+  /** The segment to come. */
+  private int segment;
 
   private Reader(Document document, List<RecognizedEntity> entities) {
     this.document = document;
     this.text = document.text();
+    this.segments = document.segments();
     this.named = namesIn(entities);
   }
 
@@ -60,21 +69,21 @@ public final class Reader {
   }
 
   private Reading read() {
-    int next = 0;
     int at = 0;
     while (at < text.length()) {
-      while (next < named.size() && named.get(next).span().start() < at) {
-        next++;
+      while (nextName < named.size() && named.get(nextName).span().start() < at) {
+        nextName++;
       }
       char c = text.charAt(at);
-      if (next < named.size() && named.get(next).span().start() == at) {
-        Named name = named.get(next++);
-        add(at, Math.max(at + 1, name.span().end()), name.entity());
-        at = Math.max(at + 1, name.span().end());
+      if (nextName < named.size() && named.get(nextName).span().start() == at) {
+        Named name = named.get(nextName++);
+        int end = Math.max(at + 1, name.span().end());
+        add(at, end, name.entity());
+        at = end;
       } else if (c == '\n') {
         at = endParagraph(at);
       } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        int limit = next < named.size() ? named.get(next).span().start() : text.length();
+        int limit = nextName < named.size() ? named.get(nextName).span().start() : text.length();
         at = word(at, limit);
       } else if (Character.isWhitespace(c) || Character.isISOControl(c)) {
         at++;
@@ -98,7 +107,7 @@ public final class Reader {
   private int word(int from, int limit) {
     int end = from;
     while (end < limit && isInner(end, from)) {
-      end++;
+      end = afterRun(end, limit);
     }
     String lower = text.substring(from, end).toLowerCase(Locale.ROOT);
     boolean abbreviated =
@@ -114,6 +123,14 @@ public final class Reader {
             paragraph,
             null));
     return after;
+  }
+
+  /** The end of the letters or digits at {@code at}; a mention of an entity ends them too. */
+  private int afterRun(int at, int limit) {
+    while (segment < segments.size() && segments.end(segment) <= at) {
+      segment++;
+    }
+    return segments.isRun(segment) ? Math.min(limit, segments.end(segment)) : at + 1;
   }
 
   /** Letters, digits, and the marks that stand between two of them: U.S, peer-to-peer, 1,000. */

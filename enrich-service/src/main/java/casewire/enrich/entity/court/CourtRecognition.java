@@ -31,7 +31,15 @@ public final class CourtRecognition {
 
   /** Mentions of courts in text order, none overlapping, with the court's id as value if known. */
   public List<Found> find(Document document) {
-    Tokens tokens = Tokens.of(document.text());
+    return find(document, Tokens.of(document.segments()));
+  }
+
+  /**
+   * The same for a document whose tokens are at hand.
+   *
+   * @param tokens of the document
+   */
+  public List<Found> find(Document document, Tokens tokens) {
     CourtNames names = new CourtNames(courts.gazetteer(), tokens, document.headlineEnd());
     List<CourtNames.Place> places = names.find();
     if (places.isEmpty()) {

@@ -1,5 +1,6 @@
 package casewire.enrich.entity.pattern;
 
+import casewire.enrich.entity.scan.Tokens;
 import casewire.enrich.text.Document;
 import casewire.events.EntityType;
 import java.util.ArrayList;
@@ -35,7 +36,16 @@ public final class PatternRecognition {
    * ({@code Amazon.com v. Doe}).
    */
   public List<Found> find(Document document) {
-    Scan scan = Scan.of(document);
+    return find(document, Tokens.of(document.segments()));
+  }
+
+  /**
+   * The same for a document whose tokens are at hand.
+   *
+   * @param tokens of the document
+   */
+  public List<Found> find(Document document, Tokens tokens) {
+    Scan scan = new Scan(document, tokens);
     List<Found> all = new ArrayList<>();
     for (Pattern pattern : patterns) {
       pattern.find(scan, all::add);

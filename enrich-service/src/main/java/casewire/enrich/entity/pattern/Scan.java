@@ -7,10 +7,6 @@ import casewire.events.EntityType;
 
 /** A document and its tokens, as each pattern gets them. */
 record Scan(Document document, Tokens tokens) {
-  static Scan of(Document document) {
-    return new Scan(document, Tokens.of(document.text()));
-  }
-
   /** The stretch from the start of one token to the end of another, which may be the same. */
   Span span(int first, int last) {
     return new Span(tokens.start(first), tokens.end(last));

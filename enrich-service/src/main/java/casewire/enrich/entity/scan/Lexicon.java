@@ -1,5 +1,6 @@
 package casewire.enrich.entity.scan;
 
+import casewire.enrich.text.Segments;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -72,15 +73,9 @@ public final class Lexicon<T> {
     int hash = 0;
     for (int at = 0; at < word.length(); ) {
       int c = word.codePointAt(at);
-      hash = hash(hash, c);
+      hash = Segments.hash(hash, c);
       at += Character.charCount(c);
     }
     return hash;
-  }
-
-  /** The hash of a word and one code point more; upper and lower case hash alike. */
-  static int hash(int hash, int c) {
-    int lower = c < 0x80 ? (c >= 'A' && c <= 'Z' ? c + 32 : c) : Character.toLowerCase(c);
-    return (hash + lower) * 0x2545_F491 ^ hash >>> 15;
   }
 }

@@ -1,9 +1,10 @@
 package casewire.enrich.entity.scan;
 
+import casewire.enrich.text.Segments;
 import java.util.Arrays;
 
 /**
- * A text cut into words, numbers and single signs, in one pass and without an object for each.
+ * The segments of a text as words, numbers and single signs, without an object for each.
  *
  * <p>A word is a run of letters, marks and digits that begins with a letter; a number is a run of
  * ASCII digits with full stops and commas between digits ({@code 100,363,000}, {@code 5.6}, {@code
@@ -26,9 +27,8 @@ public final class Tokens {
   private byte[] kinds;
   private byte[] gaps;
 
-  private Tokens(String text) {
+  private Tokens(String text, int expected) {
     this.text = text;
-    int expected = text.length() / 4 + 16;
     this.starts = new int[expected];
     this.ends = new int[expected];
     this.hashes = new int[expected];
@@ -37,52 +37,82 @@ public final class Tokens {
   }
 
   public static Tokens of(String text) {
-    Tokens tokens = new Tokens(text);
-    tokens.cut();
+    return of(Segments.of(text));
+  }
+
+  /** The tokens of a text that is cut already. */
+  public static Tokens of(Segments segments) {
+    Tokens tokens = new Tokens(segments.text(), segments.size() + 1);
+    tokens.put(segments);
     return tokens;
   }
 
-  private void cut() {
-    int length = text.length();
-    byte gap = ON_NEW_LINE;
+  private void put(Segments segments) {
+    int next = 0;
     int at = 0;
-    while (at < length) {
-      int c = text.codePointAt(at);
-      if (isSpace(c)) {
-        gap = c == '\n' || gap == ON_NEW_LINE ? ON_NEW_LINE : 0;
-        at += Character.charCount(c);
+    byte gap = ON_NEW_LINE;
+    while (next < segments.size()) {
+      int start = Math.max(at, segments.start(next));
+      gap = gapAfter(gap, at, start);
+      if (start == segments.start(next) && isWord(segments, next)) {
+        at = segments.end(next++);
+        add(start, at, WORD, segments.hash(next - 1), gap);
+        gap = GLUED;
         continue;
       }
-      int end;
-      byte kind;
-      int hash = 0;
-      boolean afterCaption = false;
-      if (isAsciiDigit(c)) {
-        kind = NUMBER;
-        end = endOfNumber(at);
-      } else if (isWordPart(c)) {
-        kind = WORD;
-        end = at;
-        while (end < length) {
-          int next = text.codePointAt(end);
-          if (!isWordPart(next)) {
-            break;
-          }
-          afterCaption = next <= 'Z' && end > at && GluedOpeners.beginsAt(text, at, end);
-          if (afterCaption) {
-            break;
-          }
-          hash = Lexicon.hash(hash, next);
-          end += Character.charCount(next);
-        }
-      } else {
-        kind = SIGN;
-        end = at + Character.charCount(c);
+      int c = text.codePointAt(start);
+      if (isSpace(c)) {
+        at = segments.end(next++);
+        gap = gapAfter(gap, start, at);
+        continue;
       }
-      add(at, end, kind, hash, gap);
-      gap = afterCaption ? 0 : GLUED;
-      at = end;
+      if (isAsciiDigit(c)) {
+        at = endOfNumber(start);
+        add(start, at, NUMBER, 0, gap);
+      } else if (isWordPart(c)) {
+        at = word(start, gap);
+      } else {
+        at = segments.end(next);
+        add(start, at, SIGN, 0, gap);
+      }
+      while (next < segments.size() && segments.end(next) <= at) {
+        next++;
+      }
+      // Only a caption that a word was glued to comes off it within a run of letters.
+      gap = segments.start(next) < at ? 0 : GLUED;
     }
+  }
+
+  private byte gapAfter(byte gap, int from, int end) {
+    byte after = gap;
+    for (int i = from; i < end; i++) {
+      after = text.charAt(i) == '\n' || after == ON_NEW_LINE ? ON_NEW_LINE : 0;
+    }
+    return after;
+  }
+
+  /** Whether a run of letters is a word and all of it. */
+  private boolean isWord(Segments segments, int run) {
+    return segments.isLetters(run)
+        && !segments.hasInnerCapital(run)
+        && (!segments.isGlued(run + 1, segments.end(run))
+            || !segments.isDigits(run + 1) && !isWordPart(text.codePointAt(segments.end(run))));
+  }
+
+  /** Adds a word of letters, digits and marks, and returns its end. */
+  private int word(int start, byte gap) {
+    int hash = 0;
+    int end = start;
+    while (end < text.length()) {
+      int c = text.codePointAt(end);
+      if (!isWordPart(c) || c <= 'Z' && end > start && GluedOpeners.beginsAt(text, start, end)) {
+        break;
+      }
+      hash = Segments.hash(hash, c);
+      end += Character.charCount(c);
+    }
+    add(start, end, WORD, hash, gap);
+    return end;
   }
 
   private int endOfNumber(int start) {
