@@ -9,6 +9,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 
 /** Sees to it that the topics are as they should be before a program reads or writes them. */
 public final class TopicCheck {
@@ -77,7 +78,7 @@ public final class TopicCheck {
       throws ExecutionException, InterruptedException {
     TopicSetup setup = new TopicSetup(admin);
     if (create) {
-      setup.create(topics, replicationFactor);
+      createWhereAllowed(setup, topics);
     }
     Set<String> present = admin.listTopics().names().get();
     List<String> missing =
@@ -90,6 +91,18 @@ public final class TopicCheck {
               + ", or this user may not see it; create what is missing with: casewire topics create");
     }
     setup.differences(topics).forEach(listener::topicDiffers);
+  }
+
+  /** What must not be created is then missing, which is said with its name. */
+  private void createWhereAllowed(TopicSetup setup, List<Topic> topics)
+      throws ExecutionException, InterruptedException {
+    try {
+      setup.create(topics, replicationFactor);
+    } catch (ExecutionException e) {
+      if (!(e.getCause() instanceof TopicAuthorizationException)) {
+        throw e;
+      }
+    }
   }
 
   /** A cluster that is starting, or an address that is not known yet, is worth waiting for. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
@@ -28,7 +29,8 @@ public final class TopicSetup {
   }
 
   /**
-   * Creates the topics that do not exist; leaves the others as they are.
+   * Creates the topics that do not exist; leaves the others as they are, and needs no permission to
+   * create those.
    *
    * @param replicationFactor copies of each partition
    * @return names of the topics that were created
@@ -36,12 +38,14 @@ public final class TopicSetup {
    */
   public List<String> create(List<Topic> topics, short replicationFactor)
       throws ExecutionException, InterruptedException {
+    Set<String> present = admin.listTopics().names().get();
+    List<Topic> missing = topics.stream().filter(t -> !present.contains(t.name())).toList();
     List<String> created = new ArrayList<>();
     Map<String, KafkaFuture<Void>> results =
         admin
-            .createTopics(topics.stream().map(t -> newTopic(t, replicationFactor)).toList())
+            .createTopics(missing.stream().map(t -> newTopic(t, replicationFactor)).toList())
             .values();
-    for (Topic topic : topics) {
+    for (Topic topic : missing) {
       try {
         results.get(topic.name()).get();
         created.add(topic.name());

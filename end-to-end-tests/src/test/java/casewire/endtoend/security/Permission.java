@@ -1,5 +1,6 @@
 package casewire.endtoend.security;
 
+import casewire.enrich.EnrichSettings;
 import casewire.events.Topic;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,75 @@ record Permission(ResourceType type, String name, boolean prefixed, List<AclOper
         new Permission(ResourceType.TRANSACTIONAL_ID, prefix, true, List.of(AclOperation.WRITE)));
   }
 
+  /** Of enrich-service's console, beside its own. */
+  static List<Permission> ofConsole() {
+    return List.of(
+        reads(Topic.ENRICHED),
+        reads(Topic.CASES),
+        reads(Topic.DEAD_LETTERS),
+        reads(Topic.RECEIPTS));
+  }
+
+  static List<Permission> ofConsume() {
+    return List.of(reads(Topic.ENRICHED));
+  }
+
+  static List<Permission> ofCases() {
+    return List.of(reads(Topic.CASES));
+  }
+
+  static List<Permission> ofWatch() {
+    return List.of(readsAndWrites(Topic.WATCHLIST));
+  }
+
+  static List<Permission> ofDeadLetters() {
+    return List.of(reads(Topic.DEAD_LETTERS));
+  }
+
+  /** Reads {@code articles.raw} where a letter does not hold all of its record. */
+  static List<Permission> ofRetry() {
+    return List.of(
+        readsAndWrites(Topic.DEAD_LETTERS),
+        readsAndWrites(Topic.RAW),
+        new Permission(
+            ResourceType.TRANSACTIONAL_ID,
+            "casewire-dead-letters",
+            false,
+            List.of(AclOperation.WRITE)));
+  }
+
+  /**
+   * @param name of the replay
+   */
+  static List<Permission> ofReplay(String name) {
+    String application = EnrichSettings.APPLICATION_ID + "-replay-" + name;
+    return List.of(
+        topic(Topic.RAW, AclOperation.READ),
+        topic(Topic.WATCHLIST, AclOperation.READ),
+        topic(Topic.DEAD_LETTERS, AclOperation.WRITE),
+        topic(
+            Topic.ENRICHED.named(Topic.ENRICHED.name() + "." + name),
+            AclOperation.CREATE,
+            AclOperation.WRITE),
+        topic(
+            Topic.CASES.named(Topic.CASES.name() + "." + name),
+            AclOperation.CREATE,
+            AclOperation.WRITE),
+        new Permission(
+            ResourceType.TOPIC,
+            application + "-",
+            true,
+            List.of(
+                AclOperation.CREATE, AclOperation.DELETE, AclOperation.READ, AclOperation.WRITE)),
+        new Permission(
+            ResourceType.GROUP,
+            application,
+            false,
+            List.of(AclOperation.DELETE, AclOperation.READ)),
+        new Permission(
+            ResourceType.TRANSACTIONAL_ID, application + "-", true, List.of(AclOperation.WRITE)));
+  }
+
   /** As Kafka takes it. */
   Stream<AclBinding> bindings(String user) {
     ResourcePattern resource =
@@ -81,6 +151,15 @@ record Permission(ResourceType type, String name, boolean prefixed, List<AclOper
     List<AclOperation> all =
         Stream.concat(Stream.of(operations), Stream.of(AclOperation.DESCRIBE_CONFIGS)).toList();
     return new Permission(ResourceType.TOPIC, topic.name(), false, all);
+  }
+
+  private static Permission reads(Topic topic) {
+    return new Permission(ResourceType.TOPIC, topic.name(), false, List.of(AclOperation.READ));
+  }
+
+  private static Permission readsAndWrites(Topic topic) {
+    return new Permission(
+        ResourceType.TOPIC, topic.name(), false, List.of(AclOperation.READ, AclOperation.WRITE));
   }
 
   /** TRANSACTIONAL_ID is TransactionalId, as the tool kafka-acls writes it. */

@@ -5,21 +5,28 @@ import casewire.enrich.EnrichService;
 import casewire.events.Topic;
 import casewire.ingest.IngestService;
 import casewire.runtime.TopicSetup;
+import casewire.standalone.Casewire;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.acl.AclBindingFilter;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 
 /** A secured broker with the pipeline's topics, and the services as processes that log in to it. */
 final class SecuredPipeline implements AutoCloseable {
@@ -57,11 +64,16 @@ final class SecuredPipeline implements AutoCloseable {
     return broker.bootstrapServers();
   }
 
-  /** Allows these and no others. */
+  /** Allows these and no others; those that were allowed already stay so all the while. */
   void allowOnly(Set<AclBinding> bindings) throws Exception {
     try (Admin admin = admin()) {
-      admin.deleteAcls(List.of(AclBindingFilter.ANY)).all().get();
-      admin.createAcls(bindings).all().get();
+      Set<AclBinding> before =
+          new HashSet<>(admin.describeAcls(AclBindingFilter.ANY).values().get());
+      Set<AclBinding> added = new HashSet<>(bindings);
+      added.removeAll(before);
+      before.removeAll(bindings);
+      admin.createAcls(added).all().get();
+      admin.deleteAcls(before.stream().map(AclBinding::toFilter).toList()).all().get();
     }
   }
 
@@ -76,19 +88,33 @@ final class SecuredPipeline implements AutoCloseable {
         "100");
   }
 
-  JavaProcess enrich(User user, String applicationId) throws Exception {
-    return start(
-        EnrichService.class.getName(),
-        "--settings",
-        settings(user, "enrich").toString(),
-        "--application-id",
-        applicationId,
-        "--create-topics",
-        "false",
-        "--replication-factor",
-        "1",
-        "--threads",
-        "1");
+  /**
+   * @param more options
+   */
+  JavaProcess enrich(User user, String applicationId, String... more) throws Exception {
+    List<String> arguments = new ArrayList<>();
+    arguments.addAll(List.of("--settings", settings(user, "enrich").toString()));
+    arguments.addAll(List.of("--application-id", applicationId));
+    arguments.addAll(List.of("--replication-factor", "1", "--threads", "1"));
+    arguments.addAll(List.of(more));
+    return start(EnrichService.class.getName(), arguments.toArray(String[]::new));
+  }
+
+  /** A command of the command line. */
+  JavaProcess casewire(User user, String... arguments) throws Exception {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--settings", settings(user, "casewire").toString()));
+    return start(Casewire.class.getName(), all.toArray(String[]::new));
+  }
+
+  /** Puts a value on {@code articles.raw} that no service has put there. */
+  void sendRaw(byte[] value) throws Exception {
+    Map<String, Object> properties = new HashMap<>(broker.properties(BrokerLogin.ADMIN));
+    properties.put("max.request.size", Topic.MAX_MESSAGE_BYTES);
+    try (KafkaProducer<String, byte[]> producer =
+        new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer())) {
+      producer.send(new ProducerRecord<>(Topic.RAW.name(), "key", value)).get();
+    }
   }
 
   private JavaProcess start(String mainClass, String... arguments) throws Exception {

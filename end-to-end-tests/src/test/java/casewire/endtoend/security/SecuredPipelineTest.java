@@ -141,17 +141,19 @@ class SecuredPipelineTest {
 
   @Test
   void the_document_lists_these_permissions_and_no_others() throws Exception {
-    Set<String> listed = new HashSet<>();
-    for (String line : Files.readAllLines(Path.of("..", "SECURITY.md"), StandardCharsets.UTF_8)) {
-      if (line.startsWith("| ingest-service |") || line.startsWith("| enrich-service |")) {
-        listed.add(line);
-      }
-    }
-    Set<String> tested = new HashSet<>();
-    Permission.ofIngest().forEach(p -> tested.add("| ingest-service | " + p.row() + " |"));
-    Permission.ofEnrich(APPLICATION)
-        .forEach(p -> tested.add("| enrich-service | " + p.row() + " |"));
+    Set<String> listed =
+        Files.readAllLines(Path.of("..", "SECURITY.md"), StandardCharsets.UTF_8).stream()
+            .filter(line -> line.matches("\\| .* \\| (Topic|Group|TransactionalId) \\| .*"))
+            .collect(Collectors.toSet());
+    Set<String> tested = new HashSet<>(Command.rows());
+    addRows("ingest-service", Permission.ofIngest(), tested);
+    addRows("enrich-service", Permission.ofEnrich(APPLICATION), tested);
+    addRows("its console", Permission.ofConsole(), tested);
     assertThat(listed).isEqualTo(tested);
+  }
+
+  private static void addRows(String who, List<Permission> permissions, Set<String> rows) {
+    permissions.forEach(p -> rows.add("| %s | %s |".formatted(who, p.row())));
   }
 
   private static String outputAtTheEnd(JavaProcess... services) throws InterruptedException {
