@@ -18,6 +18,7 @@ import casewire.enrich.cases.event.LitigationTerms;
 import casewire.enrich.cases.event.RegulatoryProceedings;
 import casewire.enrich.cases.grammar.NounGroups;
 import casewire.enrich.cases.grammar.Officials;
+import casewire.enrich.cases.grammar.Proprietors;
 import casewire.enrich.cases.party.Caption;
 import casewire.enrich.cases.party.Captions;
 import casewire.enrich.cases.reading.PhraseTable;
@@ -57,7 +58,9 @@ public final class CaseTagger implements CaseTagging {
     List<LitigationEvent> events = new EventExtraction(reading, groups, officials).events(found);
     events.addAll(regulatory);
     events.sort(Comparator.comparingInt(LitigationEvent::from));
-    List<CaseDraft> drafts = Clustering.cluster(reading, events, captions, regulation.regulators());
+    List<CaseDraft> drafts =
+        Clustering.cluster(
+            reading, events, captions, regulation.regulators(), new Proprietors(reading, groups));
     new CoDefendants(reading, groups, officials).addTo(drafts);
     List<Selected> selected = new Selection(reading).of(drafts);
     if (!selected.isEmpty()) {

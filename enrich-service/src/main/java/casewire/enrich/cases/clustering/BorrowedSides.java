@@ -66,7 +66,8 @@ final class BorrowedSides {
     for (int i = event.to(); i < reading.sentenceEnd(event.from()); i++) {
       Word word = reading.word(i);
       boolean org = word.isType(EntityType.ORG) || word.isType(EntityType.PERSON);
-      if (org && WITH.contains(reading.word(i - 1).lower())) {
+      boolean accused = event.claimants().isEmpty() && reading.is(i - 1, "against");
+      if (org && !accused && WITH.contains(reading.word(i - 1).lower())) {
         PartyName name = PartyName.of(word.entity());
         boolean known = event.claimants().contains(name) || event.targets().contains(name);
         return known || Officials.isAuthority(name.text()) ? null : name;

@@ -40,6 +40,7 @@ public final class CaseDraft {
   private final List<Caption> captions = new ArrayList<>();
   private String docket;
   private boolean borrowed;
+  private boolean counterSuit;
   private final TreeSet<Integer> sentences = new TreeSet<>();
 
   public void add(LitigationEvent event, Reading reading) {
@@ -76,6 +77,14 @@ public final class CaseDraft {
 
   void addClaimant(PartyName claimant, double weight) {
     standing(claimant).claimant += weight;
+  }
+
+  /** Puts who answers for a newspaper or a site in its place. */
+  void replace(PartyName property, PartyName owner) {
+    Standing owned = parties.remove(property.key());
+    Standing owning = standing(owner);
+    owning.claimant += owned.claimant;
+    owning.target += owned.target;
   }
 
   /** Those who were proceeded against are now those who challenge. */
@@ -297,10 +306,41 @@ public final class CaseDraft {
     return kind == null
         || event.sureness() < 2
         || events.stream()
-            .filter(known -> known.sureness() >= 2 && known.term().kind() != null)
+            .filter(CaseDraft::tellsKind)
             .findFirst()
             .map(known -> known.term().kind() == kind)
             .orElse(true);
+  }
+
+  private static boolean tellsKind(LitigationEvent known) {
+    boolean sure =
+        known.sureness() >= 2 || known.term().frame() == Frame.SUE && known.hasBothSides();
+    return sure && known.term().kind() != null;
+  }
+
+  /** Whether the event is a lawsuit of those who are proceeded against in the case. */
+  boolean isCountered(LitigationEvent event) {
+    return event.claimants().stream().allMatch(name -> isAmong(name, targets()))
+        && event.targets().stream().anyMatch(name -> isAmong(name, claimants()));
+  }
+
+  private static boolean isAmong(PartyName name, List<PartyName> side) {
+    return side.stream().anyMatch(one -> one.equals(name) || Litigants.areSame(one, name));
+  }
+
+  /** Whether the side that is named is the same in the event. */
+  boolean isToldOf(LitigationEvent event) {
+    return hasNamedClaimants() && event.claimants().stream().anyMatch(claimants()::contains)
+        || hasNamedTargets() && event.targets().stream().anyMatch(targets()::contains);
+  }
+
+  /** Marks a lawsuit of its own between parties who are in another one already. */
+  void markCounterSuit() {
+    counterSuit = true;
+  }
+
+  boolean isCounterSuit() {
+    return counterSuit;
   }
 
   public List<LitigationEvent> events() {

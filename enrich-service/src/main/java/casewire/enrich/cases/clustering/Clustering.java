@@ -3,6 +3,7 @@ package casewire.enrich.cases.clustering;
 import casewire.enrich.cases.event.Frame;
 import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.event.LitigationEvent.Modality;
+import casewire.enrich.cases.grammar.Proprietors;
 import casewire.enrich.cases.party.Caption;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.party.Regulators;
@@ -36,7 +37,8 @@ public final class Clustering {
       Reading reading,
       List<LitigationEvent> events,
       List<Caption> captions,
-      Regulators regulators) {
+      Regulators regulators,
+      Proprietors proprietors) {
     Clustering clustering = new Clustering(reading, events, regulators);
     captions.forEach(clustering::add);
     List<LitigationEvent> real = events.stream().filter(Clustering::isReal).toList();
@@ -45,16 +47,25 @@ public final class Clustering {
         real.stream().filter(e -> e.hasParties() && !e.hasBothSides()).toList();
     oneSided.stream().filter(e -> e.sureness() >= 2).forEach(clustering::addOneSided);
     oneSided.stream().filter(e -> e.sureness() < 2).forEach(clustering::addOneSided);
+    real.stream().filter(LitigationEvent::hasBothSides).forEach(clustering::completeByHint);
     Merging merging = new Merging(reading, clustering.drafts);
     merging.joinComplements();
     merging.joinCompounds();
     events.stream().filter(event -> !event.hasParties()).forEach(clustering::addOpen);
     clustering.nameByDefence(real);
+    clustering.drafts.forEach(draft -> clustering.answer(draft, proprietors));
+    merging.joinDefinite();
     merging.mergeSame();
     clustering.dissolveNameless();
     merging.joinOpponents();
     new BorrowedSides(reading, regulators, clustering.drafts).fillFromProsecutions();
     return clustering.drafts;
+  }
+
+  private void answer(CaseDraft draft, Proprietors proprietors) {
+    for (PartyName property : draft.parties().toList()) {
+      proprietors.of(property).ifPresent(owner -> draft.replace(property, owner));
+    }
   }
 
   private static boolean isReal(LitigationEvent event) {
@@ -71,17 +82,59 @@ public final class Clustering {
   }
 
   private void addTwoSided(LitigationEvent event) {
+    boolean counter =
+        isOfTheirOwn(event) && drafts.stream().anyMatch(draft -> draft.isCountered(event));
     CaseDraft draft =
         drafts.stream()
             .filter(d -> d.takes(event) && d.matchesBothSides(event))
+            .filter(d -> !counter || d.isCounterSuit())
             .findFirst()
             .orElse(null);
     if (draft == null && precedents.founds(event)) {
       draft = newDraft();
+      if (counter) {
+        draft.markCounterSuit();
+      }
     }
     if (draft != null) {
       draft.add(event, reading);
     }
+  }
+
+  /**
+   * "A accused B", "A has been chasing B": no lawsuit by itself, but it tells the side that a
+   * lawsuit leaves open, and who is in one where the article names nobody else.
+   */
+  private void completeByHint(LitigationEvent event) {
+    boolean hint = event.sureness() < 1 && event.parties().noneMatch(PartyName::described);
+    if (!hint || drafts.stream().anyMatch(draft -> draft.events().contains(event))) {
+      return;
+    }
+    CaseDraft draft =
+        drafts.stream()
+            .filter(d -> !d.isCriminal() && d.takes(event) && !d.hasBothSides())
+            .filter(d -> d.isToldOf(event))
+            .findFirst()
+            .orElse(null);
+    boolean alone =
+        drafts.stream().noneMatch(CaseDraft::hasNamedParty) && precedents.isAboutLitigation();
+    if (draft != null) {
+      draft.add(event, reading);
+    } else if (alone) {
+      newDraft().add(event, reading);
+    }
+  }
+
+  /** "A lawsuit of its own", "countersued". */
+  private boolean isOfTheirOwn(LitigationEvent event) {
+    int start = reading.sentenceStart(event.from());
+    int end = reading.sentenceEnd(event.from());
+    for (int i = start; i < end; i++) {
+      if (reading.word(i).lower().startsWith("countersu") || reading.is(i, "own")) {
+        return event.term().stage() == CaseStage.COMPLAINT_FILED;
+      }
+    }
+    return false;
   }
 
   private void addOneSided(LitigationEvent event) {
@@ -218,13 +271,15 @@ public final class Clustering {
     List<CaseDraft> taking =
         drafts.stream().filter(d -> d.takes(event) && !isOfAnother(event, d)).toList();
     List<CaseDraft> akin = taking.stream().filter(d -> d.isOfKind(event)).toList();
-    List<CaseDraft> fitting = akin.isEmpty() ? taking : akin;
+    boolean term = event.term().frame() == Frame.SERVE;
+    List<CaseDraft> fitting = akin.isEmpty() && !term ? taking : akin;
     List<CaseDraft> told =
         fitting.stream().filter(d -> d.isToldIn(paragraph, event, reading)).toList();
     CaseDraft draft = told.isEmpty() ? mostTold(fitting) : nearest(told, event);
     if (draft != null) {
       draft.add(event, reading);
-    } else if (event.term().kind() == CaseKind.CRIMINAL
+    } else if (!term
+        && event.term().kind() == CaseKind.CRIMINAL
         && event.term().strength() >= 0.7
         && event.modality() == Modality.FACT) {
       newDraft().add(event, reading);

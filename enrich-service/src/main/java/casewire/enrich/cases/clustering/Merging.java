@@ -2,10 +2,14 @@ package casewire.enrich.cases.clustering;
 
 import casewire.enrich.cases.event.Frame;
 import casewire.enrich.cases.event.LitigationEvent;
+import casewire.enrich.cases.grammar.Affiliations;
+import casewire.enrich.cases.party.Litigants;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
+import casewire.events.CaseStage;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Joins drafts that turn out to be of one case. */
 final class Merging {
@@ -18,6 +22,7 @@ final class Merging {
 
   private final Reading reading;
   private final List<CaseDraft> drafts;
+  private final Affiliations affiliations;
 
   /**
    * @param drafts the drafts of an article; those that are taken over by others are removed
@@ -25,6 +30,7 @@ final class Merging {
   Merging(Reading reading, List<CaseDraft> drafts) {
     this.reading = reading;
     this.drafts = drafts;
+    this.affiliations = new Affiliations(reading);
   }
 
   /** One draft knows only who proceeds, another only against whom: they are of one case. */
@@ -46,6 +52,26 @@ final class Merging {
     return one.sentences().stream()
         .anyMatch(
             sentence -> other.sentences().stream().anyMatch(o -> Math.abs(o - sentence) <= NEAR));
+  }
+
+  /** "Brought the claim": whoever did, it is the claim that the article is about. */
+  void joinDefinite() {
+    for (CaseDraft brought : List.copyOf(drafts)) {
+      boolean definite =
+          brought.captions().isEmpty()
+              && !brought.isCriminal()
+              && !brought.hasNamedTargets()
+              && brought.events().stream()
+                  .filter(LitigationEvent::hasParties)
+                  .allMatch(LitigationEvent::definite);
+      if (definite && brought.hasNamedClaimants()) {
+        drafts.stream()
+            .filter(d -> d != brought && !d.isCriminal() && d.agreesOnDocket(brought))
+            .filter(d -> d.hasBothSides() && d.sentences().first() <= Reading.LEAD_SENTENCES)
+            .findFirst()
+            .ifPresent(main -> takeOver(main, brought));
+      }
+    }
   }
 
   /** "The X dispute" names one side; who is told what to do in it is the other. */
@@ -80,9 +106,12 @@ final class Merging {
       CaseDraft kept = drafts.get(i);
       for (int j = drafts.size() - 1; j > i; j--) {
         CaseDraft other = drafts.get(j);
-        boolean sameKind = kept.isCriminal() == other.isCriminal();
+        boolean sameKind =
+            kept.isCriminal() == other.isCriminal()
+                && kept.isCounterSuit() == other.isCounterSuit();
         boolean same =
             kept.sharedParties(other) > 1
+                || isInNameOf(kept, other)
                 || isSameNews(kept, other)
                 || isCaptionOf(kept, other)
                 || isCaptionOf(other, kept);
@@ -91,6 +120,15 @@ final class Merging {
         }
       }
     }
+  }
+
+  /** One draft names a company as the party and the other who runs it. */
+  private boolean isInNameOf(CaseDraft one, CaseDraft other) {
+    return one.captions().isEmpty()
+        && other.captions().isEmpty()
+        && one.sharedParties(other) > 0
+        && one.parties()
+            .anyMatch(name -> other.parties().anyMatch(o -> affiliations.areTogether(name, o)));
   }
 
   /** The headline tells nothing but what the lead tells, if one party of both is the same. */
@@ -120,6 +158,7 @@ final class Merging {
 
   /** "A has seen off a challenge. B had asked the court for ...": both are told to proceed. */
   void joinOpponents() {
+    drafts.forEach(Merging::opposeWithin);
     List<CaseDraft> open =
         drafts.stream()
             .filter(d -> !d.isCriminal() && d.captions().isEmpty() && d.targets().isEmpty())
@@ -135,6 +174,36 @@ final class Merging {
     } else if (tells(other, ACCUSES) && tells(one, PREVAILS)) {
       oppose(other, one);
     }
+  }
+
+  /** The same in one draft: who only prevails is proceeded against by who asks the court. */
+  private static void opposeWithin(CaseDraft draft) {
+    if (draft.isCriminal() || !draft.captions().isEmpty() || draft.hasNamedTargets()) {
+      return;
+    }
+    List<PartyName> accusers =
+        claimantsOf(draft, event -> ACCUSES.contains(event.term().frame()) && !isAppeal(event));
+    List<PartyName> winners =
+        claimantsOf(draft, event -> PREVAILS.contains(event.term().frame()) || isAppeal(event))
+            .stream()
+            .filter(name -> !accusers.contains(name) && draft.claimants().contains(name))
+            .filter(name -> accusers.stream().noneMatch(other -> Litigants.areSame(name, other)))
+            .toList();
+    if (!accusers.isEmpty()) {
+      winners.forEach(name -> draft.addTarget(name, 10));
+    }
+  }
+
+  private static boolean isAppeal(LitigationEvent event) {
+    return event.term().stage() == CaseStage.APPEAL;
+  }
+
+  private static List<PartyName> claimantsOf(CaseDraft draft, Predicate<LitigationEvent> telling) {
+    return draft.events().stream()
+        .filter(telling)
+        .flatMap(event -> event.claimants().stream())
+        .distinct()
+        .toList();
   }
 
   private static boolean tells(CaseDraft draft, Set<Frame> frames) {

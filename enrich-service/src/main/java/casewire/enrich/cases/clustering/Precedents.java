@@ -6,8 +6,10 @@ import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.cases.reading.Word;
 import casewire.events.EntityType;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells whether a weak sign of a case is enough, by what else its sentence says. */
@@ -37,10 +39,16 @@ final class Precedents {
 
   private final Reading reading;
   private final Set<Integer> litigious = new HashSet<>();
+  private final Map<Integer, Set<PartyName>> suing = new HashMap<>();
 
   Precedents(Reading reading, List<LitigationEvent> events) {
     this.reading = reading;
     for (LitigationEvent event : events) {
+      if (event.term().frame() == Frame.SUE && event.sureness() >= 1) {
+        suing
+            .computeIfAbsent(reading.word(event.from()).sentence(), s -> new HashSet<>())
+            .addAll(event.claimants());
+      }
       if (event.sureness() < 1
           ? event.term().frame() == Frame.SIGN
           : event.term().stage() != null) {
@@ -67,7 +75,17 @@ final class Precedents {
     boolean named =
         event.claimants().stream().noneMatch(PartyName::described)
             && event.targets().stream().noneMatch(PartyName::described);
-    return named && litigious.contains(reading.word(event.from()).sentence());
+    int sentence = reading.word(event.from()).sentence();
+    return named
+        && (litigious.contains(sentence) || litigious.contains(sentence - 1) && goesOn(event));
+  }
+
+  /** "He sued A. Three weeks later he took on B": in the same paragraph, by the same party. */
+  private boolean goesOn(LitigationEvent event) {
+    int sentence = reading.word(event.from()).sentence();
+    return reading.word(reading.sentenceStarts()[sentence - 1]).paragraph()
+            == reading.word(event.from()).paragraph()
+        && suing.getOrDefault(sentence - 1, Set.of()).containsAll(event.claimants());
   }
 
   /** Whether the sentence tells of the cited case as one that was decided before. */

@@ -14,6 +14,7 @@ import casewire.events.Court;
 import casewire.events.Party;
 import casewire.events.PartyRole;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,14 +71,14 @@ final class Naming {
   }
 
   /** Not a lawsuit against the service that is to tell: the service is no party to a dispute. */
-  private static Named subpoena(List<PartyName> claimants, List<PartyName> targets) {
+  private Named subpoena(List<PartyName> claimants, List<PartyName> targets) {
     List<Party> parties = new ArrayList<>();
     claimants.forEach(name -> parties.add(party(name, PartyRole.PETITIONER)));
     targets.forEach(name -> parties.add(party(name, PartyRole.THIRD_PARTY)));
     return new Named(CaptionStyle.subpoena(claimants, targets), parties);
   }
 
-  private static Named lawsuit(
+  private Named lawsuit(
       List<PartyName> claimants, List<PartyName> targets, PartyRole before, PartyRole after) {
     List<Party> parties = new ArrayList<>();
     claimants.forEach(name -> parties.add(party(name, before)));
@@ -98,8 +99,21 @@ final class Naming {
     return court != null && "EU".equals(court.jurisdiction());
   }
 
-  private static Party party(PartyName name, PartyRole role) {
-    return new Party(
-        CaptionStyle.fullName(name), role, name.entity() == null ? null : name.entity().id());
+  private Party party(PartyName name, PartyRole role) {
+    return name.entity() == null
+        ? new Party(CaptionStyle.fullName(name), role, null)
+        : new Party(fullName(name), role, name.entity().id());
+  }
+
+  /** The canonical name, which the caption has too; as the text calls it if it never says that. */
+  private String fullName(PartyName name) {
+    List<String> called =
+        name.entity().mentions().stream().map(reading.document()::textOf).distinct().toList();
+    boolean canonical = called.stream().anyMatch(name.text()::equalsIgnoreCase);
+    return canonical
+        ? CaptionStyle.fullName(name)
+        : CaptionStyle.fullName(
+            PartyName.unrecognized(
+                called.stream().max(Comparator.comparingInt(String::length)).orElseThrow()));
   }
 }

@@ -16,11 +16,13 @@ public final class EventExtraction {
   private final Reading reading;
   private final SideReading sides;
   private final Modalities modalities;
+  private final LawsuitSeries series;
 
   public EventExtraction(Reading reading, NounGroups groups, Officials officials) {
     this.reading = reading;
     this.sides = new SideReading(reading, new Arguments(reading, groups), officials);
     this.modalities = new Modalities(reading);
+    this.series = new LawsuitSeries(reading);
   }
 
   /** In the order of the text. */
@@ -29,6 +31,9 @@ public final class EventExtraction {
     for (Found<EventTerm> term : terms) {
       LitigationEvent event = event(term);
       List<LitigationEvent> apart = byDocket(event);
+      if (apart.isEmpty()) {
+        apart = series.apart(event);
+      }
       events.addAll(apart.isEmpty() ? List.of(event) : apart);
     }
     pairWithinSentences(events);

@@ -30,7 +30,6 @@ final class Modalities {
           "unless",
           "should",
           "considering",
-          "similar",
           "or");
   private static final Set<String> FUTURE =
       Set.of(
@@ -79,7 +78,8 @@ final class Modalities {
           "previous",
           "formerly",
           "separate",
-          "separately");
+          "separately",
+          "similar");
 
   private static final Pattern DEICTIC =
       Pattern.compile(

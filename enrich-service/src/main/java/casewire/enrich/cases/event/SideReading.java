@@ -21,6 +21,9 @@ final class SideReading {
   private static final Set<String> AGAINST = Set.of("against");
   private static final Set<String> FILED_AT = Set.of("against", "on", "to", "at", "targeting");
   private static final Set<String> AGAINST_OR_WITH = Set.of("against", "with");
+  private static final Set<String> SETTLED_WITH = Set.of("with", "by", "from");
+  private static final Set<String> ACTIONS =
+      Set.of("challenge", "claim", "lawsuit", "suit", "action", "complaint");
   private static final Set<String> CONTESTS =
       Set.of("battle", "dispute", "disputes", "fight", "row", "wrangle", "war");
   private static final Set<String> VERDICTS = Set.of("found", "find", "finds", "declared");
@@ -48,7 +51,7 @@ final class SideReading {
       case ASK -> ask(found);
       case PROSECUTE -> prosecute(found);
       case STAND -> Sides.against(persons(subject(found)));
-      case SERVE -> Sides.against(persons(serves(found)));
+      case SERVE -> Sides.against(serves(found));
       case SUIT, CHALLENGE -> suit(found);
       case DISPOSE -> disposed(found);
       case CITE -> cite(found);
@@ -64,7 +67,7 @@ final class SideReading {
       case AWARD -> award(found);
       case FAVOUR -> new Sides(object(found, List.of()), after(found, AGAINST));
       case AGAINST -> Sides.against(members(arguments.objectAfter(found.to())));
-      case PAYS -> new Sides(within(found), subject(found));
+      case PAYS -> pays(found);
       case INFRINGE -> infringe(found);
       case DEFEND -> Sides.against(persons(defended(found)));
       case SIGN, REGULATE -> Sides.OPEN;
@@ -98,6 +101,9 @@ final class SideReading {
     List<PartyName> targets = after(found, FILED_AT);
     if (targets.isEmpty()) {
       targets = within(found);
+    }
+    if (targets.isEmpty()) {
+      targets = otherThan(arguments.accusedAfter(found.to()), claimants);
     }
     return new Sides(claimants, described(targets, found, AGAINST));
   }
@@ -180,6 +186,9 @@ final class SideReading {
     if (claimants.isEmpty()) {
       claimants = members(arguments.ownerOf(found.from()));
     }
+    if (claimants.isEmpty()) {
+      claimants = members(arguments.bringerAfter(found.to()));
+    }
     List<PartyName> targets =
         otherThan(
             arguments.after(found.to(), isContest(found) ? AGAINST_OR_WITH : AGAINST, CLAUSE),
@@ -244,10 +253,22 @@ final class SideReading {
     return new Sides(direct == null ? after(found, Set.of("to")) : otherThan(direct, bears), bears);
   }
 
-  /** "Handed him three years": who gets it stands within. */
+  /** "Paid A to settle", "paid to end a dispute with A". */
+  private Sides pays(Found<EventTerm> found) {
+    List<PartyName> within = within(found);
+    List<PartyName> subject = subject(found);
+    return new Sides(
+        within.isEmpty()
+            ? otherThan(arguments.after(found.to(), SETTLED_WITH, CLAUSE), subject)
+            : within,
+        subject);
+  }
+
+  /** "Handed him three years": who gets it stands within; a company is given days for a reply. */
   private List<PartyName> serves(Found<EventTerm> found) {
     List<PartyName> within = within(found);
-    return within.isEmpty() ? subject(found) : within;
+    return (within.isEmpty() ? subject(found) : within)
+        .stream().filter(name -> name.described() || name.isPerson()).toList();
   }
 
   private List<PartyName> ordered(Found<EventTerm> found) {
@@ -271,7 +292,18 @@ final class SideReading {
 
   private Sides lose(Found<EventTerm> found) {
     Sides sides = win(found);
-    return new Sides(sides.targets(), sides.claimants());
+    return isOwnAction(found) ? sides : new Sides(sides.targets(), sides.claimants());
+  }
+
+  /** "Lost their challenge against A": who loses has brought it. */
+  private boolean isOwnAction(Found<EventTerm> found) {
+    for (int i = found.to() - 1; i <= found.to(); i++) {
+      boolean action = i < reading.size() && ACTIONS.contains(reading.word(i).lower());
+      if (action && reading.is(i + 1, "against")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Sides infringe(Found<EventTerm> found) {

@@ -90,9 +90,18 @@ final class Anaphors {
           "organization",
           "association",
           "corporation",
-          "newspaper",
           "startup",
-          "start-up");
+          "start-up",
+          "non-profit",
+          "nonprofit",
+          "charity",
+          "platform",
+          "insurer",
+          "airline",
+          "drugmaker",
+          "carmaker",
+          "newspaper",
+          "university");
   private static final Set<String> ORGS =
       Set.of(
           "companies",
@@ -117,7 +126,13 @@ final class Anaphors {
           "corporations",
           "newspapers",
           "authors",
-          "distributors");
+          "distributors",
+          "producers",
+          "filmmakers",
+          "outfits",
+          "platforms",
+          "insurers",
+          "agencies");
   private static final Set<String> CLAIMANTS =
       Set.of(
           "plaintiff",
@@ -157,6 +172,12 @@ final class Anaphors {
       return EntityType.PERSON;
     }
     return ORGS.contains(word.lower()) ? EntityType.ORG : null;
+  }
+
+  /** "The plaintiffs, including A and B": whoever they are, in the plural. */
+  static boolean isSide(Word word) {
+    boolean plural = word.entity() == null && word.lower().endsWith("s");
+    return plural && (CLAIMANTS.contains(word.lower()) || TARGETS.contains(word.lower()));
   }
 
   /** The group that starts at the word, or null if none does. */

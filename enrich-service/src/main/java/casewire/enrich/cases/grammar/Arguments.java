@@ -12,6 +12,9 @@ import java.util.Set;
 /** Finds who does something to whom around a word of a sentence. */
 public final class Arguments {
   private static final int REACH = 14;
+  private static final Set<String> HOLDING = Set.of("by", "of", "from");
+  private static final Set<String> BRINGING =
+      Set.of("brought", "bring", "filed", "launched", "lodged", "started", "began", "pursued");
 
   private final Reading reading;
   private final NounGroups groups;
@@ -187,7 +190,9 @@ public final class Arguments {
         return unrecognized.from(i, limit);
       }
       boolean mark = word.is("\"") || word.is("“") || word.is("-");
-      if (!Grammar.canModify(word) && !mark) {
+      boolean theirs =
+          i > from && word.is("and") && i + 1 < limit && Grammar.isPossessive(reading.word(i + 1));
+      if (!Grammar.canModify(word) && !mark && !theirs) {
         return null;
       }
     }
@@ -251,7 +256,7 @@ public final class Arguments {
     int limit = Math.min(reading.sentenceEnd(from - 1), from + 10);
     for (int i = from; i < limit; i++) {
       NounGroup group = groups.at(i);
-      if (group != null && (isPossessive(group) || governed(group))) {
+      if (group != null && (isPossessive(group) || isHeldBy(group))) {
         return group;
       }
       if (reading.word(i).isPunctuation()) {
@@ -259,6 +264,21 @@ public final class Arguments {
       }
     }
     return null;
+  }
+
+  /** "Patents of A", "held by A", "belonging to A", not "related to A". */
+  private boolean isHeldBy(NounGroup group) {
+    int start = reading.sentenceStart(group.from());
+    for (int i = group.from() - 1; i >= start && i >= group.from() - 5; i--) {
+      Word word = reading.word(i);
+      if (Grammar.isPreposition(word)) {
+        return HOLDING.contains(word.lower()) || word.is("to") && reading.is(i - 1, "belonging");
+      }
+      if (!Grammar.canModify(word)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** A group inside the words of a phrase: "took Apple to court". */
@@ -304,5 +324,35 @@ public final class Arguments {
       }
     }
     return false;
+  }
+
+  /** "The suits that A and B have brought", "the lawsuit A filed"; null if no clause says who. */
+  public NounGroup bringerAfter(int from) {
+    int limit = reading.sentenceEnd(from - 1);
+    int at = reading.is(from, "that") || reading.is(from, "which") ? from + 1 : from;
+    NounGroup group = at < limit ? groups.at(at) : null;
+    if (group == null && reading.is(at, "the") && at + 1 < limit) {
+      group = groups.at(at + 1);
+    }
+    if (group == null) {
+      return null;
+    }
+    int verb = group.to();
+    while (verb < limit && Grammar.isAuxiliaryOrAdverb(reading.word(verb))) {
+      verb++;
+    }
+    return verb < limit && BRINGING.contains(reading.word(verb).lower()) ? group : null;
+  }
+
+  /** "A suit of its own, which accuses A and B": null if nobody is accused in the words after. */
+  public NounGroup accusedAfter(int from) {
+    int limit = Math.min(reading.sentenceEnd(from - 1), from + REACH);
+    for (int i = from; i < limit; i++) {
+      Word word = reading.word(i);
+      if (word.is("accusing") || word.is("accuses") || word.is("accused")) {
+        return objectAfter(i + 1);
+      }
+    }
+    return null;
   }
 }

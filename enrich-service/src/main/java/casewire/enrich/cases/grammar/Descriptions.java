@@ -36,7 +36,8 @@ public final class Descriptions {
   }
 
   private static boolean isInNounPhrase(Word word) {
-    return Grammar.isPreposition(word) || Grammar.canModify(word) || word.isName() || word.is("'s");
+    boolean noun = Grammar.canModify(word) && !Grammar.isIrregularPast(word);
+    return Grammar.isPreposition(word) || noun || word.isName() || word.is("'s");
   }
 
   /** The object of a verb when it is no name: "sued four music fans". */
@@ -82,6 +83,9 @@ public final class Descriptions {
   private boolean isSomebody(int from, int to) {
     for (int i = from; i < to; i++) {
       Word word = reading.word(i);
+      if (word.capital() && Officials.isTitle(word)) {
+        return false;
+      }
       boolean head = i + 1 == to || reading.is(i + 1, "of") || reading.is(i + 1, "'s");
       if (word.isName() || head && litigants.has(word.lower())) {
         return true;

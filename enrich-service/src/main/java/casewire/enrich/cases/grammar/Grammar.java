@@ -195,6 +195,11 @@ public final class Grammar {
         && (word.lower().endsWith("ed") || PAST_FORMS.contains(word.lower()));
   }
 
+  /** "Took": a past form that describes no noun, as one in "-ed" can. */
+  static boolean isIrregularPast(Word word) {
+    return word.entity() == null && PAST_FORMS.contains(word.lower());
+  }
+
   static boolean isAdverb(Word word) {
     return word.entity() == null && (ADVERBS.contains(word.lower()) || word.lower().endsWith("ly"));
   }

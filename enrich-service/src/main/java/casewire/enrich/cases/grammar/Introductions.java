@@ -17,6 +17,27 @@ final class Introductions {
   private static final Set<String> LISTING =
       Set.of("including", "namely", "like", "identified", "named", "especially", "notably");
 
+  private static final Set<String> PADDING =
+      Set.of(
+          "as",
+          "in",
+          "court",
+          "the",
+          "of",
+          "major",
+          "film",
+          "movie",
+          "record",
+          "affiliates",
+          "units",
+          "subsidiaries",
+          "members",
+          "studios",
+          "labels",
+          "publishers",
+          "companies",
+          "producers");
+
   private static final Set<String> GROUPS =
       Set.of("group", "number", "coalition", "consortium", "host", "handful", "series", "dozens");
 
@@ -41,7 +62,7 @@ final class Introductions {
       cue = true;
       at += 2;
     }
-    while (cue && at < limit && at < noun + 7 && isPadding(reading.word(at))) {
+    while (cue && at < limit && at < noun + 9 && isPadding(reading.word(at))) {
       at++;
     }
     boolean introduces = (apart || cue) && at < limit && reading.word(at).isName();
@@ -67,10 +88,9 @@ final class Introductions {
     return from;
   }
 
-  /** "Named in court as the singers". */
+  /** "Named in court as the singers", "including affiliates of the studios". */
   private static boolean isPadding(Word word) {
-    return word.entity() == null
-        && (word.is("as") || word.is("in") || word.is("court") || word.is("the"));
+    return word.entity() == null && PADDING.contains(word.lower());
   }
 
   /** The first list counts. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The noun groups of an article: coordinated names ("Shueisha, Kodansha and Kadokawa", "Finn
@@ -18,6 +19,8 @@ import java.util.Map;
  */
 public final class NounGroups {
   private static final int MODIFIERS = 4;
+  private static final Set<String> BRANCHES =
+      Set.of("arm", "unit", "subsidiary", "branch", "division", "affiliate", "operator");
 
   private final Reading reading;
   private final List<NounGroup> groups = new ArrayList<>();
@@ -55,9 +58,10 @@ public final class NounGroups {
   private void readIntroductions() {
     for (int i = 0; i < reading.size(); i++) {
       EntityType type = Anaphors.pluralType(reading.word(i));
+      boolean side = Anaphors.isSide(reading.word(i));
       int limit = reading.sentenceEnd(i);
-      int list = type == null ? -1 : Introductions.listAfter(reading, i, limit);
-      if (list >= 0 && reading.word(list).isType(type)) {
+      int list = type == null && !side ? -1 : Introductions.listAfter(reading, i, limit);
+      if (list >= 0 && (side || reading.word(list).isType(type))) {
         List<PartyName> first = List.of(PartyName.of(reading.word(list).entity()));
         NounGroup named = grown(new NounGroup(list, list + 1, first, Reference.NAME), limit);
         introductions.add(reading.word(i).lower(), named.members());
@@ -77,11 +81,18 @@ public final class NounGroups {
       }
       Arrays.fill(groupAt, group.from(), group.to(), groups.size());
       groups.add(group);
-      if (!reading.isByline(at)) {
+      if (!reading.isByline(at) && !isAgency(at)) {
         antecedents.saw(group);
       }
       at = group.to();
     }
+  }
+
+  /** "June 17 (Reuters) - ": who reports, in the dateline of a wire. */
+  private boolean isAgency(int at) {
+    return reading.is(at - 1, "(")
+        && reading.is(at + 1, ")")
+        && (reading.is(at + 2, "-") || reading.is(at + 2, "–") || reading.is(at + 2, "—"));
   }
 
   private NounGroup groupFrom(int at, int limit) {
@@ -249,11 +260,16 @@ public final class NounGroups {
         if (!demonymic) {
           return i;
         }
-      } else if (!Grammar.canModify(word)) {
+      } else if (!Grammar.canModify(word) && !isOfBranch(i)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** "The Italian arm of A": a part of a company is named by the whole. */
+  private boolean isOfBranch(int at) {
+    return reading.is(at, "of") && BRANCHES.contains(reading.word(at - 1).lower());
   }
 
   /** Steps over "(EFF)", ", 38", ", of Germany" and ", also known as X" after a name. */

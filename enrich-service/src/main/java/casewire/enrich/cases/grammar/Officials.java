@@ -80,7 +80,7 @@ public final class Officials {
           "sheriff",
           "attorney's");
 
-  private final Set<String> entities = new HashSet<>();
+  private final Set<String> officials = new HashSet<>();
 
   public static Officials of(Reading reading, NounGroups groups) {
     Officials officials = new Officials();
@@ -90,7 +90,7 @@ public final class Officials {
         NounGroup group = groups.at(i);
         boolean leads = group != null && group.from() == i && hasTitle(reading, i);
         List<PartyName> all = leads ? group.members() : List.of(PartyName.of(word.entity()));
-        all.forEach(name -> officials.entities.add(name.key()));
+        all.forEach(name -> officials.officials.add(name.key()));
       }
     }
     return officials;
@@ -139,7 +139,7 @@ public final class Officials {
     if (name.entity() == null) {
       return true;
     }
-    if (entities.contains(name.entity().id())) {
+    if (officials.contains(name.key())) {
       return false;
     }
     return name.entity().type() != EntityType.ORG || !isAuthority(name.text());

@@ -40,10 +40,16 @@ final class UnrecognizedNames {
     return false;
   }
 
-  /** The whole name; null if it is that of a statute, a court or a place of theirs. */
+  /**
+   * The whole name; null if it is that of a statute, a court, a place of theirs or somebody in
+   * office.
+   */
   NounGroup from(int from, int limit) {
     int to = from + 1;
     while (to < limit && reading.word(to).entity() == null && reading.word(to).capital()) {
+      if (Officials.isTitle(reading.word(to))) {
+        return null;
+      }
       to++;
     }
     PartyName name = PartyName.unrecognized(reading.document().textOf(reading.span(from, to)));

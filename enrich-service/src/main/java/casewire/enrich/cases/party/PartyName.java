@@ -27,7 +27,7 @@ public record PartyName(String text, RecognizedEntity entity, boolean described)
 
   /** Two names with the same key are the same party. */
   public String key() {
-    return entity == null ? text.toLowerCase(Locale.ROOT) : entity.id();
+    return text.toLowerCase(Locale.ROOT);
   }
 
   public boolean isPerson() {

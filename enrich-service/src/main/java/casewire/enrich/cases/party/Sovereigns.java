@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** In whose name a crime is prosecuted, from {@code sovereigns.txt}. */
@@ -26,6 +27,9 @@ public final class Sovereigns {
    * @param weight how much the words say: an authority more than a place
    */
   private record Cue(Sovereign sovereign, double weight) {}
+
+  private static final Set<String> TRYING =
+      Set.of("jury", "court", "judge", "prosecutors", "prosecutor", "judges");
 
   private final PhraseTable<Cue> cues = new PhraseTable<>();
 
@@ -65,7 +69,7 @@ public final class Sovereigns {
         .forEach(word -> voteInName(word.lower().split(" "), votes));
     for (Found<Cue> cue : cues.in(reading)) {
       boolean near = about.test(reading.word(cue.from()).sentence());
-      vote(votes, cue.meaning(), near ? 2 : 1);
+      vote(votes, cue.meaning(), (near ? 2 : 1) * (tries(reading, cue.to()) ? STRONG : 1));
     }
     Sovereign best = null;
     for (Map.Entry<Sovereign, Double> vote : votes.entrySet()) {
@@ -74,6 +78,11 @@ public final class Sovereigns {
       }
     }
     return best;
+  }
+
+  /** "A Chicago jury": who tries says more than where somebody is from. */
+  private static boolean tries(Reading reading, int at) {
+    return at < reading.size() && TRYING.contains(reading.word(at).lower());
   }
 
   private void voteInName(String[] parts, Map<Sovereign, Double> votes) {

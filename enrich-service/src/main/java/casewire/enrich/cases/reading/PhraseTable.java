@@ -115,7 +115,9 @@ public final class PhraseTable<T> {
         Node<T> reached = step(after, reading.word(i));
         if (reached != null) {
           best = longer(best, longest(reading, reached, i + 1, limit));
-          break;
+          if (reading.word(i).entity() == null) {
+            break;
+          }
         }
         if (stops(reading.word(i))) {
           break;

@@ -1,0 +1,49 @@
+package casewire.enrich.cases.event;
+
+import casewire.enrich.cases.party.PartyName;
+import casewire.enrich.cases.reading.Reading;
+import java.util.List;
+import java.util.Set;
+
+/** "Similar lawsuits were filed against A, B and C": several cases that are told in one breath. */
+final class LawsuitSeries {
+  private static final Set<String> LAWSUITS =
+      Set.of("lawsuits", "suits", "cases", "complaints", "actions", "claims");
+
+  /** What says that each of those named has a case of its own. */
+  private static final Set<String> EACH =
+      Set.of("similar", "other", "separate", "individual", "parallel", "comparable", "earlier");
+
+  /** How many words may lie between the two. */
+  private static final int NEAR = 4;
+
+  private final Reading reading;
+
+  LawsuitSeries(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** One event for each who is sued; empty if the event is of one case. */
+  List<LitigationEvent> apart(LitigationEvent event) {
+    List<PartyName> targets = event.targets();
+    boolean several =
+        (event.term().frame() == Frame.SUIT || event.term().frame() == Frame.FILE)
+            && targets.size() > 1
+            && targets.stream().noneMatch(PartyName::described)
+            && LAWSUITS.contains(reading.word(event.to() - 1).lower())
+            && isOfEach(event);
+    return several
+        ? targets.stream().map(target -> event.against(List.of(target))).toList()
+        : List.of();
+  }
+
+  private boolean isOfEach(LitigationEvent event) {
+    int start = Math.max(reading.sentenceStart(event.from()), event.to() - 1 - NEAR);
+    for (int i = start; i < event.to(); i++) {
+      if (EACH.contains(reading.word(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,116 @@
+package casewire.enrich.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casewire.events.CaseStage;
+import casewire.events.EntityType;
+import casewire.events.LegalCase;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Lawsuits that an article tells beside its own: series, counter-suits, other claimants. */
+class ParallelCasesTest {
+  private static final String LEAD = "Glasshill has sued Orrery over its maps. ";
+
+  @Test
+  void similar_lawsuits_against_several_are_a_case_each() {
+    assertThat(
+            captions(
+                LEAD + "Similar lawsuits were filed against Quillon, Corvane and Plinth.",
+                "Quillon",
+                "Corvane",
+                "Plinth"))
+        .containsExactlyInAnyOrder(
+            "Glasshill v. Orrery",
+            "Glasshill v. Quillon",
+            "Glasshill v. Corvane",
+            "Glasshill v. Plinth");
+  }
+
+  @Test
+  void one_lawsuit_against_several_is_one_case() {
+    assertThat(
+            captions(
+                "Glasshill filed a lawsuit against Quillon and Corvane.", "Quillon", "Corvane"))
+        .hasSize(1);
+  }
+
+  @Test
+  void who_brought_the_suits_stands_in_the_clause_behind_them() {
+    assertThat(
+            captions(
+                LEAD
+                    + "It will be heard in the two civil suits that Quillon and Plinth have brought"
+                    + " against Corvane.",
+                "Quillon",
+                "Corvane",
+                "Plinth"))
+        .containsExactlyInAnyOrder("Glasshill v. Orrery", "Quillon v. Corvane");
+  }
+
+  @Test
+  void a_suit_of_its_own_against_a_claimant_is_another_case() {
+    assertThat(
+            captions(
+                LEAD
+                    + "Orrery hit back with a suit of its own, which accuses Glasshill and Plinth of"
+                    + " infringing its patents.",
+                "Plinth"))
+        .containsExactlyInAnyOrder("Glasshill v. Orrery", "Orrery v. Glasshill");
+  }
+
+  @Test
+  void money_paid_to_end_a_dispute_goes_to_who_brought_it() {
+    LegalCase found =
+        SampleArticle.of("Quillon paid $2m in March to end a dispute with Plinth over its pens.")
+            .orgs("Quillon", "Plinth")
+            .with(EntityType.MONEY, "$2m")
+            .onlyCase();
+    assertThat(found.caption()).isEqualTo("Plinth v. Quillon");
+    assertThat(found.stage()).isEqualTo(CaseStage.SETTLEMENT);
+  }
+
+  @Test
+  void who_took_on_others_after_a_lawsuit_sued_them_too() {
+    assertThat(
+            captions(
+                LEAD + "In July Plinth sued Quillon. Three weeks later Plinth took on Corvane.",
+                "Quillon",
+                "Corvane",
+                "Plinth"))
+        .contains("Plinth v. Quillon", "Plinth v. Corvane");
+  }
+
+  @Test
+  void a_lost_challenge_was_brought_by_who_lost_it() {
+    assertThat(captions("Orrery lost its court challenge against Glasshill."))
+        .containsExactly("Orrery v. Glasshill");
+  }
+
+  @Test
+  void sentences_handed_to_several_tell_one_prosecution() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Tracker's founders jailed",
+                "The court handed one-year sentences to Rosa Tindall, Hugo Mertens and Paul Venn.")
+            .persons("Rosa Tindall", "Hugo Mertens", "Paul Venn")
+            .with(EntityType.DURATION, "one-year")
+            .cases();
+    assertThat(cases).singleElement().extracting(c -> c.parties().size()).isEqualTo(4);
+  }
+
+  @Test
+  void days_given_to_a_company_are_no_prison_term() {
+    LegalCase found =
+        SampleArticle.of(LEAD + "Orrery was given 30 days to answer.")
+            .orgs("Glasshill", "Orrery")
+            .with(EntityType.DURATION, "30 days")
+            .onlyCase();
+    assertThat(found.caption()).isEqualTo("Glasshill v. Orrery");
+  }
+
+  private static List<String> captions(String text, String... others) {
+    SampleArticle article = SampleArticle.of("Maps in court", text).orgs("Glasshill", "Orrery");
+    return article.orgs(others).cases().stream().map(LegalCase::caption).toList();
+  }
+}

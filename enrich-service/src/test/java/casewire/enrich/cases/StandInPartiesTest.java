@@ -1,0 +1,100 @@
+package casewire.enrich.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casewire.events.LegalCase;
+import casewire.events.Party;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Parties whom the news calls by what they publish, run or lead. */
+class StandInPartiesTest {
+
+  @Test
+  void the_publisher_answers_for_its_newspaper() {
+    LegalCase found =
+        SampleArticle.of(
+                "Singer sues paper",
+                "Paul Venn has sued the Evening Tide for libel. Harbour Press, publisher of the"
+                    + " Evening Tide, has not commented.")
+            .persons("Paul Venn")
+            .orgs("Evening Tide", "Harbour Press")
+            .onlyCase();
+    assertThat(found.caption()).isEqualTo("Venn v. Harbour Press");
+  }
+
+  @Test
+  void the_company_behind_a_program_is_the_party() {
+    LegalCase found =
+        SampleArticle.of(
+                "Orrery sues Paintlet",
+                "Orrery sued Paintlet on Monday. Quillon, the company behind Paintlet, denies it.")
+            .orgs("Orrery", "Paintlet", "Quillon")
+            .onlyCase();
+    assertThat(found.caption()).isEqualTo("Orrery v. Quillon");
+  }
+
+  @Test
+  void who_runs_a_company_sues_in_its_name() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Paintlet in court with Orrery",
+                        "Paintlet has sued Orrery over its search results. Paintlet operator Paul"
+                            + " Venn had had enough. Paul Venn sued Orrery in Oslo.")
+                    .persons("Paul Venn")
+                    .orgs("Orrery", "Paintlet")))
+        .hasSize(1);
+  }
+
+  @Test
+  void a_site_and_its_operator_are_sued_by_the_operators_name() {
+    LegalCase found =
+        SampleArticle.of(
+                "Judgment against operator",
+                "A default judgment was recommended. Orrery accused the site and its Danish"
+                    + " operator Paul Venn of infringing its rights.")
+            .persons("Paul Venn")
+            .orgs("Orrery")
+            .onlyCase();
+    assertThat(found.caption()).isEqualTo("Orrery v. Venn");
+  }
+
+  @Test
+  void plaintiffs_are_named_in_the_list_that_the_word_opens() {
+    LegalCase found =
+        SampleArticle.of(
+                "Court orders pair to pay",
+                "The court awarded the plaintiffs, including Orrery and Glasshill, the whole sum.")
+            .orgs("Orrery", "Glasshill")
+            .onlyCase();
+    assertThat(found.parties()).extracting(Party::name).contains("Orrery", "Glasshill");
+  }
+
+  @Test
+  void a_prosecutor_with_the_office_in_the_name_is_no_party() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Orrery in court",
+                        "Orrery was sued by Assistant U.S. Attorney Mara Quist on Monday.")
+                    .orgs("Orrery")))
+        .noneMatch(caption -> caption.contains("Quist"));
+  }
+
+  @Test
+  void the_agency_of_a_dateline_is_not_who_a_pronoun_means() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Orrery wins appeal",
+                        "(Newswire) - Orrery has convinced a court that it infringed no patents"
+                            + " owned by Glasshill. Glasshill sued Orrery in 2019.")
+                    .orgs("Newswire", "Orrery", "Glasshill")))
+        .containsExactly("Glasshill v. Orrery");
+  }
+
+  private static List<String> captions(SampleArticle article) {
+    return article.cases().stream().map(LegalCase::caption).toList();
+  }
+}
