@@ -13,13 +13,13 @@ import java.util.HexFormat;
  */
 public final class ArticleId {
   private static final int HEX_DIGITS = 32;
-  private static final int BYTES_A_CHAR = 3;
-  private static final int CHUNK = 2048;
+  private static final long MARK = 1L << Byte.SIZE - 1;
   private static final char DELETE = 0x7F;
   private static final char FIRST_COMBINING = 0x300;
-  private static final char FIRST_OF_THREE_BYTES = 0x800;
   private static final char HYPHEN = 0x2010;
   private static final char HORIZONTAL_ELLIPSIS = 0x2026;
+
+  private static final ThreadLocal<Folded> FOLDED = ThreadLocal.withInitial(Folded::new);
 
   private ArticleId() {}
 
@@ -32,53 +32,56 @@ public final class ArticleId {
   }
 
   private static void update(MessageDigest sha256, String text) {
-    byte[] utf8 = new byte[text.length() * BYTES_A_CHAR];
-    int length = encodePlain(text, utf8);
+    Folded folded = FOLDED.get();
+    int length = folded.encode(text);
     if (length >= 0) {
-      sha256.update(utf8, 0, length);
+      boolean space = length > 0 && folded.bytes()[length - 1] == ' ';
+      sha256.update(folded.bytes(), 0, space ? length - 1 : length);
     } else {
       String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
       sha256.update(spaced(composed).getBytes(StandardCharsets.UTF_8));
     }
   }
 
-  /**
-   * Encodes and folds white space in one pass, as long as it meets only characters that need no
-   * second look.
-   *
-   * @return number of bytes; negative if the text has to be normalised first
-   */
-  private static int encodePlain(String text, byte[] utf8) {
-    char[] chars = new char[Math.min(CHUNK, text.length())];
-    int length = 0;
-    char before = ' ';
-    for (int start = 0; start < text.length(); start += chars.length) {
-      int size = Math.min(chars.length, text.length() - start);
-      text.getChars(start, start + size, chars, 0);
-      for (int i = 0; i < size; i++) {
-        char c = chars[i];
-        if (c < ' ' && isSpace(c)) {
-          c = ' ';
-        }
-        if ((c ^ ' ' | before ^ ' ') == 0) {
-          continue;
-        }
-        before = c;
-        if (c <= DELETE) {
-          utf8[length++] = (byte) c;
-        } else if (!isPlain(c)) {
-          return -1;
-        } else if (c < FIRST_OF_THREE_BYTES) {
-          utf8[length++] = (byte) (0xC0 | c >> 6);
-          utf8[length++] = (byte) (0x80 | c & 0x3F);
-        } else {
-          utf8[length++] = (byte) (0xE0 | c >> 12);
-          utf8[length++] = (byte) (0x80 | c >> 6 & 0x3F);
-          utf8[length++] = (byte) (0x80 | c & 0x3F);
+  /** White space as one space, as long as there are only characters that need no second look. */
+  private static final class Folded extends Utf8Text {
+    @Override
+    int append(byte[] run, int length, byte[] out, int from) {
+      int end = from;
+      int i = 0;
+      while (i < length && end >= 0) {
+        long word = EightBytes.at(run, i);
+        EightBytes.put(out, end, word);
+        long spaces = EightBytes.equal(word, ' ');
+        long behindSpace = spaces << Byte.SIZE | (isBehindSpace(out, end) ? MARK : 0);
+        long marks =
+            EightBytes.below(word, ' ') | spaces & behindSpace | EightBytes.beyondAscii(word);
+        int plain = Math.min(EightBytes.before(marks), length - i);
+        i += plain;
+        end += plain;
+        if (plain < Long.BYTES && i < length) {
+          end = append((char) (run[i++] & 0xFF), out, end);
         }
       }
+      return end;
     }
-    return before == ' ' ? Math.max(0, length - 1) : length;
+
+    @Override
+    int append(char c, byte[] out, int end) {
+      boolean space = c == ' ' || c < ' ' && isSpace(c);
+      if (space && isBehindSpace(out, end)) {
+        return end;
+      }
+      if (c <= DELETE) {
+        out[end] = (byte) (space ? ' ' : c);
+        return end + 1;
+      }
+      return isPlain(c) ? utf8(c, out, end) : NOT_SO;
+    }
+
+    private static boolean isBehindSpace(byte[] out, int end) {
+      return end == 0 || out[end - 1] == ' ';
+    }
   }
 
   /**

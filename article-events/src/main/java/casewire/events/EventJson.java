@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 
 /**
@@ -26,6 +27,7 @@ public final class EventJson<T> {
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .defaultPropertyInclusion(
                 JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))
+            .addModule(new SimpleModule().addSerializer(String.class, new JsonText()))
             .build();
     this.reader = mapper.readerFor(type);
     this.writer = mapper.writerFor(type);
