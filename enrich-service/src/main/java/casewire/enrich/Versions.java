@@ -51,13 +51,13 @@ final class Versions {
           "entity/lexicon/towns.txt",
           "entity/lexicon/word-classes.txt",
           "entity/lexicon/works.txt",
-          "entity/pattern/country-words.tsv",
-          "entity/pattern/currency-codes.tsv",
-          "entity/pattern/currency-signs.tsv",
-          "entity/pattern/currency-words.tsv",
-          "entity/pattern/reporters.tsv",
-          "entity/pattern/statutes.tsv",
-          "entity/pattern/top-level-domains.txt");
+          "entity/pattern/citation/reporters.tsv",
+          "entity/pattern/domain/top-level-domains.txt",
+          "entity/pattern/money/country-words.tsv",
+          "entity/pattern/money/currency-codes.tsv",
+          "entity/pattern/money/currency-signs.tsv",
+          "entity/pattern/money/currency-words.tsv",
+          "entity/pattern/statute/statutes.tsv");
 
   private static final int DIGITS = 12;
 

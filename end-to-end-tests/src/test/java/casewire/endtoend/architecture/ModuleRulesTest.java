@@ -11,6 +11,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,20 @@ class ModuleRulesTest {
   }
 
   @Test
+  void each_stage_of_names_knows_only_the_stages_before_it() {
+    List<String> stages =
+        List.of(
+            "lexicon", "marking", "candidate", "typing", "coreference", "evidence", "consistency");
+    for (int i = 0; i < stages.size() - 1; i++) {
+      knowsNothingOf(
+          "casewire.enrich.entity." + stages.get(i) + "..",
+          stages.subList(i + 1, stages.size()).stream()
+              .map(later -> "casewire.enrich.entity." + later + "..")
+              .toArray(String[]::new));
+    }
+  }
+
+  @Test
   void what_the_build_compiles_with_is_not_used_at_run_time() {
     check(
         noClasses()
@@ -141,11 +156,14 @@ class ModuleRulesTest {
             .matching("casewire.(events|runtime|ingest|enrich|standalone|console).(*)..")
             .should()
             .beFreeOfCycles());
-    check(
-        SlicesRuleDefinition.slices()
-            .matching("casewire.enrich.cases.(*)..")
-            .should()
-            .beFreeOfCycles());
+    for (String parts :
+        new String[] {
+          "casewire.enrich.cases.(*)..",
+          "casewire.enrich.entity.(*)..",
+          "casewire.enrich.entity.pattern.(*).."
+        }) {
+      check(SlicesRuleDefinition.slices().matching(parts).should().beFreeOfCycles());
+    }
   }
 
   @Test

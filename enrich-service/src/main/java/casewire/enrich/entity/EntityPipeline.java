@@ -1,11 +1,14 @@
 package casewire.enrich.entity;
 
 import casewire.enrich.Watchlist;
+import casewire.enrich.entity.canonical.EntityAssembly;
 import casewire.enrich.entity.court.CourtRecognition;
 import casewire.enrich.entity.lexicon.Knowledge;
+import casewire.enrich.entity.office.Offices;
 import casewire.enrich.entity.pattern.Found;
 import casewire.enrich.entity.pattern.PatternRecognition;
 import casewire.enrich.entity.scan.Tokens;
+import casewire.enrich.entity.typing.Name;
 import casewire.enrich.text.Boilerplate;
 import casewire.enrich.text.Document;
 import casewire.enrich.text.Span;

@@ -1,5 +1,8 @@
 package casewire.enrich.entity;
 
+import casewire.enrich.entity.marking.MarkedText;
+import casewire.enrich.entity.typing.Clue;
+import casewire.enrich.entity.typing.Name;
 import casewire.enrich.text.Span;
 import casewire.events.EntityType;
 import java.util.LinkedHashMap;

@@ -1,6 +1,18 @@
 package casewire.enrich.entity;
 
+import casewire.enrich.entity.candidate.Candidate;
+import casewire.enrich.entity.candidate.CandidateNames;
+import casewire.enrich.entity.candidate.KnownNames;
+import casewire.enrich.entity.consistency.DocumentEvidence;
+import casewire.enrich.entity.consistency.HeadingNames;
+import casewire.enrich.entity.consistency.HostLabels;
+import casewire.enrich.entity.evidence.ContextEvidence;
+import casewire.enrich.entity.evidence.OwnEvidence;
 import casewire.enrich.entity.lexicon.Knowledge;
+import casewire.enrich.entity.marking.Language;
+import casewire.enrich.entity.marking.MarkedText;
+import casewire.enrich.entity.typing.Name;
+import casewire.enrich.entity.typing.Names;
 import casewire.enrich.text.Document;
 import casewire.enrich.text.Span;
 import java.util.ArrayList;

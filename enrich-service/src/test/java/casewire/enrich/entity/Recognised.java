@@ -7,25 +7,25 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the pipeline finds in a few sentences, for tests. */
-final class Recognised {
+public final class Recognised {
   private static final EntityPipeline PIPELINE = EntityPipeline.standard();
 
   private Recognised() {}
 
-  static Document document(String headline, String body, String language) {
+  public static Document document(String headline, String body, String language) {
     return new Document(headline + "\n\n" + body, headline.length(), language, Optional.empty());
   }
 
-  static List<RecognizedEntity> entities(Document document) {
+  public static List<RecognizedEntity> entities(Document document) {
     return PIPELINE.recognize(document, Watchlist.EMPTY);
   }
 
   /** Canonical names of a type in a body under a headline without names. */
-  static List<String> names(EntityType type, String body) {
+  public static List<String> names(EntityType type, String body) {
     return names(type, document("a story", body, "en"));
   }
 
-  static List<String> names(EntityType type, Document document) {
+  public static List<String> names(EntityType type, Document document) {
     return entities(document).stream()
         .filter(entity -> entity.type() == type)
         .map(RecognizedEntity::name)
@@ -33,7 +33,7 @@ final class Recognised {
   }
 
   /** Texts of all mentions of the entity with this canonical name. */
-  static List<String> mentions(String name, String body) {
+  public static List<String> mentions(String name, String body) {
     Document document = document("a story", body, "en");
     return entities(document).stream()
         .filter(entity -> entity.name().equals(name))

@@ -1,5 +1,14 @@
 package casewire.enrich.entity.pattern;
 
+import casewire.enrich.entity.pattern.citation.CaptionPattern;
+import casewire.enrich.entity.pattern.citation.CitationPattern;
+import casewire.enrich.entity.pattern.date.DatePattern;
+import casewire.enrich.entity.pattern.docket.DocketPattern;
+import casewire.enrich.entity.pattern.domain.DomainPattern;
+import casewire.enrich.entity.pattern.duration.DurationPattern;
+import casewire.enrich.entity.pattern.money.MoneyPattern;
+import casewire.enrich.entity.pattern.status.Standing;
+import casewire.enrich.entity.pattern.statute.StatutePattern;
 import casewire.enrich.entity.scan.Tokens;
 import casewire.enrich.text.Document;
 import casewire.events.EntityType;

@@ -267,6 +267,11 @@ public final class Tokens {
     return isSign(i) && signs.indexOf(text.charAt(starts[i])) >= 0;
   }
 
+  /** Is the token a hyphen or a dash? */
+  public boolean isDash(int i) {
+    return isSign(i, "-\u2013\u2014");
+  }
+
   /** Does the token follow the one before without a space? */
   public boolean isGlued(int i) {
     return exists(i) && gaps[i] == GLUED;

@@ -7,31 +7,31 @@ import java.util.List;
 import java.util.Optional;
 
 /** Runs the recogniser on a sentence, as if it were published on Wednesday, 2 February 2022. */
-final class Examples {
+public final class Examples {
   static final LocalDate PUBLISHED = LocalDate.of(2022, 2, 2);
 
   private static final PatternRecognition RECOGNITION = PatternRecognition.standard();
 
   private Examples() {}
 
-  static Document document(String body) {
+  public static Document document(String body) {
     return new Document("\n\n" + body, 0, "en", Optional.of(PUBLISHED));
   }
 
-  static Document undated(String body) {
+  public static Document undated(String body) {
     return new Document("\n\n" + body, 0, "en", Optional.empty());
   }
 
-  static List<Found> find(Document document) {
+  public static List<Found> find(Document document) {
     return RECOGNITION.find(document);
   }
 
-  static List<Found> find(EntityType type, String body) {
+  public static List<Found> find(EntityType type, String body) {
     return find(document(body)).stream().filter(found -> found.type() == type).toList();
   }
 
   /** The texts of everything of a type. */
-  static List<String> texts(EntityType type, String body) {
+  public static List<String> texts(EntityType type, String body) {
     Document document = document(body);
     return find(document).stream()
         .filter(found -> found.type() == type)
@@ -40,7 +40,7 @@ final class Examples {
   }
 
   /** The values of everything of a type. */
-  static List<String> values(EntityType type, String body) {
+  public static List<String> values(EntityType type, String body) {
     return find(type, body).stream().map(Found::value).toList();
   }
 }

@@ -1,0 +1,293 @@
+package casewire.enrich.entity.candidate;
+
+import casewire.enrich.entity.candidate.Candidate.Lead;
+import casewire.enrich.entity.lexicon.KnownName;
+import casewire.enrich.entity.lexicon.WordClass;
+import casewire.enrich.entity.marking.MarkedText;
+import casewire.enrich.text.Shape;
+import casewire.enrich.text.Span;
+import casewire.enrich.text.Tokens;
+import casewire.events.EntityType;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts runs of capitals into candidates: titles and honorifics go off ("Judge Richard Berman"), so
+ * do words that owe their capital to the start of a sentence, demonyms before a person, products
+ * behind a company.
+ */
+public final class CandidateNames {
+  private static final long ORG_END = WordClass.ORG_HEAD.bit() | WordClass.ORG_SUFFIX.bit();
+  private static final long EVERYDAY = WordClass.COMMON.bit() | WordClass.DICTIONARY.bit();
+  private static final long NOUN_BEFORE_NAME =
+      WordClass.JOB.bit() | WordClass.PERSON_NOUN.bit() | WordClass.ORG_NOUN.bit();
+  private static final long NO_NAME_ALONE =
+      WordClass.GENERIC.bit()
+          | WordClass.DEMONYM.bit()
+          | WordClass.TITLE_MODIFIER.bit()
+          | WordClass.FUNCTION.bit()
+          | WordClass.TITLE.bit()
+          | WordClass.HONORIFIC.bit();
+
+  /**
+   * What the stage finds.
+   *
+   * @param names in text order
+   * @param offices titles before names
+   */
+  public record Found(List<Candidate> names, List<Span> offices) {}
+
+  private final MarkedText text;
+  private final Tokens tokens;
+  private final List<Candidate> names = new ArrayList<>();
+  private final List<Span> offices = new ArrayList<>();
+
+  private CandidateNames(MarkedText text) {
+    this.text = text;
+    this.tokens = text.tokens();
+  }
+
+  public static Found find(MarkedText text) {
+    CandidateNames finder = new CandidateNames(text);
+    new NameRuns(text).forEach(finder::cut);
+    return new Found(finder.names, finder.offices);
+  }
+
+  private void cut(List<Atom> run) {
+    Lead lead = Lead.NONE;
+    int from = 0;
+    int at = 0;
+    while (at < run.size()) {
+      if (isHonorific(run, at, from)) {
+        close(run, from, at, lead);
+        lead = Lead.HONORIFIC;
+        from = ++at;
+        continue;
+      }
+      int end = titleEnd(run, at);
+      if (end > at && end < run.size()) {
+        close(run, from, at, lead);
+        offices.add(tokens.span(run.get(at).from(), run.get(end - 1).to()));
+        lead = Lead.TITLE;
+        from = end;
+        at = end;
+        continue;
+      }
+      Atom atom = run.get(at);
+      if (isProduct(atom) || isNoise(run, at) || isNoName(atom)) {
+        close(run, from, at, lead);
+        if (isProduct(atom)) {
+          close(run, at, at + 1, Lead.NONE);
+        }
+        lead = Lead.NONE;
+        from = at + 1;
+      }
+      at++;
+    }
+    close(run, from, run.size(), lead);
+  }
+
+  private boolean isHonorific(List<Atom> run, int at, int from) {
+    Atom atom = run.get(at);
+    if (at + 1 == run.size()
+        || atom.known() != null
+        || !text.is(atom.from(), WordClass.HONORIFIC)) {
+      return false;
+    }
+    // King, Prince and Bishop are surnames too.
+    return at == from || isAlwaysHonorific(atom.from());
+  }
+
+  private boolean isAlwaysHonorific(int token) {
+    int length = tokens.end(token) - tokens.start(token);
+    return length <= 4
+        && (tokens.first(token) == 'M' || tokens.first(token) == 'D')
+        && !text.is(token, WordClass.SURNAME);
+  }
+
+  /** Index after the title that begins at {@code at}; {@code at} if none does. */
+  private int titleEnd(List<Atom> run, int at) {
+    int end = at;
+    boolean title = false;
+    while (end < run.size()) {
+      Atom atom = run.get(end);
+      boolean office = atom.known() != null && atom.known().type() == EntityType.ROLE;
+      boolean word = atom.known() == null || atom.to() - atom.from() == 1;
+      if (office || (word && text.is(atom.from(), WordClass.TITLE))) {
+        title = true;
+      } else if (word && text.is(atom.from(), WordClass.TITLE_MODIFIER) && atom.known() == null) {
+        // Only a title behind it makes it one.
+        if (title) {
+          break;
+        }
+      } else if (!(title && word && text.is(atom.from(), WordClass.TITLE_TAIL))) {
+        break;
+      }
+      end++;
+    }
+    if (!title || end == run.size()) {
+      return at;
+    }
+    Atom next = run.get(end);
+    boolean organisation =
+        next.known() == null && text.isAny(next.from(), ORG_END) && end + 1 == run.size()
+            || text.isAny(run.get(run.size() - 1).to() - 1, WordClass.ORG_HEAD.bit())
+                && !text.is(next.from(), WordClass.GIVEN_NAME);
+    boolean gap = next.from() != run.get(end - 1).to();
+    return organisation || gap ? at : end;
+  }
+
+  private static boolean isProduct(Atom atom) {
+    return atom.known() != null && atom.known().type() == EntityType.WORK;
+  }
+
+  private static boolean isNoName(Atom atom) {
+    return atom.known() != null && atom.known().type() == null;
+  }
+
+  /** {@code DVD}: capitals that end a name before them, unless an organisation's name goes on. */
+  private boolean isNoise(List<Atom> run, int at) {
+    Atom atom = run.get(at);
+    return atom.known() == null
+        && text.is(atom.from(), WordClass.NOISE)
+        && tokens.shape(atom.from()) != Shape.CAPITALIZED
+        && !(at > 0 && text.is(atom.from(), WordClass.NAME_SUFFIX))
+        && !text.isAny(run.get(run.size() - 1).to() - 1, ORG_END);
+  }
+
+  private void close(List<Atom> run, int first, int end, Lead lead) {
+    int from = first;
+    int to = end;
+    Lead led = lead;
+    while (from < to && isTrimmedAtStart(run, from, to, led)) {
+      if (text.is(run.get(from).from(), WordClass.DEMONYM)
+          && from + 1 < to
+          && run.get(from).known() == null) {
+        led = Lead.DEMONYM;
+      }
+      from++;
+    }
+    while (from < to && isLooseEnd(run.get(to - 1), led)) {
+      to--;
+    }
+    if (from < to) {
+      add(run.subList(from, to), led);
+    }
+  }
+
+  private boolean isTrimmedAtStart(List<Atom> run, int at, int to, Lead lead) {
+    Atom atom = run.get(at);
+    int token = atom.from();
+    if (atom.known() != null) {
+      boolean office = at + 1 < to && tokens.isPossessive(atom.to());
+      return !namesSomething(atom) && !office;
+    }
+    if (text.is(token, WordClass.PARTY)) {
+      return at + 1 < to || lead == Lead.NONE;
+    }
+    if (lead == Lead.HONORIFIC) {
+      return false;
+    }
+    if (at + 1 == to && text.is(token, WordClass.ORG_SUFFIX) && lead == Lead.NONE) {
+      return true;
+    }
+    if (at + 1 == to) {
+      boolean letter = tokens.shape(token) == Shape.INITIAL;
+      boolean noise =
+          letter || text.is(token, WordClass.NOISE) && tokens.shape(token) != Shape.CAPITALIZED;
+      boolean generic = text.isAny(token, NO_NAME_ALONE) && !isAcronym(token) && !isShortOrg(token);
+      return lead == Lead.NONE && (noise || generic);
+    }
+    if (text.is(token, WordClass.FUNCTION)) {
+      return true;
+    }
+    Atom next = run.get(at + 1);
+    if (text.is(next.from(), WordClass.DEMONYM)
+        && tokens.textOf(next.from()).startsWith("Yorker")) {
+      return true;
+    }
+    boolean beforeName =
+        next.known() != null
+            || text.is(next.from(), WordClass.GIVEN_NAME) && !text.isAny(next.from(), EVERYDAY);
+    if (text.is(token, WordClass.DEMONYM) && beforeName) {
+      return !text.isAny(run.get(to - 1).to() - 1, ORG_END);
+    }
+    return tokens.startsSentence(token)
+        && text.isAny(token, EVERYDAY)
+        && (beforeName && text.is(token, WordClass.COMMON) || text.isAny(token, NOUN_BEFORE_NAME))
+        && !text.is(token, WordClass.GIVEN_NAME);
+  }
+
+  /** "the Commission" may be short for an organisation named before. */
+  private boolean isShortOrg(int token) {
+    return !tokens.startsSentence(token)
+        && text.isAny(token, WordClass.ORG_HEAD.bit())
+        && token > 0
+        && tokens.textOf(token - 1).equalsIgnoreCase("the");
+  }
+
+  private boolean isAcronym(int token) {
+    return tokens.shape(token) == Shape.CAPITALS;
+  }
+
+  /** A function word or a title at the end belongs to no name. */
+  private boolean isLooseEnd(Atom atom, Lead lead) {
+    if (text.is(atom.from(), WordClass.POSTNOMINAL) && isAcronym(atom.from())) {
+      return true;
+    }
+    if (atom.known() != null || lead != Lead.NONE) {
+      return atom.known() != null && !namesSomething(atom);
+    }
+    int token = atom.from();
+    return (text.is(token, WordClass.FUNCTION) && !isAcronym(token));
+  }
+
+  private void add(List<Atom> atoms, Lead lead) {
+    int first = atoms.get(0).from();
+    boolean led = lead != Lead.NONE || text.endsSurname(first);
+    int from = led ? withParticles(first) : first;
+    int to = atoms.get(atoms.size() - 1).to();
+    KnownName known = atoms.size() == 1 ? atoms.get(0).known() : text.known(from, to);
+    List<Candidate> parts = atoms.size() == 1 ? List.of() : parts(atoms);
+    names.add(new Candidate(from, to, known, lead, isDoubtful(from, to), parts));
+  }
+
+  /** "Mr von Lohmann": small words between the honorific and the name belong to the name. */
+  private int withParticles(int first) {
+    int from = first;
+    while (from > 0
+        && tokens.shape(from - 1) == Shape.LOWER
+        && text.is(from - 1, WordClass.PARTICLE)
+        && text.continues(from)) {
+      from--;
+    }
+    return from;
+  }
+
+  private List<Candidate> parts(List<Atom> atoms) {
+    // The town is not meant by "Elland Road".
+    boolean facility = text.is(atoms.get(atoms.size() - 1).from(), WordClass.FACILITY);
+    return atoms.stream()
+        .filter(atom -> atom.known() != null && namesSomething(atom))
+        .filter(atom -> !facility || !atom.known().everyday())
+        .map(this::part)
+        .toList();
+  }
+
+  private static boolean namesSomething(Atom atom) {
+    EntityType type = atom.known().type();
+    return type != null && type != EntityType.ROLE;
+  }
+
+  private Candidate part(Atom atom) {
+    boolean doubtful = isDoubtful(atom.from(), atom.to());
+    return new Candidate(atom.from(), atom.to(), atom.known(), Lead.NONE, doubtful, List.of());
+  }
+
+  private boolean isDoubtful(int from, int to) {
+    return tokens.startsSentence(from)
+        && to - from == 1
+        && text.isAny(from, EVERYDAY)
+        && tokens.shape(from) == Shape.CAPITALIZED;
+  }
+}

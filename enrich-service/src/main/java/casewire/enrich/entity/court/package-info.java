@@ -1,0 +1,2 @@
+/** Courts, by gazetteer and by form, with their ids. */
+package casewire.enrich.entity.court;

@@ -1,0 +1,2 @@
+/** Citations: reporters, neutral citations, captions. */
+package casewire.enrich.entity.pattern.citation;

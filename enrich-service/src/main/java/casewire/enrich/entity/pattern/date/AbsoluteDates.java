@@ -1,0 +1,324 @@
+package casewire.enrich.entity.pattern.date;
+
+import casewire.enrich.entity.pattern.date.DatePattern.When;
+import casewire.enrich.entity.pattern.date.DateResolution.Direction;
+import casewire.enrich.entity.pattern.date.DateResolution.Resolved;
+import casewire.enrich.entity.pattern.element.Calendar;
+import casewire.enrich.entity.scan.Lexicon;
+import casewire.enrich.entity.scan.Tokens;
+import java.time.DayOfWeek;
+import java.time.YearMonth;
+import java.util.Map;
+
+/** Dates that name a day, month, season, quarter, decade or century of the calendar. */
+final class AbsoluteDates {
+  private static final Lexicon<Boolean> MONTH_CUES =
+      Lexicon.of(
+          "in since last next this by until till during from of through early late mid before after"
+              + " between for to");
+
+  /** After these a month is none's name, even before a capital: "In March Bernard Ebbers was". */
+  private static final Lexicon<Boolean> SURE_CUES = Lexicon.of("in since until during");
+
+  private static final Lexicon<Boolean> NOT_DAYS =
+      Lexicon.of("times mirror telegraph herald mail express post night people business sun");
+  private static final Lexicon<Boolean> HOLIDAYS = Lexicon.of("black good ash bloody super cyber");
+  private static final Lexicon<Integer> ORDINALS =
+      Lexicon.of(Map.of("first", 1, "second", 2, "third", 3, "fourth", 4));
+
+  private final Tokens tokens;
+  private final DateResolution resolution;
+
+  AbsoluteDates(Tokens tokens, DateResolution resolution) {
+    this.tokens = tokens;
+    this.resolution = resolution;
+  }
+
+  /** The date that begins at token {@code i}, or null. */
+  When at(int i) {
+    if (tokens.isNumber(i)) {
+      return tokens.isGlued(i) && tokens.isSign(i - 1, "$£€¥₹.:/-") ? null : fromNumber(i);
+    }
+    if (!tokens.isWord(i)) {
+      return null;
+    }
+    if (Calendar.month(tokens, i) > 0) {
+      return fromMonth(i);
+    }
+    DayOfWeek day = Calendar.weekday(tokens, i);
+    if (day != null) {
+      return fromWeekday(i, day);
+    }
+    if (Calendar.season(tokens, i) > 0) {
+      return fromSeason(i);
+    }
+    return ORDINALS.has(tokens, i) ? fromOrdinal(i) : null;
+  }
+
+  /** "1980s". */
+  static boolean isDecade(Tokens tokens, int i) {
+    int year = Calendar.year(tokens, i);
+    return year > 0 && tokens.isGlued(i + 1) && tokens.isWord(i + 1, "s") && year % 10 == 0;
+  }
+
+  private When fromNumber(int i) {
+    When numeric = numeric(i);
+    if (numeric != null) {
+      return numeric;
+    }
+    int year = Calendar.year(tokens, i);
+    if (isDecade(tokens, i)) {
+      return new When(
+          i + 2,
+          Resolved.said(year % 100 == 0 && year < 2000 ? year / 100 + "XX" : year / 10 + "X"));
+    }
+    int day = Calendar.day(tokens, i);
+    if (day == 0) {
+      return null;
+    }
+    int next = Calendar.isOrdinalEnding(tokens, i + 1) ? i + 2 : i + 1;
+    if (next == i + 2 && tokens.isWord(next, "century")) {
+      return new When(next + 1, Resolved.said(day - 1 + "XX"));
+    }
+    int lastDay = 0;
+    if (tokens.isDash(next) && Calendar.day(tokens, next + 1) > day) {
+      lastDay = Calendar.day(tokens, next + 1);
+      next += 2;
+    }
+    if (tokens.isWord(next, "of")) {
+      next++;
+    }
+    int month = tokens.isOnNewLine(next) ? 0 : Calendar.month(tokens, next);
+    return month == 0 ? null : withYear(i, afterDot(next), month, day, lastDay);
+  }
+
+  private int afterDot(int month) {
+    boolean dot =
+        Calendar.isAbbreviatedMonth(tokens, month)
+            && tokens.isSign(month + 1, '.')
+            && tokens.isGlued(month + 1);
+    return dot ? month + 2 : month + 1;
+  }
+
+  /** Adds the year that may stand at token {@code at}. */
+  private When withYear(int start, int at, int month, int day, int lastDay) {
+    int yearAt = tokens.isSign(at, ',') ? at + 1 : at;
+    if (tokens.isWord(yearAt, "of")) {
+      yearAt++;
+    }
+    int year = tokens.isOnNewLine(yearAt) ? 0 : Calendar.year(tokens, yearAt);
+    if (year > 0) {
+      String value = DateResolution.iso(year, month, day);
+      return new When(
+          yearAt + 1,
+          Resolved.said(
+              lastDay == 0 ? value : value + "/" + DateResolution.iso(year, month, lastDay)));
+    }
+    Direction direction = DatePattern.direction(tokens, start);
+    Resolved first = resolution.monthDay(month, day, direction);
+    if (lastDay == 0) {
+      return new When(at, first);
+    }
+    Resolved last = resolution.monthDay(month, lastDay, direction);
+    return new When(at, new Resolved(first.value() + "/" + last.value(), first.inferred()));
+  }
+
+  private When fromMonth(int i) {
+    int month = Calendar.month(tokens, i);
+    int at = afterDot(i);
+    int day = tokens.isOnNewLine(at) ? 0 : Calendar.day(tokens, at);
+    boolean clock = tokens.isSign(at + 1, ':') && tokens.isGlued(at + 1);
+    if (day > 0 && !clock && !tokens.isGlued(at) | tokens.isSign(at - 1, '.')) {
+      int next = Calendar.isOrdinalEnding(tokens, at + 1) ? at + 2 : at + 1;
+      int lastDay = 0;
+      if (tokens.isDash(next) && Calendar.day(tokens, next + 1) > day) {
+        lastDay = Calendar.day(tokens, next + 1);
+        next += 2;
+      }
+      return withYear(i, next, month, day, lastDay);
+    }
+    int yearAt = tokens.isSign(at, ',') || tokens.isWord(at, "of") ? at + 1 : at;
+    int year = tokens.isOnNewLine(yearAt) ? 0 : Calendar.year(tokens, yearAt);
+    if (year > 0) {
+      return new When(yearAt + 1, Resolved.said(DateResolution.iso(year, month)));
+    }
+    int relativeAt = tokens.isWord(at, "of") ? at + 1 : at;
+    if (tokens.isWord(relativeAt + 1, "year")) {
+      int offset = RelativeDates.offset(tokens, relativeAt);
+      if (offset != RelativeDates.NONE) {
+        return new When(relativeAt + 2, resolution.monthOfYear(month, offset));
+      }
+    }
+    return isBareMonth(i)
+        ? new When(i + 1, resolution.month(month, DatePattern.direction(tokens, i)))
+        : null;
+  }
+
+  private boolean isBareMonth(int i) {
+    boolean cued = MONTH_CUES.has(tokens, i - 1) || afterMonth(i) || PARTS_DASH.has(tokens, i - 2);
+    if (Calendar.isAbbreviatedMonth(tokens, i) && tokens.length(i) <= 4) {
+      return cued && !tokens.isWord(i, "mar") && !nameFollows(i);
+    }
+    if (Calendar.isAmbiguousMonth(tokens, i)) {
+      boolean clause = tokens.isWord(i, "may") && tokens.isWord(i - 1, "this");
+      return cued && (!nameFollows(i) || SURE_CUES.has(tokens, i - 1)) && !clause;
+    }
+    return cued || !nameFollows(i);
+  }
+
+  private static final Lexicon<Boolean> PARTS_DASH = Lexicon.of("mid early late");
+
+  /** "in June and August", "between March and May". */
+  private boolean afterMonth(int i) {
+    boolean joined =
+        tokens.isWord(i - 1, "and") || tokens.isWord(i - 1, "or") || tokens.isWord(i - 1, "to");
+    return joined && (Calendar.month(tokens, i - 2) > 0 || Calendar.year(tokens, i - 2) > 0);
+  }
+
+  /** "June Carter" is nobody's date. */
+  private boolean nameFollows(int i) {
+    return tokens.isCapitalized(i + 1) && !tokens.isOnNewLine(i + 1);
+  }
+
+  private When fromWeekday(int i, DayOfWeek day) {
+    if (NOT_DAYS.has(tokens, i + 1) && tokens.isCapitalized(i + 1)
+        || HOLIDAYS.has(tokens, i - 1) && tokens.isCapitalized(i - 1)) {
+      return null;
+    }
+    int at = tokens.isSign(i + 1, ',') ? i + 2 : i + 1;
+    if (tokens.isWord(at, "the")) {
+      at++;
+    }
+    if (!tokens.isOnNewLine(at)) {
+      boolean dated = Calendar.day(tokens, at) > 0 || Calendar.month(tokens, at) > 0;
+      When date = !dated ? null : tokens.isNumber(at) ? fromNumber(at) : fromMonth(at);
+      if (date != null
+          && date.resolved().value() != null
+          && date.resolved().value().length() >= 10) {
+        return date;
+      }
+    }
+    return new When(i + 1, resolution.weekday(day, DatePattern.direction(tokens, i)));
+  }
+
+  /** "summer of 2020", "summer 2020". */
+  private When fromSeason(int i) {
+    int yearAt = tokens.isWord(i + 1, "of") ? i + 2 : i + 1;
+    int year = Calendar.year(tokens, yearAt);
+    int season = Calendar.season(tokens, i);
+    if (year > 0) {
+      return new When(yearAt + 1, Resolved.said(year + "-" + season));
+    }
+    if (tokens.isWord(yearAt + 1, "year")) {
+      int offset = RelativeDates.offset(tokens, yearAt);
+      if (offset != RelativeDates.NONE) {
+        return new When(yearAt + 2, resolution.season(season, offset));
+      }
+    }
+    return null;
+  }
+
+  /** "third quarter of 2004", "second half of last year". */
+  private When fromOrdinal(int i) {
+    int number = ORDINALS.at(tokens, i);
+    boolean quarter = tokens.isWord(i + 1, "quarter");
+    boolean half = tokens.isWord(i + 1, "half") && number <= 2;
+    if (!quarter && !half) {
+      return null;
+    }
+    // EDTF: 33 to 36 are the quarters of a year, 40 and 41 its halves.
+    int part = quarter ? 32 + number : 39 + number;
+    int yearAt = tokens.isWord(i + 2, "of") ? i + 3 : i + 2;
+    int year = Calendar.year(tokens, yearAt);
+    if (year > 0) {
+      return new When(yearAt + 1, Resolved.said(year + "-" + part));
+    }
+    int offset =
+        tokens.isWord(yearAt + 1, "year")
+            ? RelativeDates.offset(tokens, yearAt)
+            : RelativeDates.NONE;
+    if (offset != RelativeDates.NONE) {
+      Resolved of = resolution.year(offset);
+      return new When(
+          yearAt + 2,
+          of.value() == null ? of : new Resolved(of.value() + "-" + part, of.inferred()));
+    }
+    return quarter ? new When(i + 2, Resolved.OPEN) : null;
+  }
+
+  /** 2021-12-05, 05.12.2021, 5/12/2004, 2004-05, 2004/05. */
+  private When numeric(int i) {
+    if (tokens.length(i) > 6 && tokens.length(i) < 11) {
+      return dotted(i);
+    }
+    boolean slashes = tokens.isSign(i + 1, '/') && tokens.isSign(i + 3, '/');
+    boolean hyphens = tokens.isSign(i + 1, '-') && tokens.isSign(i + 3, '-');
+    boolean glued = tokens.isGlued(i + 1) && tokens.isGlued(i + 2);
+    if (!glued || !tokens.isNumber(i + 2)) {
+      return null;
+    }
+    if ((slashes || hyphens) && tokens.isGlued(i + 3) && tokens.isGlued(i + 4)) {
+      boolean longer =
+          tokens.isGlued(i + 5) && (tokens.isSign(i + 5, "-/") || tokens.isWord(i + 5));
+      return longer ? null : ymd(i);
+    }
+    return slashes || hyphens ? null : yearRange(i);
+  }
+
+  private When dotted(int i) {
+    String[] parts = tokens.text(i).split("\\.", -1);
+    if (parts.length != 3 || parts[2].length() != 4 || tokens.text(i).indexOf(',') >= 0) {
+      return null;
+    }
+    return dated(
+        i + 1,
+        Integer.parseInt(parts[2]),
+        parts[1].length() > 2 ? 0 : Integer.parseInt(parts[1]),
+        parts[0].length() > 2 ? 0 : Integer.parseInt(parts[0]));
+  }
+
+  private When ymd(int i) {
+    int year = Calendar.year(tokens, i);
+    if (year > 0) {
+      return dated(i + 5, year, Calendar.day(tokens, i + 2), Calendar.day(tokens, i + 4));
+    }
+    year = Calendar.year(tokens, i + 4);
+    int first = Calendar.day(tokens, i);
+    int second = Calendar.day(tokens, i + 2);
+    if (year == 0 || first == 0 || second == 0) {
+      return null;
+    }
+    if (first > 12 || second > 12 || first == second) {
+      return first > 12 ? dated(i + 5, year, second, first) : dated(i + 5, year, first, second);
+    }
+    // Whether day or month comes first cannot be told: the year is sure.
+    return new When(i + 5, Resolved.said(String.valueOf(year)));
+  }
+
+  private static When dated(int end, int year, int month, int day) {
+    boolean real =
+        month >= 1
+            && month <= 12
+            && day >= 1
+            && year >= 1000
+            && year < 2200
+            && day <= YearMonth.of(year, month).lengthOfMonth();
+    return real ? new When(end, Resolved.said(DateResolution.iso(year, month, day))) : null;
+  }
+
+  /** "2004-05" and "2004/2005" are seasons or terms; longer runs are numbers of something. */
+  private When yearRange(int i) {
+    int first = Calendar.year(tokens, i);
+    if (first < 1800 || !(tokens.isDash(i + 1) || tokens.isSign(i + 1, '/'))) {
+      return null;
+    }
+    int second =
+        tokens.isDigits(i + 2, 2, 2)
+            ? first / 100 * 100 + tokens.plainNumber(i + 2)
+            : Calendar.year(tokens, i + 2);
+    boolean ends = !tokens.isGlued(i + 3) || tokens.isSign(i + 3, ".,;:)'\u2019\"\u201d?!");
+    return second > first && second - first < 100 && ends
+        ? new When(i + 3, Resolved.said(first + "/" + second))
+        : null;
+  }
+}

@@ -1,0 +1,2 @@
+/** Dates, absolute and relative to the day of publication. */
+package casewire.enrich.entity.pattern.date;

@@ -1,0 +1,2 @@
+/** Docket numbers of courts. */
+package casewire.enrich.entity.pattern.docket;

@@ -1,0 +1,2 @@
+/** Host names and URLs. */
+package casewire.enrich.entity.pattern.domain;

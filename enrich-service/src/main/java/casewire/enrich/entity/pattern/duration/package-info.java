@@ -1,0 +1,2 @@
+/** Lengths of time. */
+package casewire.enrich.entity.pattern.duration;

@@ -1,0 +1,2 @@
+/** Amounts of money. */
+package casewire.enrich.entity.pattern.money;

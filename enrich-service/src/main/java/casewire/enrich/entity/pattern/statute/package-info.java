@@ -1,0 +1,2 @@
+/** Statutes: places in codes, acts by name, numbered laws. */
+package casewire.enrich.entity.pattern.statute;
