@@ -15,6 +15,11 @@ import org.apache.kafka.common.errors.TopicAuthorizationException;
 public final class TopicCheck {
   private static final long PAUSE_MILLIS = 1_000;
 
+  /** A broker hears of a topic that was created a moment after the controller has answered. */
+  private static final int LOOKS = 50;
+
+  private static final long LOOK_AGAIN_MILLIS = 200;
+
   /** Hears what the check finds. */
   public interface Listener {
     /** A topic is not as it should be, but usable. */
@@ -77,12 +82,12 @@ public final class TopicCheck {
   private void check(Admin admin, List<Topic> topics)
       throws ExecutionException, InterruptedException {
     TopicSetup setup = new TopicSetup(admin);
-    if (create) {
-      createWhereAllowed(setup, topics);
+    boolean created = create && createWhereAllowed(setup, topics);
+    List<String> missing = missing(admin, topics);
+    for (int look = 1; created && !missing.isEmpty() && look < LOOKS; look++) {
+      Thread.sleep(LOOK_AGAIN_MILLIS);
+      missing = missing(admin, topics);
     }
-    Set<String> present = admin.listTopics().names().get();
-    List<String> missing =
-        topics.stream().map(Topic::name).filter(t -> !present.contains(t)).toList();
     if (!missing.isEmpty()) {
       throw new Failure(
           missing.stream().collect(Collectors.joining(", ", "there is no topic ", ""))
@@ -93,15 +98,25 @@ public final class TopicCheck {
     setup.differences(topics).forEach(listener::topicDiffers);
   }
 
-  /** What must not be created is then missing, which is said with its name. */
-  private void createWhereAllowed(TopicSetup setup, List<Topic> topics)
+  private static List<String> missing(Admin admin, List<Topic> topics)
+      throws ExecutionException, InterruptedException {
+    Set<String> present = admin.listTopics().names().get();
+    return topics.stream().map(Topic::name).filter(t -> !present.contains(t)).toList();
+  }
+
+  /**
+   * @return false if one must not be created: it is then missing, which is said with its name
+   */
+  private boolean createWhereAllowed(TopicSetup setup, List<Topic> topics)
       throws ExecutionException, InterruptedException {
     try {
       setup.create(topics, replicationFactor);
+      return true;
     } catch (ExecutionException e) {
       if (!(e.getCause() instanceof TopicAuthorizationException)) {
         throw e;
       }
+      return false;
     }
   }
 

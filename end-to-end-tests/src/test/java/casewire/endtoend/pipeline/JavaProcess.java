@@ -29,6 +29,14 @@ public final class JavaProcess implements AutoCloseable {
     return start(folder, List.of(), Map.of(), mainClass, arguments);
   }
 
+  /** A jar in a JVM of its own, with the libraries that lie beside it. */
+  public static JavaProcess startJar(Path folder, Path jar, String... arguments)
+      throws IOException {
+    List<String> all = new ArrayList<>(List.of("-jar", jar.toString()));
+    all.addAll(List.of(arguments));
+    return launch(folder, List.of(), Map.of(), all);
+  }
+
   /**
    * @param folder working directory; the output goes to files in it
    * @param jvmArguments beside those that all have
@@ -41,12 +49,23 @@ public final class JavaProcess implements AutoCloseable {
       String mainClass,
       String... arguments)
       throws IOException {
+    List<String> all =
+        new ArrayList<>(List.of("-cp", System.getProperty("java.class.path"), mainClass));
+    all.addAll(List.of(arguments));
+    return launch(folder, jvmArguments, environment, all);
+  }
+
+  private static JavaProcess launch(
+      Path folder,
+      List<String> jvmArguments,
+      Map<String, String> environment,
+      List<String> programAndArguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(jvmArguments);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
-    command.addAll(List.of(arguments));
+    command.addAll(programAndArguments);
     Path output = Files.createTempFile(folder, "output", ".txt");
     ProcessBuilder builder =
         new ProcessBuilder(command)
