@@ -2,6 +2,7 @@ package casewire.enrich;
 
 import casewire.console.ConsoleOptions;
 import casewire.console.ConsoleSettings;
+import casewire.runtime.ClockWatch;
 import casewire.runtime.Failure;
 import casewire.runtime.KafkaOptions;
 import casewire.runtime.KafkaProperties;
@@ -91,6 +92,7 @@ public final class EnrichService implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     KafkaProperties cluster = kafka.required();
+    ClockWatch.start();
     EnrichSettings settings =
         EnrichSettings.defaults(Files.createDirectories(stateDir).toAbsolutePath())
             .withApplicationId(applicationId)

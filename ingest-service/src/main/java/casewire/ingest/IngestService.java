@@ -3,6 +3,7 @@ package casewire.ingest;
 import casewire.ingest.publish.ArchivePolicy;
 import casewire.ingest.read.FileReader;
 import casewire.ingest.read.StandardFileReader;
+import casewire.runtime.ClockWatch;
 import casewire.runtime.KafkaOptions;
 import casewire.runtime.KafkaProperties;
 import casewire.runtime.Program;
@@ -161,6 +162,7 @@ public final class IngestService implements Callable<Integer> {
     StandardFileReader standard = StandardFileReader.with(reading.limits());
     FileReader reader = year == null ? standard : standard.of(year);
     KafkaProperties cluster = kafka.required();
+    ClockWatch.start();
     try (IngestMonitor watch = new IngestMonitor(monitor, cluster);
         Ingest ingest = Ingest.start(settings(), cluster, reader, watch.listener())) {
       Runtime.getRuntime().addShutdownHook(new Thread(ingest::close, "shutdown"));

@@ -57,6 +57,9 @@ class ClusterFaultsTest {
       Path home = Files.createDirectories(folder.resolve(service));
       ShiftedClock.in(home.resolve("clock")).ifPresent(clock -> clocks.put(service, clock));
     }
+    if (clocks.isEmpty()) {
+      table.leaveOut("all faults of clocks", ShiftedClock.MISSING);
+    }
     ingest = startIngest();
     enrich.add(startEnrich(0));
     enrich.add(startEnrich(1));
@@ -107,10 +110,14 @@ class ClusterFaultsTest {
   }
 
   private List<Fault> someFaults() {
-    return List.of(
-        new Fault("a broker killed, then restarted", () -> killBroker(follower())),
-        new Fault("the active controller killed, then restarted", this::killController),
-        new Fault("an enrich instance stands still", () -> outlast(enrich.get(0))));
+    List<Fault> faults = new ArrayList<>();
+    faults.add(new Fault("a broker killed, then restarted", () -> killBroker(follower())));
+    faults.add(new Fault("the active controller killed, then restarted", this::killController));
+    faults.add(new Fault("an enrich instance stands still", () -> outlast(enrich.get(0))));
+    clockFaults().stream()
+        .filter(fault -> fault.name().equals("the clock of enrich1 is put back"))
+        .forEach(faults::add);
+    return faults;
   }
 
   private List<Fault> allFaults() {
@@ -162,6 +169,9 @@ class ClusterFaultsTest {
           }
           faults.add(
               new Fault("the clock of %s jumps ahead".formatted(service), () -> clock.jump(0)));
+          faults.add(
+              new Fault(
+                  "the clock of %s is put back".formatted(service), () -> putBack(service, clock)));
         });
     cluster
         .clock(1)
@@ -172,21 +182,34 @@ class ClusterFaultsTest {
     return faults;
   }
 
-  /**
-   * Puts a clock back only with a restart: an instance whose clock went back by four hours while it
-   * ran did not bring out all within six minutes. Why is not established; see operations.md.
-   */
   private void restart(String service, ShiftedClock clock, int hours) throws Exception {
+    running(service).kill();
+    clock.jump(hours);
+    startAgain(service);
+  }
+
+  /** The service ends by itself, and whoever supervises it starts it anew. */
+  private void putBack(String service, ShiftedClock clock) throws Exception {
+    clock.jump(-2);
+    assertThat(running(service).exitCode()).isEqualTo(1);
+    assertThat(running(service).output()).contains("was put back by");
+    startAgain(service);
+  }
+
+  private JavaProcess running(String service) {
+    return service.equals("ingest") ? ingest : enrich.get(instance(service));
+  }
+
+  private void startAgain(String service) throws Exception {
     if (service.equals("ingest")) {
-      ingest.kill();
-      clock.jump(hours);
       ingest = startIngest();
     } else {
-      int instance = service.equals("enrich0") ? 0 : 1;
-      enrich.get(instance).kill();
-      clock.jump(hours);
-      enrich.set(instance, startEnrich(instance));
+      enrich.set(instance(service), startEnrich(instance(service)));
     }
+  }
+
+  private static int instance(String service) {
+    return service.equals("enrich0") ? 0 : 1;
   }
 
   private void isolate(int node) throws Exception {

@@ -12,9 +12,17 @@ final class FaultTable {
   private record Row(String fault, Tally tally, double seconds) {}
 
   private final List<Row> rows = new ArrayList<>();
+  private final List<String> leftOut = new ArrayList<>();
 
   void add(String fault, Tally tally, double seconds) {
     rows.add(new Row(fault, tally, seconds));
+  }
+
+  /**
+   * @param faults what cannot be tried on this machine
+   */
+  void leaveOut(String faults, String reason) {
+    leftOut.add("LEFT OUT: %s, because %s%n".formatted(faults, reason));
   }
 
   @Override
@@ -36,6 +44,8 @@ final class FaultTable {
                         row.tally.deadLetters(),
                         row.tally.poison(),
                         row.seconds))
-        .collect(Collectors.joining(System.lineSeparator(), head, System.lineSeparator()));
+        .collect(
+            Collectors.joining(
+                System.lineSeparator(), head, System.lineSeparator() + String.join("", leftOut)));
   }
 }

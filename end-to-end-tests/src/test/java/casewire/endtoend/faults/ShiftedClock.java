@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * libfaketime (Debian: {@code apt-get install libfaketime}).
  */
 final class ShiftedClock {
+  static final String MISSING = "there is no libfaketime (apt-get install libfaketime)";
   private static final Path LIBRARIES = Path.of("/usr/lib");
   private static final String LIBRARY = "faketime/libfaketime.so.1";
 
@@ -30,6 +31,9 @@ final class ShiftedClock {
    * @return nothing where there is no libfaketime
    */
   static Optional<ShiftedClock> in(Path offset) {
+    if (library().isEmpty() && Boolean.getBoolean("casewire.clocks.required")) {
+      throw new AssertionError(MISSING);
+    }
     return library().map(library -> new ShiftedClock(library, offset)).map(ShiftedClock::right);
   }
 
