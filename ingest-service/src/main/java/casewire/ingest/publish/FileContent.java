@@ -17,14 +17,18 @@ final class FileContent {
   /** Lower-case hexadecimal SHA-256. */
   static String sha256(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return sha256(in);
+      return sha256(in, Files.size(file));
     }
   }
 
-  /** Of what is left in the stream. */
-  static String sha256(InputStream in) throws IOException {
+  /**
+   * Of what is left in the stream.
+   *
+   * @param size about how many bytes these are
+   */
+  static String sha256(InputStream in, long size) throws IOException {
     MessageDigest digest = digest();
-    byte[] buffer = new byte[BUFFER];
+    byte[] buffer = new byte[(int) Math.min(BUFFER, size + 1)];
     for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
       digest.update(buffer, 0, n);
     }

@@ -53,7 +53,7 @@ final class FileIntake {
 
   void take(InboxFile file) throws InterruptedException {
     try (SeekableByteChannel content = file.open()) {
-      String sha256 = FileContent.sha256(Channels.newInputStream(content));
+      String sha256 = FileContent.sha256(Channels.newInputStream(content), file.seen().size());
       if (changed(file)) {
         watch.release(file);
         return;
@@ -122,7 +122,8 @@ final class FileIntake {
   private void readAll(
       InboxFile file, SeekableByteChannel content, RawArticles articles, ChunkedReading reading)
       throws IOException {
-    InputStream in = new BufferedInputStream(Channels.newInputStream(content.position(0)), BUFFER);
+    int buffer = (int) Math.min(BUFFER, file.seen().size() + 1);
+    InputStream in = new BufferedInputStream(Channels.newInputStream(content.position(0)), buffer);
     try {
       reader.read(in, file.seen().size(), file.name(), articles.modified(), reading);
     } catch (Stopped e) {

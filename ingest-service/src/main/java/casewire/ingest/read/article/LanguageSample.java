@@ -12,12 +12,21 @@ final class LanguageSample {
   private static final double LEAST_SHARE = 0.1;
 
   private static final int LEAST_WORDS = 3;
+
+  /** What is looked at before the rest, in characters: more than enough for most texts. */
+  private static final int FIRST_LOOK = 800;
+
+  /** Small words of one language that are enough, if it leads the next as clearly as below. */
+  private static final int CLEAR_WORDS = 20;
+
+  private static final int CLEAR_LEAD = 2;
   private static final char LAST_OF_ASCII = 0x7F;
 
   private final FunctionWords functionWords;
   private final int[] letters = new int[SCRIPTS.length];
   private final int[] hits;
   private final char[] word;
+  private int length;
   private int latinLetters;
   private int words;
 
@@ -32,14 +41,38 @@ final class LanguageSample {
    */
   static LanguageSample of(String text, int characters, FunctionWords functionWords) {
     LanguageSample sample = new LanguageSample(functionWords);
-    sample.read(text, Math.min(characters, text.length()));
+    int end = Math.min(characters, text.length());
+    int first = Math.min(FIRST_LOOK, end);
+    sample.read(text, 0, first);
+    if (first < end && !sample.isClear()) {
+      sample.read(text, first, end);
+    }
+    sample.end();
     return sample;
   }
 
-  private void read(String text, int end) {
-    int length = 0;
-    for (int i = 0; i < end; i++) {
-      char c = text.charAt(i);
+  /** Whether more of the text would hardly change the answer. */
+  private boolean isClear() {
+    int best = 0;
+    int second = 0;
+    for (int hit : hits) {
+      second = Math.max(second, Math.min(best, hit));
+      best = Math.max(best, hit);
+    }
+    int others = 0;
+    for (int count : letters) {
+      others += count;
+    }
+    return best >= CLEAR_WORDS
+        && best >= CLEAR_LEAD * second
+        && best >= CLEAR_LEAD * LEAST_SHARE * words
+        && latinLetters >= CLEAR_LEAD * others;
+  }
+
+  private void read(String text, int start, int end) {
+    char[] characters = new char[end - start];
+    text.getChars(start, end, characters, 0);
+    for (char c : characters) {
       boolean lower = c >= 'a' && c <= 'z';
       if (lower || Character.isLetter(c)) {
         if (c <= LAST_OF_ASCII) {
@@ -52,20 +85,21 @@ final class LanguageSample {
         }
         length++;
       } else if (length > 0) {
-        endWord(length);
-        length = 0;
+        end();
       }
-    }
-    if (length > 0) {
-      endWord(length);
     }
   }
 
-  private void endWord(int length) {
+  /** The word, if there is one, has no more letters. */
+  private void end() {
+    if (length == 0) {
+      return;
+    }
     words++;
     if (length <= word.length) {
       functionWords.count(word, length, hits);
     }
+    length = 0;
   }
 
   /** The script of most letters; Japanese if there is kana, for it writes half its words in Han. */

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /** A date as data formats write it: ISO 8601, RFC 822 (feeds and mail), epoch seconds or millis. */
 public final class PublicationDate {
   private static final int LONGEST = 80;
+  private static final int PLAIN_DAY = "2022-02-02".length();
   private static final Pattern YEAR_OR_MONTH = Pattern.compile("\\d{4}(?:-(?:0\\d|1[0-2]))?");
   private static final Pattern BASIC_OFFSET = Pattern.compile("([+-]\\d{2})(\\d{2})$");
   private static final Pattern SPACE_FOR_T =
@@ -39,6 +40,9 @@ public final class PublicationDate {
   }
 
   private static Optional<String> iso(String text) {
+    if (isPlainDay(text)) {
+      return day(text);
+    }
     if (YEAR_OR_MONTH.matcher(text).matches()) {
       return Optional.of(text);
     }
@@ -48,6 +52,14 @@ public final class PublicationDate {
       return moment(strict);
     }
     return day(strict);
+  }
+
+  /** Whether it can be nothing but a day, as most data have it. */
+  private static boolean isPlainDay(String text) {
+    return text.length() == PLAIN_DAY
+        && text.charAt(4) == '-'
+        && text.charAt(7) == '-'
+        && text.indexOf(' ') < 0;
   }
 
   private static Optional<String> day(String text) {

@@ -3,9 +3,17 @@ package casewire.ingest.read.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /** The lines of UTF-8 text, each of bounded length. A line ends with LF, CR LF or CR. */
 public final class Lines {
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+  private static final long EIGHT_SPACES = 0x2020202020202020L;
+  private static final long EIGHT_SIGNS = 0x8080808080808080L;
+
   private final InputStream in;
   private final int keep;
   private final byte[] buffer = new byte[64 * 1024];
@@ -74,10 +82,18 @@ public final class Lines {
 
   private int lineEnd() {
     int i = position;
+    while (i + Long.BYTES <= filled && !mayEndLine((long) WORDS.get(buffer, i))) {
+      i += Long.BYTES;
+    }
     while (i < filled && buffer[i] != '\n' && buffer[i] != '\r') {
       i++;
     }
     return i;
+  }
+
+  /** Whether one of eight bytes is a control character of ASCII, as the ends of lines are. */
+  private static boolean mayEndLine(long word) {
+    return (word - EIGHT_SPACES & ~word & EIGHT_SIGNS) != 0;
   }
 
   private boolean more() throws IOException {

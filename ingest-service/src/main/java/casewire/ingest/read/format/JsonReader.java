@@ -44,6 +44,8 @@ public final class JsonReader implements FormatReader {
           "hits");
 
   private static final int KEPT = 128 * 1024;
+  private static final int MOST_BYTES_A_BYTE = 3;
+  private static final int BRACKETS = 2;
 
   private final int recordBytes;
   private final JsonMapper json;
@@ -56,6 +58,12 @@ public final class JsonReader implements FormatReader {
   @Override
   public void read(Document document, Consumer<Found> found) throws IOException {
     new Reading(document, found).run();
+  }
+
+  /** Of a small document all can be kept, in UTF-8 and with the brackets that are put before it. */
+  private static int kept(Document document) {
+    int most = MOST_BYTES_A_BYTE * document.head().length + BRACKETS;
+    return document.endsWithHead() ? Math.min(KEPT, most) : KEPT;
   }
 
   /** One document as it is read. */
@@ -79,8 +87,9 @@ public final class JsonReader implements FormatReader {
     Reading(Document document, Consumer<Found> found) {
       this.document = document;
       this.found = found;
-      this.source = new RecordedInput(document.bytes(), KEPT, recordBytes);
-      this.in = new PushbackInputStream(source, KEPT);
+      int kept = kept(document);
+      this.source = new RecordedInput(document.bytes(), kept, recordBytes);
+      this.in = new PushbackInputStream(source, kept);
     }
 
     void run() throws IOException {
