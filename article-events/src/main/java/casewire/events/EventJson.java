@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * One event type as UTF-8 JSON. Fields keep the order of the record, so the same event always gives
@@ -46,5 +48,16 @@ public final class EventJson<T> {
    */
   public T read(byte[] json) throws IOException {
     return reader.readValue(json);
+  }
+
+  /**
+   * Several events, one after the other.
+   *
+   * @throws IOException if any of the bytes are no JSON of this event
+   */
+  public List<T> readAll(byte[] json) throws IOException {
+    try (MappingIterator<T> events = reader.readValues(json)) {
+      return events.readAll();
+    }
   }
 }

@@ -49,9 +49,9 @@ class RecordsPerArticleTest {
   private static final double ENRICHED_BYTES = 14_810;
 
   /** Of the changelogs of all stores: reports, groups, and what finds them. */
-  private static final double STATE_RECORDS = 17.3;
+  private static final double STATE_RECORDS = 15.2;
 
-  private static final double STATE_BYTES = 3_154;
+  private static final double STATE_BYTES = 2_633;
 
   private static final String INTERNAL = EnrichSettings.APPLICATION_ID + "-";
 
@@ -90,9 +90,10 @@ class RecordsPerArticleTest {
   }
 
   @Test
-  void an_article_is_one_enriched_record_and_one_report_to_the_case_files() {
+  void an_article_is_one_enriched_record_and_many_share_a_report_to_the_case_files() {
     assertThat(of(Topic.ENRICHED).records()).isEqualTo(ARTICLES);
-    assertThat(topics.get(INTERNAL + "article-cases-repartition").records()).isEqualTo(ARTICLES);
+    assertThat(topics.get(INTERNAL + "article-cases-repartition").records())
+        .isBetween(1L, ARTICLES / 10L);
   }
 
   @Test

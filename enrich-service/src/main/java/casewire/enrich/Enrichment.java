@@ -3,6 +3,7 @@ package casewire.enrich;
 import casewire.enrich.topology.BoundedRocksDb;
 import casewire.enrich.topology.CaseFilesState;
 import casewire.enrich.topology.EnrichTopology;
+import casewire.enrich.topology.StreamsClients;
 import casewire.enrich.topology.StreamsSettings;
 import casewire.enrich.topology.ThreadReplacement;
 import casewire.events.Topic;
@@ -61,7 +62,10 @@ public final class Enrichment implements AutoCloseable {
     Properties properties = new Properties();
     properties.putAll(configuration);
     Enrichment enrichment =
-        new Enrichment(new KafkaStreams(topology, properties), memory, listener);
+        new Enrichment(
+            new KafkaStreams(topology, properties, new StreamsClients(configuration)),
+            memory,
+            listener);
     enrichment.start();
     return enrichment;
   }

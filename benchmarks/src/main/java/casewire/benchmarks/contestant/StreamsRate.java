@@ -4,6 +4,7 @@ import casewire.enrich.EnrichListener;
 import casewire.enrich.EnrichSettings;
 import casewire.enrich.topology.BoundedRocksDb;
 import casewire.enrich.topology.EnrichTopology;
+import casewire.enrich.topology.StreamsClients;
 import casewire.enrich.topology.StreamsSettings;
 import casewire.events.EnrichedArticle;
 import casewire.runtime.KafkaProperties;
@@ -39,7 +40,9 @@ public final class StreamsRate {
       properties.putAll(configuration);
       EnrichTopology topology =
           new EnrichTopology(settings, Recognizer.named(args[3]).enricher(), clock);
-      try (KafkaStreams streams = new KafkaStreams(topology.build(configuration), properties)) {
+      try (KafkaStreams streams =
+          new KafkaStreams(
+              topology.build(configuration), properties, new StreamsClients(configuration))) {
         streams.start();
         clock.done.await();
       }

@@ -36,7 +36,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
  * moment later, so that a case in the news is not written once for each of its articles. What is to
  * be drawn up is a store too, so a crash in between loses nothing.
  */
-final class CaseFiling extends ContextualProcessor<String, ArticleCases, String, CaseFile> {
+final class CaseFiling extends ContextualProcessor<String, ArticleBatch, String, CaseFile> {
   static final Duration DELAY = Duration.ofMillis(100);
 
   /** A changed watch-list is seen at the next article, or after this time if none comes. */
@@ -55,11 +55,11 @@ final class CaseFiling extends ContextualProcessor<String, ArticleCases, String,
   }
 
   /** The processor with its stores. */
-  static ProcessorSupplier<String, ArticleCases, String, CaseFile> supplier(
+  static ProcessorSupplier<String, ArticleBatch, String, CaseFile> supplier(
       Supplier<Watchlist> watchlist) {
     return new ProcessorSupplier<>() {
       @Override
-      public Processor<String, ArticleCases, String, CaseFile> get() {
+      public Processor<String, ArticleBatch, String, CaseFile> get() {
         return new CaseFiling(watchlist);
       }
 
@@ -83,10 +83,10 @@ final class CaseFiling extends ContextualProcessor<String, ArticleCases, String,
   }
 
   @Override
-  public void process(Record<String, ArticleCases> record) {
+  public void process(Record<String, ArticleBatch> record) {
     adoptWatchlist();
     try {
-      file(record.value());
+      record.value().articles().forEach(this::file);
     } finally {
       register.write();
     }

@@ -23,12 +23,14 @@ import org.apache.kafka.streams.kstream.Repartitioned;
 
 /** The way of an article through the enrichment. */
 public final class EnrichTopology {
+  /** What articles say of cases, on their way to the case files. */
+  static final String REPORTS = "article-cases";
+
   private final Serde<String> keys = Serdes.String();
   private final Serde<RawArticle> raw = EventSerde.of(RawArticle.class, Topic.MAX_VALUE_BYTES);
   private final Serde<EnrichedArticle> enriched =
       EventSerde.of(EnrichedArticle.class, Topic.MAX_VALUE_BYTES);
-  private final Serde<ArticleCases> cases =
-      EventSerde.of(ArticleCases.class, Topic.MAX_VALUE_BYTES);
+  private final Serde<ArticleBatch> reports = ArticleBatch.serde();
   private final Serde<CaseFile> files = EventSerde.of(CaseFile.class, Topic.MAX_VALUE_BYTES);
 
   private final EnrichSettings settings;
@@ -58,11 +60,11 @@ public final class EnrichTopology {
         settings.enrichedTopic(), Produced.with(keys, enriched).withName("articles-enriched"));
 
     articles
-        .mapValues(ArticleCases::of, Named.as("article-cases"))
+        .mapValues(article -> ArticleBatch.of(ArticleCases.of(article)), Named.as(REPORTS))
         .repartition(
-            Repartitioned.<String, ArticleCases>as("article-cases")
+            Repartitioned.<String, ArticleBatch>as(REPORTS)
                 .withKeySerde(keys)
-                .withValueSerde(cases)
+                .withValueSerde(reports)
                 .withNumberOfPartitions(1))
         .process(CaseFiling.supplier(watchlist), Named.as("file-cases"))
         .to(settings.casesTopic(), Produced.with(keys, files).withName("cases"));

@@ -21,21 +21,47 @@ import org.apache.kafka.common.serialization.Serializer;
  * @param <T> the event record
  */
 final class EventSerde<T> implements Serializer<T>, Deserializer<T> {
-  private final EventJson<T> json;
+  private final Format<T> format;
   private final String name;
   private final int maxBytes;
 
-  private EventSerde(Class<T> type, int maxBytes) {
-    this.json = new EventJson<>(type);
+  private EventSerde(Format<T> format, Class<T> type, int maxBytes) {
+    this.format = format;
     this.name = type.getSimpleName();
     this.maxBytes = maxBytes;
+  }
+
+  /** How an event is JSON. */
+  interface Format<T> {
+    byte[] write(T event);
+
+    T read(byte[] bytes) throws IOException;
+  }
+
+  private record OneObject<T>(EventJson<T> json) implements Format<T> {
+    @Override
+    public byte[] write(T event) {
+      return json.write(event);
+    }
+
+    @Override
+    public T read(byte[] bytes) throws IOException {
+      return json.read(bytes);
+    }
   }
 
   /**
    * @param maxBytes largest value, in bytes of JSON
    */
   static <T> Serde<T> of(Class<T> type, int maxBytes) {
-    EventSerde<T> serde = new EventSerde<>(type, maxBytes);
+    return of(new OneObject<>(new EventJson<>(type)), type, maxBytes);
+  }
+
+  /**
+   * @param maxBytes largest value, in bytes of JSON
+   */
+  static <T> Serde<T> of(Format<T> format, Class<T> type, int maxBytes) {
+    EventSerde<T> serde = new EventSerde<>(format, type, maxBytes);
     return Serdes.serdeFrom(serde, serde);
   }
 
@@ -44,7 +70,7 @@ final class EventSerde<T> implements Serializer<T>, Deserializer<T> {
     if (event == null) {
       return null;
     }
-    byte[] bytes = json.write(event);
+    byte[] bytes = format.write(event);
     refuseTooLarge(bytes);
     return bytes;
   }
@@ -56,7 +82,7 @@ final class EventSerde<T> implements Serializer<T>, Deserializer<T> {
     }
     refuseTooLarge(bytes);
     try {
-      T event = json.read(bytes);
+      T event = format.read(bytes);
       if (event == null) {
         throw new PoisonRecord(PoisonRecord.WRONG_SCHEMA, "JSON null instead of a " + name);
       }
