@@ -78,6 +78,8 @@ final class CaseFiling extends ContextualProcessor<String, ArticleBatch, String,
     changes = new PendingFiles(context.getStateStore(CaseStores.CHANGES.name()));
     register = new CaseRegister(context, changes);
     known = new KnownWatchlist(context);
+    // A task that Kafka Streams revives keeps its processors and loses what they have scheduled.
+    drawing = null;
     context.schedule(WATCHLIST_CHECK, PunctuationType.WALL_CLOCK_TIME, now -> adoptWatchlist());
     scheduleDrawing();
   }
