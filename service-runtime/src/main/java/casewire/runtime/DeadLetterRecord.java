@@ -41,26 +41,37 @@ public sealed interface DeadLetterRecord {
 
   static DeadLetterRecord of(ConsumerRecord<byte[], byte[]> record) {
     String retried = header(record, DeadLetterHeader.RETRIED);
-    if (retried != null) {
+    if (retried != null && record.key() != null) {
       return new Retried(text(record.key()), retried);
     }
-    if (header(record, DeadLetterHeader.EXCEPTION) != null) {
-      return rawRecord(record);
-    }
     try {
+      if (header(record, DeadLetterHeader.EXCEPTION) != null) {
+        return rawRecord(record);
+      }
       DeadLetter letter = new EventJson<>(DeadLetter.class).read(record.value());
-      return new Letter(letter, null);
+      return new Letter(isWhole(letter) ? letter : unreadable(record), null);
     } catch (IOException | IllegalArgumentException e) {
       return new Letter(unreadable(record), null);
     }
   }
 
+  /** JSON null and JSON of something else are read as a letter that lacks what makes it one. */
+  private static boolean isWhole(DeadLetter letter) {
+    return letter != null && letter.id() != null && letter.reason() != null;
+  }
+
+  /**
+   * @throws NumberFormatException if a header that holds a number does not
+   */
   private static Letter rawRecord(ConsumerRecord<byte[], byte[]> record) {
     Origin origin =
         new Origin(
             header(record, DeadLetterHeader.TOPIC),
             Integer.parseInt(header(record, DeadLetterHeader.PARTITION)),
             Long.parseLong(header(record, DeadLetterHeader.OFFSET)));
+    if (origin.topic() == null) {
+      return new Letter(unreadable(record), null);
+    }
     String size = header(record, DeadLetterHeader.RAW_SIZE);
     String stage = header(record, DeadLetterHeader.STAGE);
     String reason = header(record, DeadLetterHeader.REASON);
