@@ -50,6 +50,6 @@ class LabelledArticlesTest {
 
   @Test
   void offices_are_found() {
-    assertThat(SCORE.f1(EntityType.ROLE)).as(SCORE.errors()).isGreaterThanOrEqualTo(0.80);
+    assertThat(SCORE.f1(EntityType.ROLE)).as(SCORE.errors()).isGreaterThanOrEqualTo(0.90);
   }
 }

@@ -57,6 +57,10 @@ public final class CandidateNames {
     Lead lead = Lead.NONE;
     int from = 0;
     int at = 0;
+    if (isTitleOfWork(run)) {
+      add(withoutArticle(run), lead);
+      return;
+    }
     while (at < run.size()) {
       if (isHonorific(run, at, from)) {
         close(run, from, at, lead);
@@ -85,6 +89,26 @@ public final class CandidateNames {
       at++;
     }
     close(run, from, run.size(), lead);
+  }
+
+  private List<Atom> withoutArticle(List<Atom> title) {
+    Atom first = title.get(0);
+    boolean article = first.known() == null && text.is(first.from(), WordClass.FUNCTION);
+    return article ? title.subList(1, title.size()) : title;
+  }
+
+  /** "the film Lord of the Marsh": in a title with small words nothing is an honorific. */
+  private boolean isTitleOfWork(List<Atom> run) {
+    int first = run.get(0).from();
+    if (first == 0 || run.size() < 2 || !text.isWord(first - 1, WordClass.WORK_NOUN)) {
+      return false;
+    }
+    for (int i = 1; i < run.size(); i++) {
+      if (run.get(i).from() > run.get(i - 1).to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isHonorific(List<Atom> run, int at, int from) {

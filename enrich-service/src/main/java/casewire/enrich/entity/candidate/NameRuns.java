@@ -167,6 +167,10 @@ final class NameRuns {
     if (tokens.isPossessive(at) && isOfficeOf(last(atoms), next)) {
       return next;
     }
+    int title = afterTitleWords(atoms, at);
+    if (title > 0) {
+      return title;
+    }
     if (tokens.is(at, ',') && partners.joins(at)) {
       return next;
     }
@@ -187,6 +191,24 @@ final class NameRuns {
       case "and" -> joinsNouns(last, next) || partners.joinsLast(atoms, at) ? next : -1;
       default -> -1;
     };
+  }
+
+  /** "the game Lord of the Marsh: Rise of Ash": small words and a colon inside a title. */
+  private int afterTitleWords(List<Atom> atoms, int at) {
+    int first = atoms.get(0).from();
+    if (first == 0 || !text.isWord(first - 1, WordClass.WORK_NOUN) || text.isTaken(at)) {
+      return -1;
+    }
+    int next = at + 1;
+    boolean joins =
+        tokens.is(at, ':')
+            || switch (tokens.textOf(at)) {
+              case "of" -> true;
+              case "and", "in", "to", "from" ->
+                  next < text.size() && tokens.textOf(next).equals("the");
+              default -> false;
+            };
+    return joins ? capitalAt(next) : -1;
   }
 
   /** "Strike 3 Holdings" and, where the text has that, "Strike 3" alone. */

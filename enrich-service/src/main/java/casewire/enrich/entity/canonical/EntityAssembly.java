@@ -40,12 +40,18 @@ public final class EntityAssembly {
   private final Document document;
   private final Map<Identity, Group> groups = new LinkedHashMap<>();
 
+  /** Mentions of courts by the offset after them. */
+  private final Map<Integer, Span> courtsByEnd = new HashMap<>();
+
   public EntityAssembly(Document document) {
     this.document = document;
   }
 
   /** Adds a quantity or identifier; mentions with the same value are one entity. */
   public void add(Found found) {
+    if (found.type() == EntityType.COURT) {
+      courtsByEnd.put(found.span().end(), found.span());
+    }
     String text = found.span().textIn(document.text());
     String name = found.value() == null ? text : "";
     add(
@@ -64,9 +70,13 @@ public final class EntityAssembly {
     add(named(named.type(), named.name(), named.value()), named.name(), named.span());
   }
 
+  /** Adds an office; "Supreme Court Justice" is one although the court is an entity too. */
   public void addOffice(Span office) {
-    String text = office.textIn(document.text());
-    add(named(EntityType.ROLE, text, null), text, office);
+    Span court = courtsByEnd.get(office.start() - 1);
+    boolean joined = court != null && court.textIn(document.text()).endsWith("Court");
+    Span whole = joined ? new Span(court.start(), office.end()) : office;
+    String text = whole.textIn(document.text());
+    add(named(EntityType.ROLE, text, null), text, whole);
   }
 
   /** Adds all mentions of a name, under the name it is short for. */

@@ -23,6 +23,9 @@ public final class ShortForms {
   /** Letters of an acronym written as in DoT. */
   private static final int LONGEST_MIXED = 4;
 
+  private static final long ACTS =
+      WordClass.PERSON_VERB.bit() | WordClass.PERSON_ACT.bit() | WordClass.ORG_VERB.bit();
+
   private final MarkedText text;
   private final Tokens tokens;
   private final Names names;
@@ -76,9 +79,49 @@ public final class ShortForms {
     for (int from = candidate.to() - 1; from > candidate.from(); from--) {
       shortForm(full, names.find(from, candidate.to()), Clue.SURNAME_OF_PERSON);
     }
+    Name surname = names.find(candidate.to() - 1, candidate.to());
+    if (surname != null && surname != full && isSurnameNotPlace(surname, full)) {
+      surname.addOnce(Clue.SURNAME_OF_PERSON);
+      surname.addOnce(Clue.SURNAME_NOT_PLACE);
+      surname.standsFor(full);
+    }
     plural(full, candidate.to() - 1);
     Name given = names.find(candidate.from(), candidate.from() + 1);
     shortForm(full, given, Clue.GIVEN_NAME_OF_PERSON);
+  }
+
+  /** "Steve Jordan sued. Jordan said": what speaks and is nowhere else a place is no country. */
+  private boolean isSurnameNotPlace(Name surname, Name full) {
+    KnownName known = surname.known();
+    if (known == null
+        || known.type() != EntityType.GPE
+        || !full.isStrongly(EntityType.PERSON)
+        || !text.is(surname.first().from(), WordClass.SURNAME)) {
+      return false;
+    }
+    return surname.candidates().stream().anyMatch(this::acts)
+        && surname.candidates().stream().noneMatch(this::isWhere);
+  }
+
+  private boolean acts(Candidate mention) {
+    int next = mention.to();
+    return mention.lead() != Candidate.Lead.NONE
+        || next < text.size()
+            && text.continues(next)
+            && tokens.shape(next) == Shape.LOWER
+            && (text.isAny(next, ACTS) || tokens.textOf(next).endsWith("ed"));
+  }
+
+  /** Behind "in", "near", "to" or "from", or behind the comma of "Amman, Jordan". */
+  private boolean isWhere(Candidate mention) {
+    int before = mention.from() - 1;
+    if (before < 0 || tokens.startsSentence(mention.from())) {
+      return false;
+    }
+    return text.is(before, WordClass.LOCATIVE)
+        || tokens.is(before, ',')
+        || tokens.textOf(before).equals("to")
+        || tokens.textOf(before).equals("from");
   }
 
   /** "the Galindos". */

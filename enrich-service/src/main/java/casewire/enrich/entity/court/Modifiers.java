@@ -57,7 +57,7 @@ final class Modifiers {
       start = head - 3;
     }
     while (start > floor && isKind(start - 1)) {
-      start--;
+      start -= isKindAnd(start - 2, floor) ? 3 : 1;
     }
     boolean local = start < head && LOCAL.has(tokens, start);
     int place = startOfPlace(start, floor);
@@ -84,6 +84,14 @@ final class Modifiers {
         || OWN_PREFIXES.has(tokens, i)
             && tokens.isCapitalized(i)
             && CourtNames.KINDS.has(tokens, i + 1);
+  }
+
+  /** "Maritime and" in "Maritime and Commercial Court". */
+  private boolean isKindAnd(int and, int floor) {
+    return and > floor
+        && tokens.isWord(and, "and")
+        && CourtNames.KINDS.has(tokens, and + 1)
+        && isKind(and - 1);
   }
 
   /** "Göta" in "Göta Court of Appeal": a region that no list has. */

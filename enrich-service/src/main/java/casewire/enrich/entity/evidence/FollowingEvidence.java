@@ -227,6 +227,7 @@ final class FollowingEvidence {
       name.add(Clue.ORG_APPOSITION);
     } else if (text.isWord(head, WordClass.PERSON_NOUN)
         || text.isWord(head, WordClass.TITLE)
+        || tokens.shape(head) == Shape.CAPITALS && text.is(head, WordClass.TITLE)
         || text.isWord(head, WordClass.JOB)) {
       name.add(Clue.PERSON_APPOSITION);
     }

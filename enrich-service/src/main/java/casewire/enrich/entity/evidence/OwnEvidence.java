@@ -17,6 +17,9 @@ public final class OwnEvidence {
   private static final long EVERYDAY = WordClass.COMMON.bit() | WordClass.DICTIONARY.bit();
   private static final int LONGEST_PERSON = 5;
 
+  /** Letters of an acronym before a country: PT Portugal. */
+  private static final int LONGEST_ACRONYM = 5;
+
   private final MarkedText text;
   private final Tokens tokens;
 
@@ -160,6 +163,13 @@ public final class OwnEvidence {
     if (candidate.known() == null && place && first == null) {
       name.addOnce(Clue.PLACE_LAST);
     }
+    if (candidate.known() == null && tokens.textOf(candidate.from()).equals("Operation")) {
+      // What the police call a case: no one, and no place.
+      name.addOnce(Clue.OPERATION);
+    }
+    if (isAcronymOfPlace(candidate, end)) {
+      name.addOnce(Clue.BRANCH_LAST);
+    }
     boolean foreign = false;
     for (int i = candidate.from(); i < candidate.to(); i++) {
       foreign |=
@@ -171,6 +181,21 @@ public final class OwnEvidence {
     if (text.is(candidate.from(), WordClass.DEMONYM)) {
       name.addOnce(Clue.DEMONYM_FIRST);
     }
+  }
+
+  /** "PT Portugal", "ABC Polska": letters that no list has, and where that company is at home. */
+  private boolean isAcronymOfPlace(Candidate candidate, KnownName end) {
+    int first = candidate.from();
+    return candidate.length() == 2
+        && candidate.known() == null
+        && tokens.shape(first) == Shape.CAPITALS
+        && text.known(first) == null
+        && !text.isAny(first, WordClass.NOISE.bit() | WordClass.TITLE.bit() | EVERYDAY)
+        && tokens.text().charAt(tokens.end(first) - 1) != '.'
+        && end != null
+        && end.type() == EntityType.GPE
+        && !end.everyday()
+        && tokens.end(first) - tokens.start(first) <= LONGEST_ACRONYM;
   }
 
   /** "Orrick, Herrington & Sutcliffe": a comma inside and "and" before the last. */

@@ -9,6 +9,7 @@ import casewire.enrich.text.Span;
 import casewire.enrich.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Finds the office or function of a person beside the name: "chief executive Steve Jobs", "Gary
@@ -33,6 +34,7 @@ public final class Offices {
     Offices offices = new Offices(text);
     for (Candidate mention : person.candidates()) {
       offices.before(mention.from());
+      offices.beforeComma(mention.from());
       offices.after(mention.to());
     }
     return offices.found;
@@ -40,9 +42,38 @@ public final class Offices {
 
   private void before(int name) {
     int head = name - 1;
-    if (head < 0 || !isSmall(head) || !text.isAny(head, HEAD) || tokens.startsSentence(name)) {
+    if (head < 0 || !isSmall(head) || !isHead(head) || tokens.startsSentence(name)) {
       return;
     }
+    found.add(tokens.span(start(head), name));
+  }
+
+  /** "Its director, Ana Lopez, left": whose office it is stands before it. */
+  private void beforeComma(int name) {
+    int head = name - 2;
+    if (head < 1
+        || !tokens.is(name - 1, ',')
+        || tokens.startsSentence(name)
+        || !isSmall(head)
+        || !isHead(head)) {
+      return;
+    }
+    int from = start(head);
+    if (from > 0 && !tokens.startsSentence(from) && isOwner(from - 1)) {
+      found.add(tokens.span(from, name - 1));
+    }
+  }
+
+  private boolean isOwner(int token) {
+    return tokens.isPossessive(token)
+        || switch (tokens.textOf(token).toLowerCase(Locale.ROOT)) {
+          case "its", "their", "his", "her" -> true;
+          default -> false;
+        };
+  }
+
+  /** First word of the office that ends with this one. */
+  private int start(int head) {
     int from = head;
     while (from > 0
         && !isFormer(from - 1)
@@ -50,15 +81,36 @@ public final class Offices {
         && !tokens.startsSentence(from)
         && isSmall(from - 1)
         && !text.is(from - 1, WordClass.FUNCTION)
-        && (text.isAny(from - 1, MODIFIER) || isCompound(from - 1))) {
+        && (text.isAny(from - 1, MODIFIER) || isCompound(from - 1) || isAfterChief(from - 1))) {
       from--;
     }
-    found.add(tokens.span(from, name));
+    boolean opens =
+        from > 0
+            && !tokens.startsSentence(from)
+            && tokens.startsSentence(from - 1)
+            && tokens.shape(from - 1) == Shape.CAPITALIZED
+            && !isFormer(from - 1)
+            && !text.isTaken(from - 1)
+            && text.isAny(from - 1, WordClass.TITLE_MODIFIER.bit());
+    return opens ? from - 1 : from;
+  }
+
+  /** A scientist or economist is an office only as the chief of them. */
+  private boolean isHead(int token) {
+    return text.isAny(token, HEAD)
+        || text.is(token, WordClass.JOB) && (isAfterChief(token) || isAfterChief(token - 1));
+  }
+
+  /** "accounting" in "chief accounting officer", "data" in "chief data scientist". */
+  private boolean isAfterChief(int token) {
+    return token > 0
+        && !tokens.startsSentence(token)
+        && tokens.textOf(token - 1).equalsIgnoreCase("chief");
   }
 
   /** "former" and "then" say when, not what. */
   private boolean isFormer(int token) {
-    String word = tokens.textOf(token);
+    String word = tokens.textOf(token).toLowerCase(Locale.ROOT);
     return word.equals("former") || word.equals("then") || word.equals("ex");
   }
 
@@ -69,22 +121,48 @@ public final class Offices {
 
   private void after(int end) {
     int from = end + 1;
-    if (end >= text.size() || !tokens.is(end, ',') || from >= text.size()) {
+    boolean beside = end < text.size() && (tokens.is(end, ',') || isCopula(end));
+    if (!beside || from >= text.size()) {
       return;
     }
-    if (isArticle(from)) {
+    boolean determined = isArticle(from);
+    if (determined) {
       from++;
     }
-    from = afterPossessor(from);
+    if (tokens.is(end, ',') || determined) {
+      office(afterPossessor(from));
+    }
+  }
+
+  /** "Ana Lopez was its chief data scientist". */
+  private boolean isCopula(int token) {
+    return text.continues(token)
+        && switch (tokens.textOf(token)) {
+          case "is", "was", "became", "remains" -> true;
+          default -> false;
+        };
+  }
+
+  /** An office, and another behind "and": "chairman and chief executive". */
+  private void office(int first) {
+    int from = first < text.size() && isFormer(first) ? first + 1 : first;
     int to = from;
     while (to < text.size() && to - from < LONGEST && isPart(to)) {
       to++;
     }
-    while (to > from && !text.isAny(to - 1, HEAD) && !isTail(to - 1)) {
+    while (to > from && !isHead(to - 1) && !isTail(to - 1)) {
       to--;
     }
-    if (to > from && (isEnd(to) || text.isAny(to - 1, HEAD))) {
+    if (to > from && (isEnd(to) || isHead(to - 1))) {
       found.add(tokens.span(from, to));
+      boolean another =
+          text.continues(to + 1)
+              && tokens.textOf(to).equals("and")
+              && text.isAny(to + 1, MODIFIER)
+              && isPart(to + 1);
+      if (another) {
+        office(to + 1);
+      }
     }
   }
 

@@ -79,4 +79,18 @@ class DocumentEvidenceTest {
     assertThat(names(ORG, article)).isEmpty();
     assertThat(names(PERSON, article)).isEmpty();
   }
+
+  @Test
+  void a_surname_that_is_a_place_is_the_person_who_acts() {
+    String text = "Judge David Folsom heard it. Folsom ruled on Monday.";
+    assertThat(names(GPE, text)).isEmpty();
+    assertThat(mentions("David Folsom", text)).containsExactly("David Folsom", "Folsom");
+  }
+
+  @Test
+  void a_place_that_is_a_surname_stays_a_place_where_something_is_in_it() {
+    assertThat(names(GPE, "Steve Jordan sued. Jordan said he would sell his house in Jordan."))
+        .containsExactly("Jordan");
+    assertThat(names(GPE, "Jordan said it would sign the treaty.")).containsExactly("Jordan");
+  }
 }

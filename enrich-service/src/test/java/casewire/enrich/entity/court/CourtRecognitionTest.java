@@ -44,6 +44,7 @@ class CourtRecognitionTest {
           The D.C. Circuit affirmed.                               | D.C. Circuit                      | cadc
           A federal court in Manhattan granted it.                 | federal court in Manhattan        | nysd
           A federal appeals court in San Francisco revived it.     | federal appeals court in San Francisco | ca9
+          The Delhi HC blocked it.                                 | Delhi HC                          | in-delhi-high
           The Tokyo District Court heard it.                       | Tokyo District Court              | jp-tokyo-district
           The Bundesgerichtshof referred it.                       | Bundesgerichtshof                 | de-bgh
           The Svea Court of Appeal upheld it.                      | Svea Court of Appeal              | se-svea-appeal
@@ -72,6 +73,9 @@ class CourtRecognitionTest {
         "Superior Court of California, County of Los Angeles",
         "Iowa District Court for Polk County",
         "New York federal court",
+        "Danish Maritime and Commercial High Court",
+        "Land and Environment Court",
+        "TAR del Lazio",
         "Stockholm court"
       })
   void the_name_reaches_as_far_as_the_court_has_qualifiers(String name) {

@@ -63,4 +63,29 @@ class EvidenceTest {
   void the_same_word_within_a_sentence_is() {
     assertThat(names(ORG, "They sued Apple over patents.")).containsExactly("Apple");
   }
+
+  @Test
+  void letters_before_a_country_are_the_company_there() {
+    assertThat(names(ORG, "The buyer of QV Portugal has to pay.")).containsExactly("QV Portugal");
+  }
+
+  @Test
+  void what_the_police_call_a_case_is_nobody() {
+    String text =
+        "In the campaign called Operation Gravelpit, police seized \"Operation Quandrel\".";
+    assertThat(names(ORG, text)).isEmpty();
+    assertThat(names(WORK, text)).isEmpty();
+  }
+
+  @Test
+  void a_title_goes_on_over_small_words_and_a_colon() {
+    assertThat(names(WORK, "They copied the film Lord of the Marsh: Rise of Ash in Norway."))
+        .containsExactly("Lord of the Marsh: Rise of Ash");
+  }
+
+  @Test
+  void newspapers_with_a_day_in_their_names_are_organisations() {
+    assertThat(names(ORG, "It ran in the Sunday Express and the Mail on Sunday."))
+        .containsExactly("Sunday Express", "Mail on Sunday");
+  }
 }

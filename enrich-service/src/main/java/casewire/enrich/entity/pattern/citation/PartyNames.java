@@ -138,7 +138,16 @@ final class PartyNames {
     return INSIDE.has(tokens, at)
         || tokens.isSign(at, '&')
         || tokens.isSign(at, "-'\u2019/\u2011!") && (tokens.isGlued(at) || tokens.isGlued(at + 1))
-        || tokens.isWord(at, "s") && tokens.isGlued(at);
+        || isAfterApostrophe(tokens, at);
+  }
+
+  /** The end of "Sony's" and of the Bluebook's "Int'l", "Ass'n", "Commc'ns". */
+  private static boolean isAfterApostrophe(Tokens tokens, int at) {
+    return tokens.isWord(at)
+        && tokens.length(at) <= 3
+        && tokens.isGlued(at)
+        && tokens.isSign(at - 1, "'\u2019")
+        && tokens.isGlued(at - 1);
   }
 
   /** A capitalised word, one with a capital inside (eBay), or a number that belongs to a name. */
@@ -147,7 +156,9 @@ final class PartyNames {
       boolean inside =
           tokens.isDigits(at, 1, 3)
               && tokens.isCapitalized(at - 1)
-              && (tokens.isCapitalized(at + 1) || CaptionPattern.isVersus(tokens, at + 1));
+              && (tokens.isCapitalized(at + 1)
+                  || CaptionPattern.isVersus(tokens, at + 1)
+                  || tokens.isSign(at + 1, ',') && SUFFIXES.has(tokens, at + 2));
       return inside
           || tokens.isGlued(at + 1) && tokens.isWord(at + 1)
           || tokens.isWord(at - 1, "doe")

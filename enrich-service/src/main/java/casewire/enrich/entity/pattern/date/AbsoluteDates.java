@@ -12,6 +12,9 @@ import java.util.Map;
 
 /** Dates that name a day, month, season, quarter, decade or century of the calendar. */
 final class AbsoluteDates {
+  /** Newspapers that name their edition of Sunday so. */
+  private static final Lexicon<Boolean> SUNDAY_EDITIONS = Lexicon.of("mail independent sun star");
+
   private static final Lexicon<Boolean> MONTH_CUES =
       Lexicon.of(
           "in since last next this by until till during from of through early late mid before after"
@@ -47,12 +50,20 @@ final class AbsoluteDates {
     }
     DayOfWeek day = Calendar.weekday(tokens, i);
     if (day != null) {
-      return fromWeekday(i, day);
+      return isInNewspaper(i) ? null : fromWeekday(i, day);
     }
     if (Calendar.season(tokens, i) > 0) {
       return fromSeason(i);
     }
     return ORDINALS.has(tokens, i) ? fromOrdinal(i) : null;
+  }
+
+  /** "the Mail on Sunday": no day is meant. */
+  private boolean isInNewspaper(int i) {
+    int paper = tokens.isWord(i - 1, "on") ? i - 2 : i - 1;
+    return SUNDAY_EDITIONS.has(tokens, paper)
+        && tokens.isCapitalized(paper)
+        && (tokens.isWord(paper - 1, "the") || tokens.isWord(paper - 1, "daily"));
   }
 
   /** "1980s". */

@@ -107,14 +107,15 @@ final class Provisions {
     if (tokens.isWord(at, "of") || tokens.isWord(at, "in") || tokens.isWord(at, "under")) {
       at = tokens.isWord(at + 1, "the") ? at + 2 : at + 1;
     }
-    if (NATIONAL.has(tokens, at) && tokens.isCapitalized(at)) {
-      at++;
-    }
+    boolean national = NATIONAL.has(tokens, at) && tokens.isCapitalized(at);
+    Law law = actAt(national ? at + 1 : at);
+    // "European" belongs to the name of the European Convention on Human Rights.
+    return law == null && national ? actAt(at) : law;
+  }
+
+  private Law actAt(int at) {
     Law law = european.at(at);
-    if (law == null) {
-      law = acts.startingAt(at);
-    }
-    return law;
+    return law == null ? acts.startingAt(at) : law;
   }
 
   /** "Section 3 of the report" is no statute. */

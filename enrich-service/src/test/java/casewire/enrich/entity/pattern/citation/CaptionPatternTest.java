@@ -31,6 +31,8 @@ class CaptionPatternTest {
         "Quillon Press Ltd And Ors Vs Menon Works",
         "Quillon v. John Does 1-10",
         "Quillon v. 7movies",
+        "Quillon Int'l, Inc. v. Harbour Ass'n",
+        "Lantern 9, Inc. v. Quillon.com, Inc.",
         "In re Aimster Copyright Litigation",
         "Winter v. Natural Resources Defense Council"
       })

@@ -98,6 +98,8 @@ class DatePatternTest {
         "He met June Carter.",
         "It sold 1984 more.",
         "The Sunday Times said so.",
+        "The Mail on Sunday said so.",
+        "The Daily Star Sunday said so.",
         "It runs Windows 2000.",
         "From 1500 users it took money.",
         "Version 10.4.11 is out."

@@ -41,6 +41,15 @@ class StatutePatternTest {
           17 U.S.C. §§ 1201(a)(2) and (b)(1)                  | 17 U.S.C. § 1201(a)(2) and (b)(1)
           Law No. 93 of 14 July 2023                          | Law No. 93 of 14 July 2023
           Legislative Decree 70/2003                          | Legislative Decree 70/2003
+          Law 9.312/1998                                      | Law 9.312/1998
+          Ley 14/2009                                         | Ley 14/2009
+          Ley Orgánica 3/2018                                 | Ley Orgánica 3/2018
+          Real Decreto-ley 12/2017                            | Real Decreto-ley 12/2017
+          Lei nº 8.078/90                                     | Lei nº 8.078/90
+          Decreto-Lei n.º 7/2004                              | Decreto-Lei n.º 7/2004
+          Loi n° 2004-575 du 21 juin 2004                     | Loi n° 2004-575 du 21 juin 2004
+          Legge n. 248 del 18 agosto 2000                     | Legge n. 248 del 18 agosto 2000
+          Gesetz Nr. 44 vom 3. Mai 2001                       | Gesetz Nr. 44 vom 3. Mai 2001
           """)
   void a_statute_is_found_whole_with_its_place(String statute, String value) {
     String text = "They relied on " + statute + " in court.";
@@ -54,7 +63,8 @@ class StatutePatternTest {
       strings = {
         "Artists' Rights and Theft Prevention Act of 2005",
         "Article 6:196c of the Dutch Civil Code",
-        "Delaware Uniform Trade Secrets Act"
+        "Delaware Uniform Trade Secrets Act",
+        "Article 10 of the European Convention on Human Rights"
       })
   void an_act_that_no_list_has_is_known_by_its_form(String statute) {
     assertThat(Examples.texts(STATUTE, "They relied on the " + statute + " then."))
