@@ -54,6 +54,11 @@ public record LegalCase(
     return copy(knownId, knownCaption, knownDocket, certainty, related, evidence);
   }
 
+  /** The same case under another id. */
+  public LegalCase withId(String other) {
+    return copy(other, caption, docket, confidence, related, evidence);
+  }
+
   /** The same case with these links to other cases. */
   public LegalCase withRelated(List<RelatedCase> links) {
     return copy(id, caption, docket, confidence, links, evidence);

@@ -10,6 +10,7 @@ import casewire.enrich.cases.clustering.Selection;
 import casewire.enrich.cases.clustering.Selection.Selected;
 import casewire.enrich.cases.description.Candidates;
 import casewire.enrich.cases.description.CaseDescription;
+import casewire.enrich.cases.description.CaseIds;
 import casewire.enrich.cases.description.CaseLinks;
 import casewire.enrich.cases.event.EventExtraction;
 import casewire.enrich.cases.event.EventTerm;
@@ -86,7 +87,10 @@ public final class CaseTagger implements CaseTagging {
     Map<String, LegalCase> byId = new LinkedHashMap<>();
     for (int i = 0; i < cases.size(); i++) {
       LegalCase linked = cases.get(i).withRelated(links.from(i, cases, selected));
-      byId.putIfAbsent(linked.id(), linked);
+      LegalCase taken = byId.putIfAbsent(linked.id(), linked);
+      if (taken != null && selected.get(i).draft().isApart()) {
+        byId.putIfAbsent(CaseIds.beside(linked), linked.withId(CaseIds.beside(linked)));
+      }
     }
     return List.copyOf(byId.values());
   }

@@ -1,5 +1,6 @@
 package casewire.enrich.cases.clustering;
 
+import casewire.enrich.cases.event.Frame;
 import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.grammar.Officials;
 import casewire.enrich.cases.party.PartyName;
@@ -56,9 +57,23 @@ final class BorrowedSides {
       main.named(main.targets()).stream().limit(1).forEach(name -> made.addTarget(name, 1));
     } else if (event.targets().isEmpty() && main.isCriminal()) {
       main.targets().stream().limit(1).forEach(name -> made.addTarget(name, 1));
+    } else if (event.targets().isEmpty() && main.targets().containsAll(event.claimants())) {
+      main.named(main.claimants()).stream().limit(1).forEach(name -> made.addTarget(name, 1));
+    } else if (event.targets().isEmpty() && isBesideTarget(event, main)) {
+      main.named(main.targets()).stream().limit(1).forEach(name -> made.addTarget(name, 1));
     } else if (event.claimants().isEmpty() && event.isPast()) {
       main.named(main.claimants()).stream().limit(1).forEach(name -> made.addClaimant(name, 1));
     }
+  }
+
+  /** "A, B and C want damages" of others, told in a paragraph that speaks of who is sued. */
+  private boolean isBesideTarget(LitigationEvent event, CaseDraft main) {
+    int paragraph = reading.word(event.from()).paragraph();
+    return event.term().frame() == Frame.FILE
+        && event.claimants().stream().noneMatch(main::has)
+        && reading.words().stream()
+            .filter(word -> word.paragraph() == paragraph && word.entity() != null)
+            .anyMatch(word -> main.targets().contains(PartyName.of(word.entity())));
   }
 
   /** "Lost a case in which he tried to get out of his contract with Sony"; null if nobody is. */

@@ -40,7 +40,7 @@ public final class CaseDraft {
   private final List<Caption> captions = new ArrayList<>();
   private String docket;
   private boolean borrowed;
-  private boolean counterSuit;
+  private boolean apart;
   private final TreeSet<Integer> sentences = new TreeSet<>();
 
   public void add(LitigationEvent event, Reading reading) {
@@ -195,6 +195,14 @@ public final class CaseDraft {
         .count();
   }
 
+  /** Whether those of one side have names in both drafts and none of them is the same. */
+  boolean isAgainstOthers(CaseDraft other) {
+    return hasBothSides()
+        && other.hasBothSides()
+        && (other.targets().stream().noneMatch(name -> has(name) || hasNameLike(name))
+            || other.claimants().stream().noneMatch(name -> has(name) || hasNameLike(name)));
+  }
+
   /** "Frontrow" where the other draft has "Frontrow Exchange". */
   private boolean hasNameLike(PartyName name) {
     return parties.values().stream()
@@ -302,20 +310,29 @@ public final class CaseDraft {
 
   /** A prosecution takes no lawsuit and a lawsuit no prosecution. */
   private boolean takesKind(LitigationEvent event) {
-    CaseKind kind = event.term().kind();
+    CaseKind kind = kindOf(event);
+    boolean deal = kind != event.term().kind();
     return kind == null
-        || event.sureness() < 2
+        || event.sureness() < 2 && !deal
         || events.stream()
             .filter(CaseDraft::tellsKind)
             .findFirst()
-            .map(known -> known.term().kind() == kind)
+            .map(known -> kindOf(known) == kind)
             .orElse(true);
+  }
+
+  /** Who agrees to pay somebody ends a lawsuit, whatever they are prosecuted for. */
+  private static CaseKind kindOf(LitigationEvent event) {
+    boolean deal = event.term().stage() == CaseStage.SETTLEMENT && event.hasBothSides();
+    boolean state = event.claimants().stream().anyMatch(Officials::isState);
+    return event.term().kind() == null && deal && !state ? CaseKind.CIVIL : event.term().kind();
   }
 
   private static boolean tellsKind(LitigationEvent known) {
     boolean sure =
         known.sureness() >= 2 || known.term().frame() == Frame.SUE && known.hasBothSides();
-    return sure && known.term().kind() != null;
+    boolean deal = kindOf(known) != known.term().kind();
+    return deal || sure && known.term().kind() != null;
   }
 
   /** Whether the event is a lawsuit of those who are proceeded against in the case. */
@@ -335,12 +352,12 @@ public final class CaseDraft {
   }
 
   /** Marks a lawsuit of its own between parties who are in another one already. */
-  void markCounterSuit() {
-    counterSuit = true;
+  void markApart() {
+    apart = true;
   }
 
-  boolean isCounterSuit() {
-    return counterSuit;
+  public boolean isApart() {
+    return apart;
   }
 
   public List<LitigationEvent> events() {

@@ -10,9 +10,12 @@ import casewire.enrich.cases.party.Regulators;
 import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseKind;
 import casewire.events.CaseStage;
+import casewire.events.EntityType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Puts together the events and captions of an article that are of one case. */
 public final class Clustering {
@@ -42,10 +45,15 @@ public final class Clustering {
     Clustering clustering = new Clustering(reading, events, regulators);
     captions.forEach(clustering::add);
     List<LitigationEvent> real = events.stream().filter(Clustering::isReal).toList();
-    real.stream().filter(LitigationEvent::hasBothSides).forEach(clustering::addTwoSided);
+    Map<Boolean, List<LitigationEvent>> twoSided =
+        real.stream()
+            .filter(LitigationEvent::hasBothSides)
+            .collect(Collectors.partitioningBy(clustering::isOfAnotherCase));
+    twoSided.get(false).forEach(clustering::addTwoSided);
     List<LitigationEvent> oneSided =
         real.stream().filter(e -> e.hasParties() && !e.hasBothSides()).toList();
     oneSided.stream().filter(e -> e.sureness() >= 2).forEach(clustering::addOneSided);
+    twoSided.get(true).forEach(clustering::addTwoSided);
     oneSided.stream().filter(e -> e.sureness() < 2).forEach(clustering::addOneSided);
     real.stream().filter(LitigationEvent::hasBothSides).forEach(clustering::completeByHint);
     Merging merging = new Merging(reading, clustering.drafts);
@@ -82,18 +90,17 @@ public final class Clustering {
   }
 
   private void addTwoSided(LitigationEvent event) {
-    boolean counter =
-        isOfTheirOwn(event) && drafts.stream().anyMatch(draft -> draft.isCountered(event));
+    boolean apart = drafts.stream().anyMatch(draft -> isApart(event, draft));
     CaseDraft draft =
         drafts.stream()
             .filter(d -> d.takes(event) && d.matchesBothSides(event))
-            .filter(d -> !counter || d.isCounterSuit())
+            .filter(d -> apart == d.isApart())
             .findFirst()
             .orElse(null);
     if (draft == null && precedents.founds(event)) {
       draft = newDraft();
-      if (counter) {
-        draft.markCounterSuit();
+      if (apart) {
+        draft.markApart();
       }
     }
     if (draft != null) {
@@ -123,6 +130,50 @@ public final class Clustering {
     } else if (alone) {
       newDraft().add(event, reading);
     }
+  }
+
+  /** Of the same parties, or some of them, and yet no event of the case. */
+  private boolean isApart(LitigationEvent event, CaseDraft draft) {
+    if (draft.isApart() || !draft.takes(event)) {
+      return false;
+    }
+    int sentence = reading.word(event.from()).sentence();
+    boolean same =
+        draft.hasBothSides()
+            && draft.matchesBothSides(event)
+            && !draft.sentences().contains(sentence);
+    return same && isElsewhere(event)
+        || same && isSimilar(event) && event.targets().stream().noneMatch(draft::has)
+        || isOfTheirOwn(event) && draft.isCountered(event);
+  }
+
+  /** Whether it is told beside the case at hand, which has to be known to tell them apart. */
+  private boolean isOfAnotherCase(LitigationEvent event) {
+    return isElsewhere(event) || isSimilar(event);
+  }
+
+  /** "A UK court separately ruled": the same parties in another court. */
+  private boolean isElsewhere(LitigationEvent event) {
+    boolean separate = isSaidBefore(event, "separately") || isSaidBefore(event, "separate");
+    boolean court = isSaidBefore(event, "court");
+    for (int i = reading.sentenceStart(event.from()); i < event.from(); i++) {
+      court |= reading.word(i).isType(EntityType.COURT);
+    }
+    return separate && court && reading.word(event.from()).sentence() > Reading.LEAD_SENTENCES;
+  }
+
+  /** "In a similar case against the operator of B". */
+  private boolean isSimilar(LitigationEvent event) {
+    return isSaidBefore(event, "similar") || isSaidBefore(event, "another");
+  }
+
+  private boolean isSaidBefore(LitigationEvent event, String word) {
+    for (int i = reading.sentenceStart(event.from()); i < event.from(); i++) {
+      if (reading.is(i, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A lawsuit of its own", "countersued". */
@@ -234,7 +285,7 @@ public final class Clustering {
     boolean only = drafts.size() == 1 && event.modality() != Modality.EARLIER;
     return nearest(
         drafts.stream()
-            .filter(d -> d.takes(event))
+            .filter(d -> d.takes(event) && !d.isApart())
             .filter(
                 d ->
                     criminal || fined && d.isCriminal()
@@ -369,7 +420,8 @@ public final class Clustering {
     Integer before = draft.sentences().floor(sentence);
     Integer after = draft.sentences().ceiling(sentence);
     int back = before == null ? Integer.MAX_VALUE : sentence - before;
-    int ahead = after == null ? Integer.MAX_VALUE : 3 * (after - sentence) + 1;
+    boolean later = after == null || draft.isApart() && before == null;
+    int ahead = later ? Integer.MAX_VALUE : 3 * (after - sentence) + 1;
     return Math.min(back, ahead);
   }
 

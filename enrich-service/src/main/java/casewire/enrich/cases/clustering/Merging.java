@@ -107,10 +107,9 @@ final class Merging {
       for (int j = drafts.size() - 1; j > i; j--) {
         CaseDraft other = drafts.get(j);
         boolean sameKind =
-            kept.isCriminal() == other.isCriminal()
-                && kept.isCounterSuit() == other.isCounterSuit();
+            kept.isCriminal() == other.isCriminal() && kept.isApart() == other.isApart();
         boolean same =
-            kept.sharedParties(other) > 1
+            kept.sharedParties(other) > 1 && !kept.isAgainstOthers(other)
                 || isInNameOf(kept, other)
                 || isSameNews(kept, other)
                 || isCaptionOf(kept, other)

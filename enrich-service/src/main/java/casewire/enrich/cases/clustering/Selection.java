@@ -104,6 +104,10 @@ public final class Selection {
     return told.stream().map(e -> e.term().stage()).distinct().count() > 1;
   }
 
+  private static long namedClaimants(LitigationEvent event) {
+    return event.claimants().stream().filter(name -> !name.described()).count();
+  }
+
   private static boolean tells(LitigationEvent event, CaseDraft draft) {
     if (event.hasBothSides()) {
       return event.sureness() >= 2 || draft.hasBothSides();
@@ -111,11 +115,13 @@ public final class Selection {
     if (!event.hasParties()) {
       return false;
     }
+    boolean joint = event.sureness() >= 2 && namedClaimants(event) > 1;
     boolean crime =
         event.term().kind() == CaseKind.CRIMINAL
             && event.sureness() >= 0.9
             && event.term().strength() >= 0.7;
     return crime
+        || joint
         || event.term().frame() == Frame.CITE
         || event.sureness() >= 1 && draft.hasBothSides();
   }

@@ -4,6 +4,7 @@ import casewire.enrich.cases.clustering.CaseDraft;
 import casewire.enrich.cases.clustering.Selection.Selected;
 import casewire.enrich.cases.court.CourtChoice;
 import casewire.enrich.cases.court.Jurisdictions;
+import casewire.enrich.cases.court.ReportedCourts;
 import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.matter.ImpliedRelief;
 import casewire.enrich.cases.matter.Kinds;
@@ -28,6 +29,7 @@ import casewire.events.Mention;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -99,8 +101,21 @@ public final class CaseDescription {
         evidence(draft));
   }
 
-  /** That of the sentences of the case; if they name none, that of the sentence before or after. */
+  /**
+   * That of the report which is cited; that of the sentences of the case; if they name none, that
+   * of the sentence before or after.
+   */
   private Court court(int index, String docket) {
+    Optional<Court> reported =
+        cases.get(index).primary()
+            ? Optional.empty()
+            : cases.get(index).draft().captions().stream()
+                .flatMap(caption -> ReportedCourts.after(reading, caption.to()).stream())
+                .findFirst();
+    return reported.orElseGet(() -> toldCourt(index, docket));
+  }
+
+  private Court toldCourt(int index, String docket) {
     CourtChoice choice = new CourtChoice(reading);
     TreeSet<Integer> reports = cases.get(index).draft().sentences();
     Court own =

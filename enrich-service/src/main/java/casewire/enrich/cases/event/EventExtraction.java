@@ -37,6 +37,7 @@ public final class EventExtraction {
       events.addAll(apart.isEmpty() ? List.of(event) : apart);
     }
     pairWithinSentences(events);
+    turnReplies(events);
     return events;
   }
 
@@ -94,11 +95,34 @@ public final class EventExtraction {
             sentence(bears) == sentence(brings)
                 && bears.claimants().isEmpty()
                 && bears.sureness() >= 1
-                && bears.targets().stream().anyMatch(name -> !name.described());
+                && bears.targets().stream().anyMatch(EventExtraction::isTold);
         if (fits) {
           events.set(i, brings.against(bears.targets()));
           break;
         }
+      }
+    }
+  }
+
+  /** By a name, or by a description with a name in it: "the operator of Streamdeck". */
+  private static boolean isTold(PartyName name) {
+    return !name.described() || name.text().chars().skip(1).anyMatch(Character::isUpperCase);
+  }
+
+  /** "A sued B, and B replied with a claim of its own": against who has sued it. */
+  private void turnReplies(List<LitigationEvent> events) {
+    for (int i = 1; i < events.size(); i++) {
+      LitigationEvent reply = events.get(i);
+      LitigationEvent sued = events.get(i - 1);
+      boolean answers =
+          reply.term().frame() == Frame.FILE
+              && reply.targets().isEmpty()
+              && !reply.claimants().isEmpty()
+              && sued.hasBothSides()
+              && sentence(sued) == sentence(reply)
+              && sued.targets().containsAll(reply.claimants());
+      if (answers) {
+        events.set(i, reply.against(sued.claimants()));
       }
     }
   }
