@@ -2,6 +2,7 @@ package casewire.enrich.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casewire.events.CaseKind;
 import casewire.events.CaseStage;
 import casewire.events.EntityType;
 import casewire.events.LegalCase;
@@ -107,6 +108,62 @@ class ParallelCasesTest {
             .with(EntityType.DURATION, "30 days")
             .onlyCase();
     assertThat(found.caption()).isEqualTo("Glasshill v. Orrery");
+  }
+
+  @Test
+  void a_reply_in_kind_goes_against_who_has_sued() {
+    assertThat(
+            captions(
+                LEAD + "In March Plinth sued Quillon, and Quillon replied with a claim of its own.",
+                "Quillon",
+                "Plinth"))
+        .contains("Plinth v. Quillon", "Quillon v. Plinth");
+  }
+
+  @Test
+  void deals_of_the_same_claimants_with_others_are_other_cases() {
+    assertThat(
+            captions(
+                "Glasshill and Plinth sued Orrery over its maps. Glasshill and Plinth sued Quillon"
+                    + " in May.",
+                "Quillon",
+                "Plinth"))
+        .containsExactlyInAnyOrder("Glasshill v. Orrery", "Glasshill v. Quillon");
+  }
+
+  @Test
+  void the_same_parties_in_another_court_have_another_case() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Maps in court",
+                LEAD
+                    + "The first hearing is in May. Nobody has seen the maps. They cost $5. A judge"
+                    + " was named. The High Court separately ruled that Orrery owes Glasshill $2m.")
+            .orgs("Glasshill", "Orrery")
+            .with(EntityType.MONEY, "$2m")
+            .with(EntityType.COURT, "High Court")
+            .cases();
+    assertThat(cases).extracting(LegalCase::caption).containsOnly("Glasshill v. Orrery");
+    assertThat(cases)
+        .extracting(LegalCase::id)
+        .containsExactlyInAnyOrder("glasshill-v-orrery", "glasshill-v-orrery-high-court");
+  }
+
+  @Test
+  void who_is_prosecuted_and_agrees_to_pay_a_company_has_two_cases() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Maps in court",
+                LEAD
+                    + "Paul Venn was sentenced to two years in prison, and agreed to pay Glasshill"
+                    + " $2m.")
+            .orgs("Glasshill", "Orrery")
+            .persons("Paul Venn")
+            .with(EntityType.MONEY, "$2m")
+            .with(EntityType.DURATION, "two years")
+            .cases();
+    assertThat(cases).extracting(LegalCase::caption).contains("Glasshill v. Venn");
+    assertThat(cases).anyMatch(found -> found.kind() == CaseKind.CRIMINAL);
   }
 
   private static List<String> captions(String text, String... others) {
