@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.State;
 /** The articles that every micro benchmark works on: 500 of them, sizes from the distribution. */
 @State(Scope.Benchmark)
 public class Corpus {
-  private static final int ARTICLES = 500;
+  static final int ARTICLES = 500;
   private static final long SEED = 20_261_123;
 
   List<RawArticle> articles;

@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 
 /** A process of a contestant or the broker. It is killed if it outlives its time. */
 final class ChildJvm implements AutoCloseable {
-  private static final long LIMIT_MINUTES = 30;
+  private static final long LIMIT_MINUTES = 90;
   private static final long STOP_SECONDS = 30;
   private static final int LINES_KEPT = 40;
 

@@ -27,7 +27,7 @@ final class ConnectComparison implements Part {
       plugin.discovery=only_scan
       producer.acks=all
       producer.compression.type=zstd
-      producer.linger.ms=20
+      producer.linger.ms=200
       producer.batch.size=262144
       """;
   private static final String CONNECTOR =

@@ -63,7 +63,7 @@ record ProducerPerformance(double rate, double cpu, double brokerCpu) {
         "--command-property",
         "acks=all",
         "compression.type=zstd",
-        "linger.ms=20",
+        "linger.ms=200",
         "batch.size=262144");
   }
 
