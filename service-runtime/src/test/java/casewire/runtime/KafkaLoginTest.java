@@ -2,7 +2,7 @@ package casewire.runtime;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import casewire.runtime.monitor.BrokerReachable;
+import java.util.List;
 import org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginCallbackHandler;
 import org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginModule;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ class KafkaLoginTest {
 
   @Test
   void a_token_endpoint_that_is_not_allowed_is_named_with_what_allows_it() {
-    assertThatThrownBy(() -> new BrokerReachable(tokensOf("http://localhost:1/token")))
+    assertThatThrownBy(() -> check(tokensOf("http://localhost:1/token")))
         .isInstanceOf(Failure.class)
         .hasMessageContaining("localhost:2: ")
         .hasMessageContaining("http://localhost:1/token")
@@ -29,11 +29,33 @@ class KafkaLoginTest {
             .with("ssl.truststore.location", "/nowhere/trusted.p12")
             .with("ssl.truststore.type", "PKCS12")
             .with("ssl.truststore.password", SECRET);
-    assertThatThrownBy(() -> new BrokerReachable(kafka))
+    assertThatThrownBy(() -> check(kafka))
         .isInstanceOf(Failure.class)
         .hasMessageContaining("localhost:2: ")
         .hasMessageContaining("/nowhere/trusted.p12: no such file or folder")
         .hasMessageNotContaining(SECRET);
+  }
+
+  private static void check(KafkaProperties kafka) throws InterruptedException {
+    new TopicCheck(kafka, false, (short) 1, new Waiting()).await(List.of());
+  }
+
+  /** Nothing here is worth waiting for. */
+  private static final class Waiting implements TopicCheck.Listener {
+    @Override
+    public void topicDiffers(String difference) {
+      throw new AssertionError(difference);
+    }
+
+    @Override
+    public void waitingForBroker(String message) {
+      throw new AssertionError(message);
+    }
+
+    @Override
+    public void brokerIsBack() {
+      throw new AssertionError();
+    }
   }
 
   private static KafkaProperties tokensOf(String endpoint) {

@@ -1,6 +1,5 @@
 package casewire.runtime.monitor;
 
-import casewire.runtime.Failure;
 import casewire.runtime.FailureMessage;
 import casewire.runtime.KafkaProperties;
 import java.time.Duration;
@@ -20,21 +19,14 @@ public final class BrokerReachable implements HealthCheck, AutoCloseable {
   private static final int TIMEOUT_MILLIS = 2_000;
   private static final Duration FRESH = Duration.ofSeconds(2);
 
-  private final Admin admin;
-  private final String cluster;
+  private final KafkaProperties kafka;
+  private Admin admin;
   private Optional<String> last = Optional.empty();
   private Instant asked = Instant.MIN;
 
-  /**
-   * @throws Failure if the properties do not do, or the login is refused
-   */
+  /** Asks nobody yet: a program that waits for its cluster says itself what is wrong with it. */
   public BrokerReachable(KafkaProperties kafka) {
-    this.cluster = kafka.bootstrapServers();
-    try {
-      this.admin = Admin.create(kafka.toProperties());
-    } catch (KafkaException e) {
-      throw new Failure("%s: %s".formatted(cluster, FailureMessage.of(e)), e);
-    }
+    this.kafka = kafka;
   }
 
   @Override
@@ -47,7 +39,11 @@ public final class BrokerReachable implements HealthCheck, AutoCloseable {
   }
 
   private Optional<String> ask() {
+    String cluster = kafka.bootstrapServers();
     try {
+      if (admin == null) {
+        admin = Admin.create(kafka.toProperties());
+      }
       admin
           .describeCluster(new DescribeClusterOptions().timeoutMs(TIMEOUT_MILLIS))
           .nodes()
@@ -55,6 +51,8 @@ public final class BrokerReachable implements HealthCheck, AutoCloseable {
       return Optional.empty();
     } catch (ExecutionException e) {
       return Optional.of(cluster + " does not answer: " + FailureMessage.of(e.getCause()));
+    } catch (KafkaException e) {
+      return Optional.of(cluster + ": " + FailureMessage.of(e));
     } catch (TimeoutException e) {
       return Optional.of(cluster + " does not answer within " + TIMEOUT_MILLIS + " ms");
     } catch (InterruptedException e) {
@@ -64,7 +62,9 @@ public final class BrokerReachable implements HealthCheck, AutoCloseable {
   }
 
   @Override
-  public void close() {
-    admin.close(Duration.ZERO);
+  public synchronized void close() {
+    if (admin != null) {
+      admin.close(Duration.ZERO);
+    }
   }
 }
