@@ -65,7 +65,7 @@ public final class Tokenizer {
   private void run() {
     int end = 0;
     while (next < segments.size()) {
-      if (segments.start(next) > end || isSpace(text.charAt(end))) {
+      if (segments.start(next) > end || WordEnds.isSpace(text.charAt(end))) {
         skipSpace(end);
         end = segments.start(next);
       } else if (segments.isRun(next)) {
@@ -80,7 +80,7 @@ public final class Tokenizer {
   private void skipSpace(int from) {
     int lines = 0;
     int at = from;
-    while (at < text.length() && isSpace(text.charAt(at))) {
+    while (at < text.length() && WordEnds.isSpace(text.charAt(at))) {
       char c = text.charAt(at++);
       lines += c == '\n' ? 1 : c == '\u2029' ? 2 : 0;
     }
@@ -95,7 +95,7 @@ public final class Tokenizer {
     int at = segments.start(next);
     int end = segments.end(next++);
     char c = text.charAt(at);
-    if (isApostrophe(c) && end < text.length() && isEndingS(end)) {
+    if (isApostrophe(c) && end < text.length() && WordEnds.isEndingS(text, end)) {
       end++;
       next++;
     }
@@ -103,14 +103,6 @@ public final class Tokenizer {
     add(at, end, Shape.MARK);
     sentence = endsSentence(c) || (opening && !Character.isLetterOrDigit(c));
     return end;
-  }
-
-  /** Whether a possessive s stands alone at {@code at}. */
-  private boolean isEndingS(int at) {
-    return at >= 2
-        && (text.charAt(at) == 's' || text.charAt(at) == 'S')
-        && isWordPart(text.charAt(at - 2))
-        && (at + 1 == text.length() || !isWordPart(text.charAt(at + 1)));
   }
 
   /** A closing quotation mark or bracket after the stop changes nothing: see {@link #mark}. */
@@ -123,12 +115,12 @@ public final class Tokenizer {
     int from = segments.start(first);
     int end = parts();
     // A hyphen, full stop, ampersand or apostrophe between two letters joins them.
-    while (segments.isGlued(next + 1, end + 1) && joins(end)) {
+    while (segments.isGlued(next + 1, end + 1) && WordEnds.joins(text, end)) {
       next++;
       end = parts();
     }
     boolean run = next == first + 1;
-    if (withFullStop(from, end)) {
+    if (WordEnds.keepsFullStop(text, from, end)) {
       next++;
       end++;
     }
@@ -149,7 +141,8 @@ public final class Tokenizer {
   /** Goes on to the end of what is surely one word, and returns that. */
   private int parts() {
     int end = segments.end(next++);
-    while (segments.isGlued(next, end) && (segments.isRun(next) || isWordPart(text.charAt(end)))) {
+    while (segments.isGlued(next, end)
+        && (segments.isRun(next) || WordEnds.isWordPart(text.charAt(end)))) {
       end = segments.end(next++);
     }
     return end;
@@ -175,52 +168,6 @@ public final class Tokenizer {
     }
     boolean glued = at < end && at - left >= SHORTEST_PART && words.isWord(at, end);
     return glued ? at : from;
-  }
-
-  /** Whether the mark at {@code joint} joins the word before it with what follows. */
-  private boolean joins(int joint) {
-    char c = text.charAt(joint);
-    char following = text.charAt(joint + 1);
-    if (!Character.isLetterOrDigit(following)) {
-      return false;
-    }
-    return switch (c) {
-      case '-', '\u2011' -> true;
-      case '&' -> Character.isUpperCase(following) && Character.isUpperCase(text.charAt(joint - 1));
-      case '\'', '’' -> !isEndingS(joint + 1);
-      case '.' -> joinsAtFullStop(joint, following);
-      case ',' -> Character.isDigit(following) && Character.isDigit(text.charAt(joint - 1));
-      default -> false;
-    };
-  }
-
-  /** {@code U.S}, {@code Amazon.com} and {@code 3.5}, but not {@code end.Next}. */
-  private boolean joinsAtFullStop(int joint, char following) {
-    char before = text.charAt(joint - 1);
-    if (Character.isDigit(following) || Character.isLowerCase(following)) {
-      return true;
-    }
-    return Character.isUpperCase(before)
-        && (joint < 2 || !Character.isLetter(text.charAt(joint - 2)));
-  }
-
-  /** Whether a full stop follows and belongs to the word. */
-  private boolean withFullStop(int from, int end) {
-    if (end >= text.length() || text.charAt(end) != '.') {
-      return false;
-    }
-    boolean capitalsWithStops = end - from >= 3 && text.charAt(end - 2) == '.';
-    boolean initial =
-        end - from == 1 && Character.isUpperCase(text.charAt(from)) && spaceThenCapital(end + 1);
-    return initial
-        || (capitalsWithStops && Character.isUpperCase(text.charAt(end - 1)))
-        || Abbreviations.keepsFullStop(text, from, end);
-  }
-
-  private boolean spaceThenCapital(int at) {
-    return at + 1 < text.length()
-        && isSpace(text.charAt(at))
-        && (Character.isUpperCase(text.charAt(at + 1)) || text.charAt(at + 1) == '(');
   }
 
   /** Adds the word, in parts where a compound surrounds a name. */
@@ -266,22 +213,5 @@ public final class Tokenizer {
 
   private static boolean isApostrophe(char c) {
     return c == '\'' || c == '’';
-  }
-
-  private static boolean isWordPart(char c) {
-    return Character.isLetterOrDigit(c) || (c > 127 && isInvisible(c));
-  }
-
-  /** Combining marks, soft hyphens, joiners: they change nothing about where a word ends. */
-  private static boolean isInvisible(char c) {
-    int type = Character.getType(c);
-    return c == '\u00AD'
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK
-        || (type == Character.FORMAT && c != '\u2028');
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u2007' || c == '\u202F';
   }
 }

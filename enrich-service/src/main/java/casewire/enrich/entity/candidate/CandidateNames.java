@@ -19,15 +19,6 @@ import java.util.List;
 public final class CandidateNames {
   private static final long ORG_END = WordClass.ORG_HEAD.bit() | WordClass.ORG_SUFFIX.bit();
   private static final long EVERYDAY = WordClass.COMMON.bit() | WordClass.DICTIONARY.bit();
-  private static final long NOUN_BEFORE_NAME =
-      WordClass.JOB.bit() | WordClass.PERSON_NOUN.bit() | WordClass.ORG_NOUN.bit();
-  private static final long NO_NAME_ALONE =
-      WordClass.GENERIC.bit()
-          | WordClass.DEMONYM.bit()
-          | WordClass.TITLE_MODIFIER.bit()
-          | WordClass.FUNCTION.bit()
-          | WordClass.TITLE.bit()
-          | WordClass.HONORIFIC.bit();
 
   /**
    * What the stage finds.
@@ -39,12 +30,14 @@ public final class CandidateNames {
 
   private final MarkedText text;
   private final Tokens tokens;
+  private final RunTrimming trimming;
   private final List<Candidate> names = new ArrayList<>();
   private final List<Span> offices = new ArrayList<>();
 
   private CandidateNames(MarkedText text) {
     this.text = text;
     this.tokens = text.tokens();
+    this.trimming = new RunTrimming(text);
   }
 
   public static Found find(MarkedText text) {
@@ -183,7 +176,7 @@ public final class CandidateNames {
     int from = first;
     int to = end;
     Lead led = lead;
-    while (from < to && isTrimmedAtStart(run, from, to, led)) {
+    while (from < to && trimming.isTrimmedAtStart(run, from, to, led)) {
       if (text.is(run.get(from).from(), WordClass.DEMONYM)
           && from + 1 < to
           && run.get(from).known() == null) {
@@ -191,79 +184,12 @@ public final class CandidateNames {
       }
       from++;
     }
-    while (from < to && isLooseEnd(run.get(to - 1), led)) {
+    while (from < to && trimming.isLooseEnd(run.get(to - 1), led)) {
       to--;
     }
     if (from < to) {
       add(run.subList(from, to), led);
     }
-  }
-
-  private boolean isTrimmedAtStart(List<Atom> run, int at, int to, Lead lead) {
-    Atom atom = run.get(at);
-    int token = atom.from();
-    if (atom.known() != null) {
-      boolean office = at + 1 < to && tokens.isPossessive(atom.to());
-      return !namesSomething(atom) && !office;
-    }
-    if (text.is(token, WordClass.PARTY)) {
-      return at + 1 < to || lead == Lead.NONE;
-    }
-    if (lead == Lead.HONORIFIC) {
-      return false;
-    }
-    if (at + 1 == to && text.is(token, WordClass.ORG_SUFFIX) && lead == Lead.NONE) {
-      return true;
-    }
-    if (at + 1 == to) {
-      boolean letter = tokens.shape(token) == Shape.INITIAL;
-      boolean noise =
-          letter || text.is(token, WordClass.NOISE) && tokens.shape(token) != Shape.CAPITALIZED;
-      boolean generic = text.isAny(token, NO_NAME_ALONE) && !isAcronym(token) && !isShortOrg(token);
-      return lead == Lead.NONE && (noise || generic);
-    }
-    if (text.is(token, WordClass.FUNCTION)) {
-      return true;
-    }
-    Atom next = run.get(at + 1);
-    if (text.is(next.from(), WordClass.DEMONYM)
-        && tokens.textOf(next.from()).startsWith("Yorker")) {
-      return true;
-    }
-    boolean beforeName =
-        next.known() != null
-            || text.is(next.from(), WordClass.GIVEN_NAME) && !text.isAny(next.from(), EVERYDAY);
-    if (text.is(token, WordClass.DEMONYM) && beforeName) {
-      return !text.isAny(run.get(to - 1).to() - 1, ORG_END);
-    }
-    return tokens.startsSentence(token)
-        && text.isAny(token, EVERYDAY)
-        && (beforeName && text.is(token, WordClass.COMMON) || text.isAny(token, NOUN_BEFORE_NAME))
-        && !text.is(token, WordClass.GIVEN_NAME);
-  }
-
-  /** "the Commission" may be short for an organisation named before. */
-  private boolean isShortOrg(int token) {
-    return !tokens.startsSentence(token)
-        && text.isAny(token, WordClass.ORG_HEAD.bit())
-        && token > 0
-        && tokens.textOf(token - 1).equalsIgnoreCase("the");
-  }
-
-  private boolean isAcronym(int token) {
-    return tokens.shape(token) == Shape.CAPITALS;
-  }
-
-  /** A function word or a title at the end belongs to no name. */
-  private boolean isLooseEnd(Atom atom, Lead lead) {
-    if (text.is(atom.from(), WordClass.POSTNOMINAL) && isAcronym(atom.from())) {
-      return true;
-    }
-    if (atom.known() != null || lead != Lead.NONE) {
-      return atom.known() != null && !namesSomething(atom);
-    }
-    int token = atom.from();
-    return (text.is(token, WordClass.FUNCTION) && !isAcronym(token));
   }
 
   private void add(List<Atom> atoms, Lead lead) {
@@ -298,7 +224,7 @@ public final class CandidateNames {
         .toList();
   }
 
-  private static boolean namesSomething(Atom atom) {
+  static boolean namesSomething(Atom atom) {
     EntityType type = atom.known().type();
     return type != null && type != EntityType.ROLE;
   }

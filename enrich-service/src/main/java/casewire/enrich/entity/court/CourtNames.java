@@ -19,12 +19,6 @@ final class CourtNames {
               + " practices employment environment coroners military maritime admiralty election competition"
               + " cassation insolvency arbitration copyright enlarged");
 
-  /** What a court may be a court of. */
-  private static final Lexicon<Boolean> MATTERS =
-      Lexicon.of(
-          "appeal appeals justice session cassation chancery claims human international common final"
-              + " arbitration first federal commerce king queen judicature");
-
   /** Tokens that a known name has before its "Court". */
   private static final int LONGEST_BEFORE = 8;
 
@@ -33,6 +27,7 @@ final class CourtNames {
   private final int headlineEnd;
   private final Modifiers modifiers;
   private final ForeignCourts foreign;
+  private final CourtQualifiers qualifiers;
 
   CourtNames(Gazetteer gazetteer, Tokens tokens, int headlineEnd) {
     this.gazetteer = gazetteer;
@@ -40,6 +35,7 @@ final class CourtNames {
     this.headlineEnd = headlineEnd;
     this.modifiers = new Modifiers(gazetteer, tokens);
     this.foreign = new ForeignCourts(tokens, modifiers);
+    this.qualifiers = new CourtQualifiers(gazetteer, tokens, modifiers);
   }
 
   /**
@@ -121,11 +117,11 @@ final class CourtNames {
     if (!tokens.isWord(i + 1, "court") || !tokens.isCapitalized(i + 1)) {
       return new Place(start, i + 1);
     }
-    return new Place(start, afterQualifiers(afterMatter(i + 2)));
+    return new Place(start, qualifiers.end(i + 2));
   }
 
   private Place capital(int head, int floor) {
-    int end = afterQualifiers(afterMatter(head + 1));
+    int end = qualifiers.end(head + 1);
     int start = modifiers.start(head, floor, isHeadline(head));
     for (int from = Math.max(floor, head - LONGEST_BEFORE); from < start; from++) {
       Phrases.Match<String> known = gazetteer.names.at(tokens, from);
@@ -167,108 +163,6 @@ final class CourtNames {
             || tokens.isWord(start, "criminal")
             || tokens.isWord(start, "trial");
     return isHeadline(head) && start == head - 1 && end == head + 1 && vague;
-  }
-
-  /** Index after "of Appeals", "of Justice", "of Human Rights", or {@code at}. */
-  private int afterMatter(int at) {
-    if (!tokens.isWord(at, "of") || !MATTERS.has(tokens, at + 1) || !tokens.isCapitalized(at + 1)) {
-      return at;
-    }
-    int next = at + 2;
-    if (tokens.isWord(at + 1, "first") && tokens.isWord(next, "instance")
-        || tokens.isWord(at + 1, "human") && tokens.isWord(next, "rights")
-        || tokens.isWord(at + 1, "international") && tokens.isWord(next, "trade")
-        || tokens.isWord(at + 1, "common") && tokens.isWord(next, "pleas")
-        || tokens.isWord(at + 1, "final") && tokens.isWord(next, "appeal")
-        || tokens.isWord(at + 1, "federal") && tokens.isWord(next, "claims")
-        || tokens.isWord(at + 1, "criminal") && tokens.isWord(next, "appeals")) {
-      return next + 1;
-    }
-    if (tokens.isWord(at + 1, "arbitration") && tokens.isWord(next, "for")) {
-      return next + 2;
-    }
-    if (tokens.isWord(at + 1, "cassation")
-        && tokens.isWord(next, "and")
-        && tokens.isWord(next + 1, "justice")) {
-      return next + 2;
-    }
-    boolean needsMore =
-        tokens.isWord(at + 1, "human")
-            || tokens.isWord(at + 1, "common")
-            || tokens.isWord(at + 1, "first")
-            || tokens.isWord(at + 1, "international");
-    return needsMore ? at : next;
-  }
-
-  /** Index after "for the Ninth Circuit", "of the European Union", "of California, County of X". */
-  private int afterQualifiers(int from) {
-    int at = from;
-    for (int more = 0; more < 3; more++) {
-      int next = afterQualifier(at);
-      if (next == at) {
-        break;
-      }
-      at = next;
-    }
-    return at;
-  }
-
-  private int afterQualifier(int at) {
-    if (tokens.isOnNewLine(at)) {
-      return at;
-    }
-    if (tokens.isWord(at, "for") || tokens.isWord(at, "of")) {
-      int name = tokens.isWord(at + 1, "the") ? at + 2 : at + 1;
-      int circuit = modifiers.endOfCircuit(name);
-      if (circuit > 0) {
-        return circuit;
-      }
-      Phrases.Match<String> district = gazetteer.districts.at(tokens, name);
-      if (district != null) {
-        return district.end();
-      }
-      return afterPlace(at, name);
-    }
-    boolean county =
-        tokens.isSign(at, ',')
-            && (tokens.isWord(at + 1, "county")
-                || tokens.isWord(at + 1, "central")
-                || tokens.isWord(at + 1, "civil"))
-            && tokens.isCapitalized(at + 1);
-    if (county && tokens.isWord(at + 2, "of")) {
-      return endOfCapitals(at + 3, 3);
-    }
-    return at;
-  }
-
-  private int afterPlace(int at, int name) {
-    int place = modifiers.endOfPlace(name);
-    if (place > 0) {
-      boolean andWales = tokens.isWord(place, "and") && tokens.isWord(place + 1, "wales");
-      int end = andWales ? place + 2 : place;
-      return tokens.isWord(end, "county") && tokens.isCapitalized(end) ? end + 1 : end;
-    }
-    boolean communities = tokens.isWord(name, "european") && tokens.isWord(name + 1, "communities");
-    if (communities) {
-      return name + 2;
-    }
-    int capitals = endOfCapitals(name, 3);
-    if (capitals > name + 1 && tokens.isWord(capitals - 1, "county")) {
-      return capitals;
-    }
-    if (tokens.isWord(name, "state") && tokens.isWord(name + 1, "of")) {
-      int state = modifiers.endOfPlace(name + 2);
-      return state > 0 ? state : at;
-    }
-    return at;
-  }
-
-  private int endOfCapitals(int from, int most) {
-    int at = from;
-    while (at < from + most && tokens.isCapitalized(at) && !tokens.isOnNewLine(at)) {
-      at++;
-    }
-    return at;
   }
 
   /** "New York federal court", "Stockholm court", "federal court in Manhattan". */

@@ -2,59 +2,24 @@ package casewire.enrich.entity.court;
 
 import casewire.enrich.entity.court.Gazetteer.Seat;
 import casewire.enrich.entity.court.Gazetteer.State;
-import casewire.enrich.entity.scan.Lexicon;
 import casewire.enrich.entity.scan.Phrases;
 import casewire.enrich.entity.scan.Tokens;
 import casewire.events.Court;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Decides which court a description means, from the most to the least certain of its words. */
 final class CourtResolution {
-  private static final Lexicon<Integer> ORDINALS =
-      Lexicon.of(
-          Map.ofEntries(
-              Map.entry("first", 1),
-              Map.entry("second", 2),
-              Map.entry("third", 3),
-              Map.entry("fourth", 4),
-              Map.entry("fifth", 5),
-              Map.entry("sixth", 6),
-              Map.entry("seventh", 7),
-              Map.entry("eighth", 8),
-              Map.entry("ninth", 9),
-              Map.entry("tenth", 10),
-              Map.entry("eleventh", 11)));
-  private static final int LAST_CIRCUIT = 11;
-
   private final Gazetteer gazetteer;
 
   CourtResolution(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
   }
 
-  /** Places, countries and kinds of courts that a description names. */
-  private static final class Words {
-    String district;
-    State state;
-    List<Seat> seats;
-    String seatName;
-    String country;
-    String city;
-    String cityCountry;
-    boolean federal;
-    boolean supreme;
-    boolean appeals;
-    boolean bankruptcy;
-    String kind;
-    String circuit;
-  }
-
   /** The court described by tokens {@code from} to {@code to}. */
   Optional<Court> resolve(Tokens tokens, int from, int to, String country) {
-    String circuit = circuit(tokens, from, to);
+    String circuit = Circuits.idIn(tokens, from, to);
     if (circuit != null) {
       return court(circuit);
     }
@@ -62,7 +27,7 @@ final class CourtResolution {
     if (named != null) {
       return court(named);
     }
-    Words words = read(tokens, from, to);
+    CourtDescription words = CourtDescription.read(gazetteer, tokens, from, to);
     if (words.district != null) {
       return words.bankruptcy
           ? Optional.of(bankruptcyCourt(words.district))
@@ -101,7 +66,7 @@ final class CourtResolution {
         return place.isEmpty()
             ? null
             : new Court(
-                slug("gb " + place + (crown ? " crown" : " magistrates")),
+                CourtIds.slug("gb " + place + (crown ? " crown" : " magistrates")),
                 tokens.text(start, court),
                 "GB");
       }
@@ -111,43 +76,6 @@ final class CourtResolution {
 
   private Optional<Court> court(String id) {
     return Optional.ofNullable(gazetteer.courts.get(id));
-  }
-
-  /**
-   * "Ninth Circuit", "9th U.S. Circuit Court of Appeals", "D.C. Circuit"; state circuits are none.
-   */
-  private static String circuit(Tokens tokens, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!tokens.isWord(i, "circuit")) {
-        continue;
-      }
-      boolean stateCourt = tokens.isWord(i + 1, "court") && !tokens.isWord(i + 2, "of");
-      int before = i - 1;
-      if (tokens.isSign(before, '.')
-          && tokens.isWord(before - 1, "s")
-          && tokens.isWord(before - 3, "u")) {
-        before -= 4;
-      } else if (tokens.isWord(before, "us")) {
-        before--;
-      }
-      Integer ordinal = ORDINALS.at(tokens, before);
-      boolean digits = tokens.isGlued(before) && tokens.isDigits(before - 1, 1, 2);
-      int number = ordinal != null ? ordinal : digits ? tokens.plainNumber(before - 1) : 0;
-      if (number > 0 && number <= LAST_CIRCUIT && !stateCourt) {
-        return "ca" + number;
-      }
-      if (tokens.isWord(before, "federal")) {
-        return "cafc";
-      }
-      if (tokens.isWord(before, "columbia")
-          || tokens.isWord(before, "dc")
-          || tokens.isSign(before, '.')
-              && tokens.isWord(before - 1, "c")
-              && tokens.isWord(before - 3, "d")) {
-        return "cadc";
-      }
-    }
-    return null;
   }
 
   private String longestName(Tokens tokens, int from, int to) {
@@ -163,73 +91,8 @@ final class CourtResolution {
     return found;
   }
 
-  private Words read(Tokens tokens, int from, int to) {
-    Words words = new Words();
-    int i = from;
-    while (i < to) {
-      i = readAt(tokens, i, to, words);
-    }
-    return words;
-  }
-
-  private int readAt(Tokens tokens, int i, int to, Words words) {
-    if (tokens.isWord(i, "federal")) {
-      words.federal = true;
-      return i + 1;
-    }
-    if (tokens.isWord(i, "supreme")) {
-      words.supreme = true;
-      return i + 1;
-    }
-    words.appeals |= tokens.isWord(i, "appeals") || tokens.isWord(i, "appellate");
-    words.bankruptcy |= tokens.isWord(i, "bankruptcy");
-    if (tokens.isWord(i + 1, "court") && CourtNames.KINDS.has(tokens, i)) {
-      words.kind = tokens.text(i).toLowerCase(Locale.ROOT);
-    }
-    Phrases.Match<String> district = gazetteer.districts.at(tokens, i);
-    if (district != null && district.end() <= to) {
-      boolean capital = district.meaning().equals("dcd") && !tokens.isWord(i - 1, "the");
-      words.district = capital ? words.district : district.meaning();
-      return district.end();
-    }
-    // A seat before a state: "New York City" is longer than "New York", "Alexandria" no state at
-    // all.
-    Phrases.Match<List<Seat>> seat = gazetteer.seats.at(tokens, i);
-    Phrases.Match<State> state = gazetteer.states.at(tokens, i);
-    Phrases.Match<String> country = gazetteer.countries.at(tokens, i);
-    Phrases.Match<String> city = gazetteer.cities.at(tokens, i);
-    if (seat != null && seat.end() <= to && (state == null || seat.end() > state.end())) {
-      words.seats = seat.meaning();
-      words.seatName = tokens.text(i, seat.end() - 1);
-    }
-    Phrases.Match<String> circuit = gazetteer.circuitSeats.at(tokens, i);
-    if (circuit != null && circuit.end() <= to) {
-      words.circuit = circuit.meaning();
-    }
-    if (city != null && city.end() <= to) {
-      words.city = tokens.text(i, city.end() - 1);
-      words.cityCountry = city.meaning();
-    }
-    if (state != null && state.end() <= to && (seat == null || seat.end() <= state.end())) {
-      words.state = state.meaning();
-      return state.end();
-    }
-    if (country != null && country.end() <= to) {
-      words.country = country.meaning();
-      return country.end();
-    }
-    Phrases.Match<String> demonym = gazetteer.demonyms.at(tokens, i);
-    if (demonym != null) {
-      words.country = demonym.meaning();
-      return demonym.end();
-    }
-    return seat != null
-        ? Math.min(seat.end(), to)
-        : city != null ? Math.min(city.end(), to) : i + 1;
-  }
-
   /** Courts that a place tells apart. */
-  private Optional<Court> placed(Words words, String text) {
+  private Optional<Court> placed(CourtDescription words, String text) {
     boolean us = us(words);
     boolean district = "district".equals(words.kind) || words.federal;
     if (us && words.appeals && words.circuit != null) {
@@ -256,17 +119,17 @@ final class CourtResolution {
     boolean county = "superior".equals(words.kind) || "circuit".equals(words.kind);
     if (words.seats != null && county && !words.federal) {
       Seat seat = words.seats.get(0);
-      String id = slug(seat.state() + " " + words.seatName + " " + words.kind);
+      String id = CourtIds.slug(seat.state() + " " + words.seatName + " " + words.kind);
       return Optional.of(new Court(id, text, seat.state()));
     }
     return Optional.empty();
   }
 
-  private static boolean us(Words words) {
+  private static boolean us(CourtDescription words) {
     return words.federal || "US".equals(words.country);
   }
 
-  private Optional<Court> ofState(Words words, String text, boolean district) {
+  private Optional<Court> ofState(CourtDescription words, String text, boolean district) {
     State state = words.state;
     if (words.appeals && us(words)) {
       return Optional.of(new Court(null, text, "US"));
@@ -289,7 +152,7 @@ final class CourtResolution {
   }
 
   /** The district court of a place; null if several sit in places of the name. */
-  private static String seat(Words words) {
+  private static String seat(CourtDescription words) {
     List<Seat> seats =
         words.state == null
             ? words.seats
@@ -302,35 +165,17 @@ final class CourtResolution {
   }
 
   /** "Oslo District Court" is {@code no-oslo-district} even where no file has it. */
-  private Court ofCity(Words words, String text) {
-    String id = slug(words.cityCountry + " " + words.city + " " + words.kind);
+  private Court ofCity(CourtDescription words, String text) {
+    String id = CourtIds.slug(words.cityCountry + " " + words.city + " " + words.kind);
     Court known = gazetteer.courts.get(id);
     return known != null ? known : new Court(id, text, words.cityCountry);
-  }
-
-  static String slug(String text) {
-    String plain =
-        java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD)
-            .toLowerCase(Locale.ROOT);
-    StringBuilder slug = new StringBuilder();
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-        slug.append(c);
-      } else if (Character.getType(c) != Character.NON_SPACING_MARK
-          && slug.length() > 0
-          && slug.charAt(slug.length() - 1) != '-') {
-        slug.append('-');
-      }
-    }
-    int end = slug.length();
-    return slug.substring(0, end > 0 && slug.charAt(end - 1) == '-' ? end - 1 : end);
   }
 
   /**
    * Names that several countries give a court: the country beside them decides, then the text's.
    */
-  private Optional<Court> shared(Tokens tokens, int from, int to, Words words, String country) {
+  private Optional<Court> shared(
+      Tokens tokens, int from, int to, CourtDescription words, String country) {
     for (int i = from; i < to; i++) {
       Phrases.Match<Gazetteer.SharedName> name = gazetteer.sharedNames.at(tokens, i);
       if (name == null || name.end() > to) {

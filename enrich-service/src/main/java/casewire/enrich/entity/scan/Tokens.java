@@ -12,12 +12,12 @@ import java.util.Arrays;
  * token before the first or after the last is allowed: it is nothing, and equal to nothing.
  */
 public final class Tokens {
-  private static final byte WORD = 1;
-  private static final byte NUMBER = 2;
-  private static final byte SIGN = 3;
+  static final byte WORD = 1;
+  static final byte NUMBER = 2;
+  static final byte SIGN = 3;
 
-  private static final byte GLUED = 1;
-  private static final byte ON_NEW_LINE = 2;
+  static final byte GLUED = 1;
+  static final byte ON_NEW_LINE = 2;
 
   private final String text;
   private int size;
@@ -27,7 +27,7 @@ public final class Tokens {
   private byte[] kinds;
   private byte[] gaps;
 
-  private Tokens(String text, int expected) {
+  Tokens(String text, int expected) {
     this.text = text;
     this.starts = new int[expected];
     this.ends = new int[expected];
@@ -42,97 +42,10 @@ public final class Tokens {
 
   /** The tokens of a text that is cut already. */
   public static Tokens of(Segments segments) {
-    Tokens tokens = new Tokens(segments.text(), segments.size() + 1);
-    tokens.put(segments);
-    return tokens;
+    return new TokenCutter(segments).cut();
   }
 
-  private void put(Segments segments) {
-    int next = 0;
-    int at = 0;
-    byte gap = ON_NEW_LINE;
-    while (next < segments.size()) {
-      int start = Math.max(at, segments.start(next));
-      gap = gapAfter(gap, at, start);
-      if (start == segments.start(next) && isWord(segments, next)) {
-        at = segments.end(next++);
-        add(start, at, WORD, segments.hash(next - 1), gap);
-        gap = GLUED;
-        continue;
-      }
-      int c = text.codePointAt(start);
-      if (isSpace(c)) {
-        at = segments.end(next++);
-        gap = gapAfter(gap, start, at);
-        continue;
-      }
-      if (isAsciiDigit(c)) {
-        at = endOfNumber(start);
-        add(start, at, NUMBER, 0, gap);
-      } else if (isWordPart(c)) {
-        at = word(start, gap);
-      } else {
-        at = segments.end(next);
-        add(start, at, SIGN, 0, gap);
-      }
-      while (next < segments.size() && segments.end(next) <= at) {
-        next++;
-      }
-      // Only a caption that a word was glued to comes off it within a run of letters.
-      gap = segments.start(next) < at ? 0 : GLUED;
-    }
-  }
-
-  private byte gapAfter(byte gap, int from, int end) {
-    byte after = gap;
-    for (int i = from; i < end; i++) {
-      after = text.charAt(i) == '\n' || after == ON_NEW_LINE ? ON_NEW_LINE : 0;
-    }
-    return after;
-  }
-
-  /** Whether a run of letters is a word and all of it. */
-  private boolean isWord(Segments segments, int run) {
-    return segments.isLetters(run)
-        && !segments.hasInnerCapital(run)
-        && (!segments.isGlued(run + 1, segments.end(run))
-            || !segments.isDigits(run + 1) && !isWordPart(text.codePointAt(segments.end(run))));
-  }
-
-  /** Adds a word of letters, digits and marks, and returns its end. */
-  private int word(int start, byte gap) {
-    int hash = 0;
-    int end = start;
-    while (end < text.length()) {
-      int c = text.codePointAt(end);
-      if (!isWordPart(c) || c <= 'Z' && end > start && GluedOpeners.beginsAt(text, start, end)) {
-        break;
-      }
-      hash = Segments.hash(hash, c);
-      end += Character.charCount(c);
-    }
-    add(start, end, WORD, hash, gap);
-    return end;
-  }
-
-  private int endOfNumber(int start) {
-    int end = start;
-    while (end < text.length()) {
-      char c = text.charAt(end);
-      boolean inside =
-          isAsciiDigit(c)
-              || (c == '.' || c == ',')
-                  && end + 1 < text.length()
-                  && isAsciiDigit(text.charAt(end + 1));
-      if (!inside) {
-        break;
-      }
-      end++;
-    }
-    return end;
-  }
-
-  private void add(int start, int end, byte kind, int hash, byte gap) {
+  void add(int start, int end, byte kind, int hash, byte gap) {
     if (size == starts.length) {
       int larger = size * 2;
       starts = Arrays.copyOf(starts, larger);
@@ -148,28 +61,6 @@ public final class Tokens {
     gaps[size] = gap;
     size++;
   }
-
-  private static boolean isSpace(int c) {
-    return c <= ' ' || c >= 0x80 && (Character.isSpaceChar(c) || Character.isWhitespace(c));
-  }
-
-  private static boolean isAsciiDigit(int c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean isWordPart(int c) {
-    if (c < 0x80) {
-      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
-    }
-    return Character.isLetterOrDigit(c)
-        || switch (Character.getType(c)) {
-          case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
-          default -> c == SOFT_HYPHEN;
-        };
-  }
-
-  /** Printed only where a line breaks, so a word goes on across it. */
-  private static final int SOFT_HYPHEN = 0x00AD;
 
   public int size() {
     return size;
@@ -246,7 +137,7 @@ public final class Tokens {
     int value = 0;
     for (int at = starts[i]; at < ends[i]; at++) {
       char c = text.charAt(at);
-      if (!isAsciiDigit(c)) {
+      if (!TokenCutter.isAsciiDigit(c)) {
         return -1;
       }
       value = value * 10 + (c - '0');
@@ -298,7 +189,7 @@ public final class Tokens {
     }
     for (int at = starts[i]; at < ends[i]; at++) {
       char c = text.charAt(at);
-      if (!(c >= 'A' && c <= 'Z' || isAsciiDigit(c) && at > starts[i])) {
+      if (!(c >= 'A' && c <= 'Z' || TokenCutter.isAsciiDigit(c) && at > starts[i])) {
         return false;
       }
     }

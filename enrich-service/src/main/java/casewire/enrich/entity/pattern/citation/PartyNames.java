@@ -11,20 +11,6 @@ import casewire.enrich.entity.scan.Tokens;
 final class PartyNames {
   private static final int LONGEST = 16;
 
-  /** How deep a name that begins in lower case may hide its capital: iiNet. */
-  private static final int FURTHEST_CAPITAL = 3;
-
-  private static final Lexicon<Boolean> SUFFIXES =
-      Lexicon.of(
-          "inc ltd llc llp lp corp co corporation incorporated limited company gmbh plc ag sa nv bv ab"
-              + " as oy kk spa srl pty pte kg se cos");
-  private static final Lexicon<Boolean> ABBREVIATIONS =
-      Lexicon.of(
-          "inc ltd corp co cos bros no dr st mr mrs ms jr sr assn univ dept dist int intl nat natl gov"
-              + " mgmt mfg bd comm ins rel al pty pte ex cal tex cty ass servs sys techs elec prods indus commc"
-              + " commcns entm ent broad ors anr");
-  private static final Lexicon<Boolean> INSIDE =
-      Lexicon.of("of de la le du des van von der den del di da ex rel");
   private static final Lexicon<Boolean> BODIES =
       Lexicon.of(
           "center centre foundation institute society association committee council citizens alliance"
@@ -59,7 +45,7 @@ final class PartyNames {
     int start = -1;
     int lowest = Math.max(floor, v - LONGEST);
     for (int at = v - 1; at >= lowest; at--) {
-      if (isNamePart(tokens, at)) {
+      if (PartyWords.isNamePart(tokens, at)) {
         start = at;
       } else if (!joinsLeft(tokens, at, v)) {
         break;
@@ -69,7 +55,7 @@ final class PartyNames {
       }
     }
     for (int at = v - 1; at > start && start >= 0; at--) {
-      if (HEADLINE_VERBS.has(tokens, at - 1) && isNamePart(tokens, at)) {
+      if (HEADLINE_VERBS.has(tokens, at - 1) && PartyWords.isNamePart(tokens, at)) {
         start = at;
       }
     }
@@ -84,7 +70,7 @@ final class PartyNames {
 
   private static int nextNamePart(Tokens tokens, int from, int v) {
     for (int at = from; at < v; at++) {
-      if (isNamePart(tokens, at)) {
+      if (PartyWords.isNamePart(tokens, at)) {
         return at;
       }
     }
@@ -93,24 +79,24 @@ final class PartyNames {
 
   private static boolean joinsLeft(Tokens tokens, int at, int v) {
     if (tokens.isSign(at, '.')) {
-      return isAbbreviation(tokens, at - 1) || isInsideHost(tokens, at);
+      return PartyWords.isAbbreviation(tokens, at - 1) || PartyWords.isInsideHost(tokens, at);
     }
-    if (isInsideHost(tokens, at - 1)) {
+    if (PartyWords.isInsideHost(tokens, at - 1)) {
       return true;
     }
     if (tokens.isSign(at, ',')) {
-      return SUFFIXES.has(tokens, at + 1)
-          || isEtAl(tokens, at + 1)
+      return PartyWords.SUFFIXES.has(tokens, at + 1)
+          || PartyWords.isEtAl(tokens, at + 1)
           || isInitialsSuffix(tokens, at + 1);
     }
-    if (isEtAl(tokens, at) || isEtAl(tokens, at - 1)) {
+    if (PartyWords.isEtAl(tokens, at) || PartyWords.isEtAl(tokens, at - 1)) {
       return true;
     }
     if (tokens.isWord(at, "and")) {
       return INSTITUTIONS.has(tokens, at + 1)
-          || isAgainstInstitution(tokens, v) && isNamePart(tokens, at - 1);
+          || isAgainstInstitution(tokens, v) && PartyWords.isNamePart(tokens, at - 1);
     }
-    if (isCountryInBrackets(tokens, at) || tokens.isWord(at, "plc")) {
+    if (PartyWords.isCountryInBrackets(tokens, at) || tokens.isWord(at, "plc")) {
       return true;
     }
     if (tokens.isWord(at, "the")) {
@@ -119,7 +105,7 @@ final class PartyNames {
     if (tokens.isWord(at, "for")) {
       return BODIES.has(tokens, at - 1) && tokens.isCapitalized(at - 1);
     }
-    return joinsAnywhere(tokens, at) && at < v;
+    return PartyWords.joinsAnywhere(tokens, at) && at < v;
   }
 
   /** Actions against the Union name all applicants: "Google and Alphabet v Commission". */
@@ -128,76 +114,10 @@ final class PartyNames {
     return INSTITUTIONS.has(tokens, second) && tokens.isCapitalized(second);
   }
 
-  /** A bracket of "BMG Rights Mgmt. (US) LLC". */
-  private static boolean isCountryInBrackets(Tokens tokens, int at) {
-    return tokens.isSign(at, '(') && tokens.isAllCapitals(at + 1) && tokens.isSign(at + 2, ')')
-        || tokens.isSign(at, ')') && tokens.isAllCapitals(at - 1) && tokens.isSign(at - 2, '(');
-  }
-
-  private static boolean joinsAnywhere(Tokens tokens, int at) {
-    return INSIDE.has(tokens, at)
-        || tokens.isSign(at, '&')
-        || tokens.isSign(at, "-'\u2019/\u2011!") && (tokens.isGlued(at) || tokens.isGlued(at + 1))
-        || isAfterApostrophe(tokens, at);
-  }
-
-  /** The end of "Sony's" and of the Bluebook's "Int'l", "Ass'n", "Commc'ns". */
-  private static boolean isAfterApostrophe(Tokens tokens, int at) {
-    return tokens.isWord(at)
-        && tokens.length(at) <= 3
-        && tokens.isGlued(at)
-        && tokens.isSign(at - 1, "'\u2019")
-        && tokens.isGlued(at - 1);
-  }
-
-  /** A capitalised word, one with a capital inside (eBay), or a number that belongs to a name. */
-  private static boolean isNamePart(Tokens tokens, int at) {
-    if (tokens.isNumber(at)) {
-      boolean inside =
-          tokens.isDigits(at, 1, 3)
-              && tokens.isCapitalized(at - 1)
-              && (tokens.isCapitalized(at + 1)
-                  || CaptionPattern.isVersus(tokens, at + 1)
-                  || tokens.isSign(at + 1, ',') && SUFFIXES.has(tokens, at + 2));
-      return inside
-          || tokens.isGlued(at + 1) && tokens.isWord(at + 1)
-          || tokens.isWord(at - 1, "doe")
-          || tokens.isWord(at - 1, "does");
-    }
-    return tokens.isWord(at) && (tokens.isCapitalized(at) || hasInnerCapital(tokens, at));
-  }
-
-  private static boolean hasInnerCapital(Tokens tokens, int at) {
-    int last = Math.min(tokens.length(at) - 1, FURTHEST_CAPITAL);
-    for (int letter = 1; letter <= last; letter++) {
-      if (Character.isUpperCase(tokens.text().charAt(tokens.start(at) + letter))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAbbreviation(Tokens tokens, int at) {
-    return ABBREVIATIONS.has(tokens, at) || tokens.length(at) == 1 && tokens.isCapitalized(at);
-  }
-
-  /** Is the token the full stop of a host name that is a party's name (Amazon.com)? */
-  private static boolean isInsideHost(Tokens tokens, int at) {
-    return tokens.isSign(at, '.')
-        && tokens.isGlued(at)
-        && tokens.isGlued(at + 1)
-        && tokens.isWord(at + 1)
-        && !tokens.isCapitalized(at + 1);
-  }
-
-  private static boolean isEtAl(Tokens tokens, int at) {
-    return tokens.isWord(at, "et") && tokens.isWord(at + 1, "al");
-  }
-
   /** Index after the name that begins at token {@code from}, or -1 if no name does. */
   static int endOfSecond(Tokens tokens, int from) {
     int first = tokens.isWord(from, "the") ? from + 1 : from;
-    if (!isNamePart(tokens, first) || tokens.isOnNewLine(first)) {
+    if (!PartyWords.isNamePart(tokens, first) || tokens.isOnNewLine(first)) {
       return -1;
     }
     int end = first + 1;
@@ -208,12 +128,12 @@ final class PartyNames {
         break;
       }
       boolean named =
-          isNamePart(tokens, next - 1)
+          PartyWords.isNamePart(tokens, next - 1)
               || tokens.isSign(next - 1, '.')
               || tokens.isWord(next - 1, "al")
               || tokens.isWord(next - 1, "plc")
               || tokens.isSign(next - 2, "'\u2019") && tokens.isGlued(next - 1)
-              || isInsideHost(tokens, next - 2);
+              || PartyWords.isInsideHost(tokens, next - 2);
       end = named ? next : end;
       at = next;
     }
@@ -236,35 +156,37 @@ final class PartyNames {
   /** "Acme Ltd. & Ors Vs": courts in India write the v. with a capital. */
   static boolean endsParty(Tokens tokens, int at) {
     int last = tokens.isSign(at, '.') ? at - 1 : at;
-    return INSTITUTIONS.has(tokens, last) || SUFFIXES.has(tokens, last);
+    return INSTITUTIONS.has(tokens, last) || PartyWords.SUFFIXES.has(tokens, last);
   }
 
   /** Index after what the name has at token {@code at}, or -1 if the name ends before it. */
   private static int stepRight(Tokens tokens, int first, int at) {
     if (tokens.isSign(at, '.')) {
-      if (isInsideHost(tokens, at)) {
+      if (PartyWords.isInsideHost(tokens, at)) {
         return at + 2;
       }
-      return tokens.isGlued(at) && isAbbreviation(tokens, at - 1) ? at + 1 : -1;
+      return tokens.isGlued(at) && PartyWords.isAbbreviation(tokens, at - 1) ? at + 1 : -1;
     }
     if (tokens.isSign(at, ',')) {
-      return SUFFIXES.has(tokens, at + 1)
-              || isEtAl(tokens, at + 1)
+      return PartyWords.SUFFIXES.has(tokens, at + 1)
+              || PartyWords.isEtAl(tokens, at + 1)
               || isInitialsSuffix(tokens, at + 1)
           ? at + 1
           : -1;
     }
-    if (isEtAl(tokens, at)) {
+    if (PartyWords.isEtAl(tokens, at)) {
       return tokens.isSign(at + 2, '.') ? at + 3 : at + 2;
     }
-    if (isNamePart(tokens, at)) {
-      return afterFullStop(tokens, at) || afterSuffix(tokens, at) && !SUFFIXES.has(tokens, at)
+    if (PartyWords.isNamePart(tokens, at)) {
+      return afterFullStop(tokens, at)
+              || afterSuffix(tokens, at) && !PartyWords.SUFFIXES.has(tokens, at)
           ? -1
           : at + 1;
     }
     if (tokens.isSign(at, "'\u2019") && tokens.isGlued(at)) {
       boolean possessive =
-          tokens.isWord(at + 1, "s") && !isNamePart(tokens, at + 2) || !tokens.isGlued(at + 1);
+          tokens.isWord(at + 1, "s") && !PartyWords.isNamePart(tokens, at + 2)
+              || !tokens.isGlued(at + 1);
       return possessive ? -1 : at + 1;
     }
     boolean afterApostrophe = tokens.isSign(at - 1, "'\u2019") && tokens.isGlued(at);
@@ -275,7 +197,7 @@ final class PartyNames {
   }
 
   private static boolean joinsRight(Tokens tokens, int first, int at) {
-    boolean nameNext = isNamePart(tokens, at + 1) && !tokens.isOnNewLine(at + 1);
+    boolean nameNext = PartyWords.isNamePart(tokens, at + 1) && !tokens.isOnNewLine(at + 1);
     if (tokens.isWord(at, "and")) {
       boolean institutions =
           INSTITUTIONS.has(tokens, at + 1) && tokens.isCapitalized(at + 1)
@@ -288,9 +210,10 @@ final class PartyNames {
     }
     if (tokens.isWord(at, "for") || tokens.isWord(at, "of")) {
       boolean body = tokens.isWord(at, "of") || BODIES.has(tokens, at - 1);
-      return body && (nameNext || tokens.isWord(at + 1, "the") && isNamePart(tokens, at + 2));
+      return body
+          && (nameNext || tokens.isWord(at + 1, "the") && PartyWords.isNamePart(tokens, at + 2));
     }
-    return nameNext && joinsAnywhere(tokens, at) && !tokens.isWord(at, "s");
+    return nameNext && PartyWords.joinsAnywhere(tokens, at) && !tokens.isWord(at, "s");
   }
 
   private static boolean hasWordBefore(Tokens tokens, int first, int at, String word) {
@@ -307,7 +230,7 @@ final class PartyNames {
       if (isVersusAt(tokens, at)) {
         return true;
       }
-      if (!isNamePart(tokens, at) && !joinsAnywhere(tokens, at)) {
+      if (!PartyWords.isNamePart(tokens, at) && !PartyWords.joinsAnywhere(tokens, at)) {
         return false;
       }
     }
@@ -325,7 +248,9 @@ final class PartyNames {
 
   private static boolean afterSuffix(Tokens tokens, int at) {
     int before = tokens.isSign(at - 1, '.') ? at - 2 : at - 1;
-    return SUFFIXES.has(tokens, before) && !tokens.isWord(before, "company") && before < at;
+    return PartyWords.SUFFIXES.has(tokens, before)
+        && !tokens.isWord(before, "company")
+        && before < at;
   }
 
   /** "L.P.", "S.A.", "N.V." after a comma. */
