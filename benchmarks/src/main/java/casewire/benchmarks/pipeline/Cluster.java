@@ -16,11 +16,15 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.ReplicaInfo;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
 /** One broker in its own process, with the topics of the pipeline. */
 final class Cluster implements AutoCloseable {
   private static final long LOOK_MILLIS = 10;
+
+  /** Several times as long as a case file waits to be drawn up. */
+  private static final long CASE_FILE_MILLIS = 500;
 
   private final ChildJvm broker;
   private final String address;
@@ -99,6 +103,33 @@ final class Cluster implements AutoCloseable {
           .sum();
     } catch (ExecutionException e) {
       throw new IllegalStateException("no offsets of the group " + group, e);
+    }
+  }
+
+  /** Waits until nothing is on the way to the case files, and none has been written for a while. */
+  void awaitCaseFiles(String group) throws InterruptedException {
+    long written = -1;
+    while (reportsWaiting(group) || written != end(Topic.CASES)) {
+      written = end(Topic.CASES);
+      Thread.sleep(CASE_FILE_MILLIS);
+    }
+  }
+
+  private boolean reportsWaiting(String group) throws InterruptedException {
+    TopicPartition reports = new TopicPartition(group + "-article-cases-repartition", 0);
+    try {
+      long end =
+          admin
+              .listOffsets(Map.of(reports, OffsetSpec.latest()))
+              .partitionResult(reports)
+              .get()
+              .offset();
+      OffsetAndMetadata done =
+          admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get().get(reports);
+      // The end of the last transaction is an offset of its own.
+      return done == null || done.offset() < end - 1;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("no offsets of " + reports, e);
     }
   }
 

@@ -6,13 +6,11 @@ import casewire.enrich.EnrichService;
 import casewire.enrich.EnrichSettings;
 import casewire.events.Topic;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** What an article costs each process, and how many bytes it leaves where: docs/capacity.md. */
 final class CostPerArticle implements Part {
@@ -23,9 +21,6 @@ final class CostPerArticle implements Part {
           Topic.CASES.schema(),
           1,
           Map.of());
-
-  /** Ends of transactions at the end of a topic that no consumer is seen to pass. */
-  private static final int UNCERTAIN = 20;
 
   @Override
   public List<Figure> measure(Workplace workplace) throws IOException, InterruptedException {
@@ -79,51 +74,27 @@ final class CostPerArticle implements Part {
       long cpu = service.cpu().toNanos();
       long before = cluster.cpu().toNanos();
       long measured = Cluster.await(done, articles, writers) - first;
+      long filed = cluster.consumed(EnrichSettings.APPLICATION_ID, REPORTS);
+      long waiting = Math.max(0, cluster.end(REPORTS) - filed - 1);
+      cluster.awaitCaseFiles(EnrichSettings.APPLICATION_ID);
       figures.add(
           Figure.alone(
-              "CPU of enrichment",
+              "CPU of enrichment, with the case files",
               (service.cpu().toNanos() - cpu) / 1e3 / measured,
               "us/article",
               ""));
       figures.add(broker(cluster, before, measured, "CPU of the broker for enrichment"));
-      figures.add(filing(cluster, service));
+      figures.add(
+          Figure.alone("batches to be filed after the last article", waiting, "batches", ""));
     }
     figures.add(
-        Figure.alone("bytes of local state", (double) size(state) / articles, "B/article", ""));
+        Figure.alone(
+            "bytes of local state", (double) Workplace.size(state) / articles, "B/article", ""));
     return figures;
-  }
-
-  /**
-   * While articles wait, their cases wait longer: each task of a thread has its turn, and the case
-   * files are one task of seven. What is left of them when the last article is enriched shows what
-   * filing alone costs.
-   */
-  private static Figure filing(Cluster cluster, ChildJvm service)
-      throws IOException, InterruptedException {
-    Cluster.Count filed = () -> cluster.consumed(EnrichSettings.APPLICATION_ID, REPORTS);
-    long first = filed.now();
-    long cpu = service.cpu().toNanos();
-    long wanted = cluster.end(REPORTS) - UNCERTAIN;
-    long last = Cluster.await(filed, wanted, List.of(service));
-    return Figure.alone(
-        "CPU of the case files alone, for %,d articles".formatted(last - first),
-        (service.cpu().toNanos() - cpu) / 1e3 / Math.max(1, last - first),
-        "us/article",
-        "");
   }
 
   private static Figure broker(Cluster cluster, long before, long articles, String name) {
     return Figure.alone(
         name, (cluster.cpu().toNanos() - before) / 1e3 / articles, "us/article", "");
-  }
-
-  private static long size(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      long bytes = 0;
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        bytes += Files.size(file);
-      }
-      return bytes;
-    }
   }
 }

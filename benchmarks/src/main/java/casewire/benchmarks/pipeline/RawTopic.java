@@ -21,6 +21,7 @@ final class RawTopic {
    */
   static void fill(Cluster cluster, Supplier<RawArticle> articles, int count)
       throws IOException, InterruptedException {
+    long before = cluster.end(Topic.RAW);
     EventJson<RawArticle> json = new EventJson<>(RawArticle.class);
     Properties settings = KafkaProperties.of(cluster.address()).toProperties();
     settings.put("compression.type", "zstd");
@@ -34,7 +35,7 @@ final class RawTopic {
         producer.send(new ProducerRecord<>(Topic.RAW.name(), article.id(), json.write(article)));
       }
     }
-    long arrived = cluster.end(Topic.RAW);
+    long arrived = cluster.end(Topic.RAW) - before;
     if (arrived != count) {
       throw new IOException("%d of %d articles have arrived".formatted(arrived, count));
     }
