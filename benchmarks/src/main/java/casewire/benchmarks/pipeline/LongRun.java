@@ -18,13 +18,15 @@ final class LongRun implements Part {
   private static final int CHARACTERS = 600;
   private static final int ARTICLES_PER_CASE = 10;
 
-  /** Parts of all articles at which the cost is taken. */
+  /** After which parts of all articles the cost is taken. */
   private static final List<Integer> MARKS = List.of(100, 20, 10, 5, 2, 1);
+
+  /** Which part of all articles, but no more than half of those so far, go into a cost. */
+  private static final int WINDOW = 20;
 
   @Override
   public List<Figure> measure(Workplace workplace) throws IOException, InterruptedException {
     int million = workplace.load().million();
-    int window = million / 200;
     Path state = workplace.folder().resolve("state");
     ArticleGenerator generator = new ArticleGenerator(Articles.SEED, ARTICLES_PER_CASE);
     List<Figure> figures = new ArrayList<>();
@@ -34,8 +36,9 @@ final class LongRun implements Part {
       long done = 0;
       double first = Double.NaN;
       for (long mark : marks(million)) {
-        send(cluster, service, generator, done, mark - window);
-        double cost = send(cluster, service, generator, mark - window, mark);
+        long from = Math.max(mark / 2, mark - million / WINDOW);
+        send(cluster, service, generator, done, from);
+        double cost = send(cluster, service, generator, from, mark);
         done = mark;
         first = Double.isNaN(first) ? cost : first;
         figures.add(
