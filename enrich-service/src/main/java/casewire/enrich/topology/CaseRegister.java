@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 
 /**
@@ -78,7 +79,8 @@ final class CaseRegister {
       groups.put(after.key(), after);
     }
     if (before == null || gone || !before.identifiesAs(after)) {
-      merge(index(before, gone ? null : after), Set.of(after.caseId()), rules);
+      Set<MatchKey> keys = index(before, gone ? null : after);
+      merge(keys, Set.of(after.caseId()), rules, member -> member.equals(after.key()));
       if (gone && after.filedUnder() != null) {
         removeFromFile(after);
       }
@@ -104,7 +106,7 @@ final class CaseRegister {
 
   /** Merges anew what these case ids may be one case with. */
   void merge(Collection<String> caseIds, CaseRules rules) {
-    merge(Set.of(), caseIds, rules);
+    merge(Set.of(), caseIds, rules, member -> true);
   }
 
   private void removeFromFile(CaseGroup gone) {
@@ -120,17 +122,23 @@ final class CaseRegister {
     changes.add(gone.filedUnder());
   }
 
-  private void merge(Set<MatchKey> keys, Collection<String> caseIds, CaseRules rules) {
+  /**
+   * @param changed whether what the files say of a group may differ although no group moves
+   */
+  private void merge(
+      Set<MatchKey> keys, Collection<String> caseIds, CaseRules rules, Predicate<String> changed) {
     Connected connected = new Connected(rules);
     caseIds.forEach(connected::followId);
     keys.forEach(connected::followAlways);
     connected.followAll();
     Map<String, CaseCluster> merged =
         new CaseMerging(rules, new MatchKeys(connected.unusable)).merge(connected.found.values());
-    file(connected.found.values(), merged);
+    file(connected.found.values(), merged, changed);
   }
 
-  private void file(Collection<CaseGroup> before, Map<String, CaseCluster> merged) {
+  /** A case that hangs together with the one that changed is left alone if it stays as it was. */
+  private void file(
+      Collection<CaseGroup> before, Map<String, CaseCluster> merged, Predicate<String> changed) {
     Set<String> left = new HashSet<>();
     before.stream().map(CaseGroup::filedUnder).filter(Objects::nonNull).forEach(left::add);
     merged.forEach(
@@ -140,13 +148,15 @@ final class CaseRegister {
               new GroupKeys(cluster.members().stream().map(CaseGroup::key).toList());
           if (!members.equals(files.get(id))) {
             files.put(id, members);
+            changes.add(id);
+          } else if (members.keys().stream().anyMatch(changed)) {
+            changes.add(id);
           }
           for (CaseGroup member : cluster.members()) {
             if (!id.equals(member.filedUnder())) {
               groups.put(member.key(), member.filedUnder(id));
             }
           }
-          changes.add(id);
         });
     for (String id : left) {
       files.delete(id);

@@ -18,7 +18,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 final class GroupReports {
   /** About 1 KB each. */
-  private static final int MOST_KEPT = 20_000;
+  private static final int MOST_KEPT = 40_000;
 
   private final KeyValueStore<String, CaseReport> store;
   private final Map<String, Newest> recent = new LinkedHashMap<>(16, 0.75f, true);

@@ -243,6 +243,19 @@ class CaseFilesTest {
   }
 
   @Test
+  void a_case_that_only_shares_a_caption_with_the_one_that_changed_is_not_written_again() {
+    stream.send(
+        story.article("A", "2022-01-01", CaseStory.of("Acme", "Roe", "nysd", "1:22-cv-1", SUED)),
+        story.article("B", "2022-01-02", CaseStory.of("Acme", "Roe", "cand", "3:22-cv-2", SUED)));
+    assertThat(stream.files()).hasSize(2);
+    int before = stream.written;
+    stream.send(
+        story.article("C", "2022-01-03", CaseStory.of("Acme", "Roe", "cand", "3:22-cv-3", SUED)));
+    assertThat(stream.files()).hasSize(3);
+    assertThat(stream.written).isEqualTo(before + 1);
+  }
+
+  @Test
   void the_files_do_not_depend_on_the_order_of_the_articles(@TempDir Path states)
       throws IOException {
     List<RawArticle> articles = manyArticles(new Random(1));
