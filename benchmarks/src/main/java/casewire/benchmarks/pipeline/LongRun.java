@@ -21,7 +21,7 @@ final class LongRun implements Part {
   /** After which parts of all articles the cost is taken. */
   private static final List<Integer> MARKS = List.of(100, 20, 10, 5, 2, 1);
 
-  /** Which part of all articles, but no more than half of those so far, go into a cost. */
+  /** A cost is taken of this part of all articles, but of no more than half of those so far. */
   private static final int WINDOW = 20;
 
   @Override
