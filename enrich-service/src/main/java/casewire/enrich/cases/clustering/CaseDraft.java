@@ -157,7 +157,8 @@ public final class CaseDraft {
   /** Who prosecutes without being the state. */
   public List<PartyName> privateProsecutors() {
     return events.stream()
-        .filter(event -> event.term().frame() == Frame.PROSECUTE)
+        .filter(event -> event.term().kind() == CaseKind.CRIMINAL)
+        .filter(e -> e.term().frame() == Frame.PROSECUTE || e.term().frame() == Frame.SUIT)
         .flatMap(event -> event.claimants().stream())
         .filter(name -> !Officials.isState(name))
         .distinct()

@@ -60,6 +60,17 @@ public final class EuropeanCases {
     return false;
   }
 
+  /** Whether the sentence of the word reports a decision, or refers to one: "see", "case law". */
+  public static boolean isCitedIn(Reading reading, int at) {
+    for (int i = reading.sentenceStart(at); i < reading.sentenceEnd(at); i++) {
+      Word word = reading.word(i);
+      if (isDeciding(word) || word.is("see") || word.is("law") || word.is("case-law")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the word reports a decision. */
   public static boolean isDeciding(Word word) {
     return word.entity() == null && DECIDING.contains(word.lower());

@@ -1,6 +1,7 @@
 package casewire.enrich.cases.description;
 
 import casewire.enrich.cases.clustering.CaseDraft;
+import casewire.enrich.cases.court.EuropeanCases;
 import casewire.enrich.cases.event.LitigationEvent.Modality;
 import casewire.enrich.cases.matter.Kinds;
 import casewire.enrich.cases.party.CaptionStyle;
@@ -54,6 +55,11 @@ final class Naming {
       if (targets.stream().anyMatch(name -> appellants.contains(name.key()))) {
         return lawsuit(claimants, targets, PartyRole.APPELLEE, PartyRole.APPELLANT);
       }
+    }
+    if (targets.isEmpty() && !claimants.isEmpty() && EuropeanCases.isEuropean(draft.docket())) {
+      return new Named(
+          CaptionStyle.european(claimants),
+          claimants.stream().map(name -> party(name, PartyRole.PLAINTIFF)).toList());
     }
     return lawsuit(claimants, targets, PartyRole.PLAINTIFF, PartyRole.DEFENDANT);
   }

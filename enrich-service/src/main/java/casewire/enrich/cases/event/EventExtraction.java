@@ -38,6 +38,7 @@ public final class EventExtraction {
     }
     pairWithinSentences(events);
     turnReplies(events);
+    yieldToClauses(events);
     return events;
   }
 
@@ -107,6 +108,21 @@ public final class EventExtraction {
   /** By a name, or by a description with a name in it: "the operator of Streamdeck". */
   private static boolean isTold(PartyName name) {
     return !name.described() || name.text().chars().skip(1).anyMatch(Character::isUpperCase);
+  }
+
+  /** "Ruled that A owes B": the clause tells both sides better than the ruling does one. */
+  private void yieldToClauses(List<LitigationEvent> events) {
+    for (int i = 0; i + 1 < events.size(); i++) {
+      LitigationEvent ruled = events.get(i);
+      LitigationEvent clause = events.get(i + 1);
+      boolean told =
+          ruled.term().frame() == Frame.RULED
+              && clause.hasBothSides()
+              && sentence(ruled) == sentence(clause);
+      if (told) {
+        events.set(i, ruled.withoutParties());
+      }
+    }
   }
 
   /** "A sued B, and B replied with a claim of its own": against who has sued it. */

@@ -32,9 +32,26 @@ final class LawsuitSeries {
             && targets.stream().noneMatch(PartyName::described)
             && LAWSUITS.contains(reading.word(event.to() - 1).lower())
             && isOfEach(event);
-    return several
-        ? targets.stream().map(target -> event.against(List.of(target))).toList()
+    if (several) {
+      return targets.stream().map(target -> event.against(List.of(target))).toList();
+    }
+    return isOfEachClaimant(event)
+        ? event.claimants().stream()
+            .map(claimant -> event.told(List.of(claimant), event.docket()))
+            .toList()
         : List.of();
+  }
+
+  /** "A and B filed separate lawsuits against C". */
+  private boolean isOfEachClaimant(LitigationEvent event) {
+    boolean separate = false;
+    for (int i = event.from(); i < event.to(); i++) {
+      separate |= reading.is(i, "separate") || reading.is(i, "individual");
+    }
+    return separate
+        && event.term().frame() == Frame.FILE
+        && event.claimants().size() > 1
+        && event.claimants().stream().noneMatch(PartyName::described);
   }
 
   private boolean isOfEach(LitigationEvent event) {

@@ -105,7 +105,8 @@ final class Modalities {
     for (int i = found.from() - 1; i >= start; i--) {
       Word word = reading.word(i);
       if (i == found.from() - 1 && word.is("be")) {
-        modality = reading.is(i - 1, "to") ? Modality.FUTURE : Modality.HYPOTHETICAL;
+        boolean will = reading.is(i - 1, "to") || reading.is(i - 1, "will");
+        modality = will ? Modality.FUTURE : Modality.HYPOTHETICAL;
         continue;
       }
       if (word.is(",") || word.is(";") || word.is(":") || word.is("that")) {

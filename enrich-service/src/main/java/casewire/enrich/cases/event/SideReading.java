@@ -21,6 +21,9 @@ final class SideReading {
   private static final Set<String> AGAINST = Set.of("against");
   private static final Set<String> FILED_AT = Set.of("against", "on", "to", "at", "targeting");
   private static final Set<String> AGAINST_OR_WITH = Set.of("against", "with");
+  private static final Set<String> FROM = Set.of("from");
+  private static final Set<String> FROM_STOPS = Set.of("which", "who", "but", "said", "says", ",");
+  private static final Set<String> COSTS = Set.of("costs", "fees", "bill");
   private static final Set<String> SETTLED_WITH = Set.of("with", "by", "from");
   private static final Set<String> ACTIONS =
       Set.of("challenge", "claim", "lawsuit", "suit", "action", "complaint");
@@ -60,7 +63,7 @@ final class SideReading {
       case WRONG -> new Sides(members(arguments.objectAfter(found.to())), subject(found));
       case TRIAL -> Sides.against(persons(ofNoun(found)));
       case SETTLE, DEAL -> settle(found);
-      case RULED -> Sides.against(members(arguments.objectAfter(found.to())));
+      case RULED -> ruled(found);
       case PAY -> pay(found);
       case WIN -> win(found);
       case LOSE -> lose(found);
@@ -179,7 +182,10 @@ final class SideReading {
       List<PartyName> both = members(between);
       return new Sides(both.subList(0, 1), both.subList(1, both.size()));
     }
-    List<PartyName> claimants = after(found, BY_OR_FROM);
+    List<PartyName> claimants = after(found, BY);
+    if (claimants.isEmpty()) {
+      claimants = members(arguments.after(found.to(), FROM, FROM_STOPS));
+    }
     if (claimants.stream().anyMatch(Officials::isState) && arguments.isFrom(found.to())) {
       claimants = List.of();
     }
@@ -245,7 +251,24 @@ final class SideReading {
     return new Sides(with, subject);
   }
 
+  /** "Ordered to pay the requested $40,000 in attorney's fees". */
+  private boolean isOfCosts(Found<EventTerm> found) {
+    int limit = Math.min(reading.sentenceEnd(found.from()), found.to() + 8);
+    for (int i = found.to(); i < limit; i++) {
+      if (reading.is(i, "damages") || reading.is(i, ",") || reading.is(i, "and")) {
+        return false;
+      }
+      if (COSTS.contains(reading.word(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Sides pay(Found<EventTerm> found) {
+    if (isOfCosts(found)) {
+      return Sides.OPEN;
+    }
     NounGroup within = arguments.within(found.from() + 1, found.to());
     boolean active = within != null || found.to() - found.from() > 3;
     List<PartyName> bears = active ? members(within) : payers(found);
@@ -286,8 +309,23 @@ final class SideReading {
     return new Sides(subject, otherThan(other, subject));
   }
 
+  /** Costs go to who wins, on whichever side. */
   private Sides award(Found<EventTerm> found) {
+    if (isOfCosts(found)) {
+      return Sides.OPEN;
+    }
     return new Sides(isPassive(found) ? subject(found) : object(found, List.of()), List.of());
+  }
+
+  /** "Ruled that A copied nothing", not "that A's site" or "that the A site". */
+  private Sides ruled(Found<EventTerm> found) {
+    NounGroup subject = arguments.objectAfter(found.to());
+    boolean compound =
+        subject != null
+            && subject.reference() == NounGroup.Reference.NAME
+            && subject.to() < reading.sentenceEnd(found.from())
+            && Grammar.isCommonNoun(reading.word(subject.to()));
+    return compound ? Sides.OPEN : Sides.against(members(subject));
   }
 
   private Sides lose(Found<EventTerm> found) {
@@ -308,7 +346,7 @@ final class SideReading {
 
   private Sides infringe(Found<EventTerm> found) {
     List<PartyName> subject = subject(found);
-    return new Sides(otherThan(arguments.ownerAfter(found.to()), subject), subject);
+    return new Sides(persons(otherThan(arguments.ownerAfter(found.to()), subject)), subject);
   }
 
   private List<PartyName> defended(Found<EventTerm> found) {

@@ -40,7 +40,7 @@ public final class Arguments {
         continue;
       }
       at = group.from();
-      if (isPossessive(group) || isRegion(group)) {
+      if (isPossessive(group) || isRegion(group) || isExample(group)) {
         continue;
       }
       if (isCompanion(group)) {
@@ -89,6 +89,12 @@ public final class Arguments {
   private boolean isRegion(NounGroup group) {
     return group.members().stream().anyMatch(Officials::isState)
         && reading.is(group.from() - 1, ",");
+  }
+
+  /** "A, B and their subsidiaries, such as C": C is one of those meant, not all of them. */
+  private boolean isExample(NounGroup group) {
+    int before = group.from() - 1;
+    return reading.is(before, "as") && reading.is(before - 1, "such");
   }
 
   /** "iTunes user sues": the name only describes the noun that is the subject. */

@@ -10,6 +10,10 @@ import java.util.Set;
 public final class Descriptions {
   private static final Set<String> RELATIVE = Set.of("who", "that", "which");
 
+  /** Whose lawsuits are a habit, none of them a case. */
+  private static final Set<String> CROWDS =
+      Set.of("thousands", "hundreds", "dozens", "many", "numerous", "countless");
+
   private final Reading reading;
 
   private final LitigantNouns litigants = LitigantNouns.standard();
@@ -74,7 +78,8 @@ public final class Descriptions {
         && !Grammar.canModify(reading.word(to - 1))) {
       to--;
     }
-    return from >= to || Grammar.isQuantity(reading.word(from)) || !isSomebody(from, to)
+    boolean crowd = from < to && CROWDS.contains(reading.word(from).lower());
+    return from >= to || crowd || Grammar.isQuantity(reading.word(from)) || !isSomebody(from, to)
         ? List.of()
         : List.of(PartyName.described(reading.document().textOf(reading.span(from, to))));
   }

@@ -282,6 +282,11 @@ public final class Grammar {
         && !word.lower().endsWith("ing");
   }
 
+  /** The same for one in small letters that is no verb in the present either. */
+  public static boolean isCommonNoun(Word word) {
+    return isNoun(word) && !word.capital() && !word.lower().endsWith("s");
+  }
+
   /** The word before the verb with its auxiliaries; before the sentence if the verb starts it. */
   static int lastOfSubject(Reading reading, int verb) {
     int last = verb - 1;

@@ -97,6 +97,11 @@ public final class NounGroups {
 
   private NounGroup groupFrom(int at, int limit) {
     Word word = reading.word(at);
+    int attorney = word.isType(EntityType.GPE) ? attorneyGeneralEnd(at, limit) : -1;
+    if (attorney > 0) {
+      List<PartyName> state = List.of(PartyName.of(word.entity()));
+      return grown(new NounGroup(at, attorney, state, Reference.NAME), limit, EntityType.ORG);
+    }
     if (word.isType(EntityType.GPE) && describesName(at, limit)) {
       return null;
     }
@@ -114,6 +119,19 @@ public final class NounGroups {
     NounGroup anaphor = new Anaphors(reading, antecedents, introductions).at(at, limit);
     boolean open = anaphor == null || anaphor.members().isEmpty();
     return open ? anaphor : grown(anaphor, limit);
+  }
+
+  /**
+   * "Texas Attorney General Greg Abbott" acts for the state; -1 if the words are no such office.
+   */
+  private int attorneyGeneralEnd(int state, int limit) {
+    boolean one = state + 1 < limit && reading.word(state + 1).lower().equals("attorney general");
+    boolean two = reading.is(state + 1, "attorney") && reading.is(state + 2, "general");
+    if (!one && !two) {
+      return -1;
+    }
+    int end = state + (one ? 2 : 3);
+    return end < limit && reading.word(end).isType(EntityType.PERSON) ? end + 1 : end;
   }
 
   /** "US firm InterDigital", "US film studios": the place only describes who is meant. */
@@ -138,8 +156,11 @@ public final class NounGroups {
 
   /** With the names that are coordinated to the group. */
   private NounGroup grown(NounGroup group, int limit) {
+    return grown(group, limit, group.members().get(0).entity().type());
+  }
+
+  private NounGroup grown(NounGroup group, int limit, EntityType type) {
     List<PartyName> members = new ArrayList<>(group.members());
-    EntityType type = members.get(0).entity().type();
     int to = group.to();
     boolean listed = false;
     while (true) {

@@ -78,9 +78,15 @@ public final class Stages {
 
   /** Whether the text reports a judgment of the case; else it is pending. */
   private boolean decidedByUnion(CaseDraft draft, boolean primary) {
-    return reading.words().stream()
-        .filter(word -> primary || draft.sentences().contains(word.sentence()))
-        .anyMatch(EuropeanCases::isDeciding);
+    boolean cited =
+        !primary
+            && draft.targets().isEmpty()
+            && draft.captions().stream()
+                .anyMatch(caption -> EuropeanCases.isCitedIn(reading, caption.from()));
+    return cited
+        || reading.words().stream()
+            .filter(word -> primary || draft.sentences().contains(word.sentence()))
+            .anyMatch(EuropeanCases::isDeciding);
   }
 
   /**
@@ -158,9 +164,9 @@ public final class Stages {
         && draft.events().stream().noneMatch(event -> event.term().stage() == CaseStage.APPEAL);
   }
 
-  /** "Asks the Supreme Court to", "files a petition with the Ninth Circuit". */
+  /** "Asks the Supreme Court to", "the Ninth Circuit held that". */
   private boolean isBeforeHigherCourt(LitigationEvent event) {
-    if (event.term().frame() != Frame.ASK) {
+    if (event.term().frame() != Frame.ASK && event.term().frame() != Frame.RULED) {
       return false;
     }
     for (int i = event.from(); i < event.to(); i++) {

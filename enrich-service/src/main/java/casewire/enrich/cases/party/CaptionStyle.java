@@ -49,6 +49,11 @@ public final class CaptionStyle {
 
   private CaptionStyle() {}
 
+  /** "GS Media": the Union's courts call a case by its first party. */
+  public static String european(List<PartyName> claimants) {
+    return shortName(claimants.get(0));
+  }
+
   /** "A v. B"; with one side unknown "In re B". */
   public static String versus(List<PartyName> claimants, List<PartyName> targets) {
     if (claimants.isEmpty() && !targets.isEmpty()) {

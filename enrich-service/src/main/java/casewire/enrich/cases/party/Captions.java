@@ -22,6 +22,9 @@ public final class Captions {
       Set.of("al", "et", "ors", "anr", "others", "&", "and");
   private static final Set<String> LEADING = Set.of("in", "see", "the", "under", "of", "and", "by");
 
+  /** What follows the number of an appeal, of an urgent reference, of interim measures. */
+  private static final Set<String> PROCEDURES = Set.of("p", "ppu", "r");
+
   private final Reading reading;
   private final NameIndex names;
   private final List<Span> recognized;
@@ -51,6 +54,7 @@ public final class Captions {
     for (int i = 2; i < reading.size(); i++) {
       if (EuropeanCases.isEuropean(reading.word(i).docket())) {
         addBracketed(i, found);
+        addNumbered(i, found);
       }
     }
     found.sort(Comparator.comparingInt(Caption::from));
@@ -89,8 +93,24 @@ public final class Captions {
     }
     int from = leftStart(open);
     boolean decided = from > 0 && !reading.is(from - 1, "v");
-    if (from < open && decided && EuropeanCases.isDecidedIn(reading, docket)) {
+    if (from < open && decided && EuropeanCases.isCitedIn(reading, docket)) {
       found.add(new Caption(side(from, open), List.of(), number, from, docket + 1));
+    }
+  }
+
+  /** "Case C-633/16 Ernst & Young". */
+  private void addNumbered(int docket, List<Caption> found) {
+    String number = reading.word(docket).docket();
+    boolean known = found.stream().anyMatch(caption -> number.equals(caption.docket()));
+    int limit = reading.sentenceEnd(docket);
+    int from = docket + 1;
+    if (from < limit && PROCEDURES.contains(reading.word(from).lower())) {
+      from++;
+    }
+    int to = from < limit ? rightEnd(from, limit) : from;
+    boolean versus = to < limit && VERSUS.contains(reading.word(to).lower());
+    if (!known && !versus && reading.is(docket - 1, "case") && to > from) {
+      found.add(new Caption(side(from, to), List.of(), number, docket - 1, to));
     }
   }
 

@@ -88,7 +88,7 @@ public final class PhraseTable<T> {
     List<Found<T>> found = new ArrayList<>();
     int at = 0;
     while (at < reading.size()) {
-      Node<T> node = root.next.get(reading.word(at).lower());
+      Node<T> node = step(root, reading.word(at));
       End<T> end = node == null ? null : longest(reading, node, at + 1, reading.sentenceEnd(at));
       if (end == null) {
         at++;
