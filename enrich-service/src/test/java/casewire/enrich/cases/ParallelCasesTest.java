@@ -166,6 +166,18 @@ class ParallelCasesTest {
     assertThat(cases).anyMatch(found -> found.kind() == CaseKind.CRIMINAL);
   }
 
+  @Test
+  void separate_lawsuits_of_several_are_a_case_each() {
+    assertThat(captions("Glasshill and Plinth filed separate lawsuits against Orrery.", "Plinth"))
+        .containsExactlyInAnyOrder("Glasshill v. Orrery", "Plinth v. Orrery");
+  }
+
+  @Test
+  void lawsuits_against_thousands_are_no_case() {
+    assertThat(captions("Glasshill has filed cases against thousands of alleged map pirates."))
+        .noneMatch(caption -> caption.contains("thousands"));
+  }
+
   private static List<String> captions(String text, String... others) {
     SampleArticle article = SampleArticle.of("Maps in court", text).orgs("Glasshill", "Orrery");
     return article.orgs(others).cases().stream().map(LegalCase::caption).toList();

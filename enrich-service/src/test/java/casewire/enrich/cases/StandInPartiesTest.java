@@ -2,6 +2,7 @@ package casewire.enrich.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casewire.events.EntityType;
 import casewire.events.LegalCase;
 import casewire.events.Party;
 import java.util.List;
@@ -92,6 +93,31 @@ class StandInPartiesTest {
                             + " owned by Glasshill. Glasshill sued Orrery in 2019.")
                     .orgs("Newswire", "Orrery", "Glasshill")))
         .containsExactly("Glasshill v. Orrery");
+  }
+
+  @Test
+  void an_attorney_general_sues_for_the_state() {
+    LegalCase found =
+        SampleArticle.of(
+                "Label in court", "Texas Attorney General Mara Quist sued Orrery over its discs.")
+            .persons("Mara Quist")
+            .orgs("Orrery")
+            .with(EntityType.GPE, "Texas")
+            .onlyCase();
+    assertThat(found.caption()).isEqualTo("Texas v. Orrery");
+  }
+
+  @Test
+  void costs_that_are_awarded_make_nobody_a_claimant() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Writers lose",
+                        "Rosa Tindall sued Orrery over a novel. Orrery was awarded the costs of the"
+                            + " case.")
+                    .persons("Rosa Tindall")
+                    .orgs("Orrery")))
+        .containsExactly("Tindall v. Orrery");
   }
 
   private static List<String> captions(SampleArticle article) {
