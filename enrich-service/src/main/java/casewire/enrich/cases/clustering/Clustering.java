@@ -10,7 +10,6 @@ import casewire.enrich.cases.party.Regulators;
 import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseKind;
 import casewire.events.CaseStage;
-import casewire.events.EntityType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +25,7 @@ public final class Clustering {
   private final Regulators regulators;
   private final Precedents precedents;
   private final SeparateProsecutions separate;
+  private final ParallelCases parallel;
   private final List<CaseDraft> drafts = new ArrayList<>();
 
   private Clustering(Reading reading, List<LitigationEvent> events, Regulators regulators) {
@@ -33,6 +33,7 @@ public final class Clustering {
     this.regulators = regulators;
     this.precedents = new Precedents(reading, events);
     this.separate = new SeparateProsecutions(reading);
+    this.parallel = new ParallelCases(reading);
   }
 
   /** The cases, in the order in which they were made. */
@@ -48,7 +49,7 @@ public final class Clustering {
     Map<Boolean, List<LitigationEvent>> twoSided =
         real.stream()
             .filter(LitigationEvent::hasBothSides)
-            .collect(Collectors.partitioningBy(clustering::isOfAnotherCase));
+            .collect(Collectors.partitioningBy(clustering.parallel::isTold));
     twoSided.get(false).forEach(clustering::addTwoSided);
     List<LitigationEvent> oneSided =
         real.stream().filter(e -> e.hasParties() && !e.hasBothSides()).toList();
@@ -90,7 +91,7 @@ public final class Clustering {
   }
 
   private void addTwoSided(LitigationEvent event) {
-    boolean apart = drafts.stream().anyMatch(draft -> isApart(event, draft));
+    boolean apart = drafts.stream().anyMatch(draft -> parallel.isBeside(event, draft));
     CaseDraft draft =
         drafts.stream()
             .filter(d -> d.takes(event) && d.matchesBothSides(event))
@@ -130,62 +131,6 @@ public final class Clustering {
     } else if (alone) {
       newDraft().add(event, reading);
     }
-  }
-
-  /** Of the same parties, or some of them, and yet no event of the case. */
-  private boolean isApart(LitigationEvent event, CaseDraft draft) {
-    if (draft.isApart() || !draft.takes(event)) {
-      return false;
-    }
-    int sentence = reading.word(event.from()).sentence();
-    boolean same =
-        draft.hasBothSides()
-            && draft.matchesBothSides(event)
-            && !draft.sentences().contains(sentence);
-    return same && isElsewhere(event)
-        || same && isSimilar(event) && event.targets().stream().noneMatch(draft::has)
-        || isOfTheirOwn(event) && draft.isCountered(event);
-  }
-
-  /** Whether it is told beside the case at hand, which has to be known to tell them apart. */
-  private boolean isOfAnotherCase(LitigationEvent event) {
-    return isElsewhere(event) || isSimilar(event);
-  }
-
-  /** "A UK court separately ruled": the same parties in another court. */
-  private boolean isElsewhere(LitigationEvent event) {
-    boolean separate = isSaidBefore(event, "separately") || isSaidBefore(event, "separate");
-    boolean court = isSaidBefore(event, "court");
-    for (int i = reading.sentenceStart(event.from()); i < event.from(); i++) {
-      court |= reading.word(i).isType(EntityType.COURT);
-    }
-    return separate && court && reading.word(event.from()).sentence() > Reading.LEAD_SENTENCES;
-  }
-
-  /** "In a similar case against the operator of B". */
-  private boolean isSimilar(LitigationEvent event) {
-    return isSaidBefore(event, "similar") || isSaidBefore(event, "another");
-  }
-
-  private boolean isSaidBefore(LitigationEvent event, String word) {
-    for (int i = reading.sentenceStart(event.from()); i < event.from(); i++) {
-      if (reading.is(i, word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "A lawsuit of its own", "countersued". */
-  private boolean isOfTheirOwn(LitigationEvent event) {
-    int start = reading.sentenceStart(event.from());
-    int end = reading.sentenceEnd(event.from());
-    for (int i = start; i < end; i++) {
-      if (reading.word(i).lower().startsWith("countersu") || reading.is(i, "own")) {
-        return event.term().stage() == CaseStage.COMPLAINT_FILED;
-      }
-    }
-    return false;
   }
 
   private void addOneSided(LitigationEvent event) {

@@ -1,0 +1,71 @@
+package casewire.enrich.cases.clustering;
+
+import casewire.enrich.cases.event.LitigationEvent;
+import casewire.enrich.cases.reading.Reading;
+import casewire.events.CaseStage;
+import casewire.events.EntityType;
+
+/** Tells a case of parties who are in another one from the case at hand. */
+final class ParallelCases {
+  private final Reading reading;
+
+  ParallelCases(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Of the same parties, or some of them, and yet no event of the case. */
+  boolean isBeside(LitigationEvent event, CaseDraft draft) {
+    if (draft.isApart() || !draft.takes(event)) {
+      return false;
+    }
+    int sentence = reading.word(event.from()).sentence();
+    boolean same =
+        draft.hasBothSides()
+            && draft.matchesBothSides(event)
+            && !draft.sentences().contains(sentence);
+    return same && isElsewhere(event)
+        || same && isSimilar(event) && event.targets().stream().noneMatch(draft::has)
+        || isOfTheirOwn(event) && draft.isCountered(event);
+  }
+
+  /** Whether it is told beside the case at hand, which has to be known to tell them apart. */
+  boolean isTold(LitigationEvent event) {
+    return isElsewhere(event) || isSimilar(event);
+  }
+
+  /** "A UK court separately ruled": the same parties in another court. */
+  private boolean isElsewhere(LitigationEvent event) {
+    boolean separate = isSaidBefore(event, "separately") || isSaidBefore(event, "separate");
+    boolean court = isSaidBefore(event, "court");
+    for (int i = reading.sentenceStart(event.from()); i < event.from(); i++) {
+      court |= reading.word(i).isType(EntityType.COURT);
+    }
+    return separate && court && reading.word(event.from()).sentence() > Reading.LEAD_SENTENCES;
+  }
+
+  /** "In a similar case against the operator of B". */
+  private boolean isSimilar(LitigationEvent event) {
+    return isSaidBefore(event, "similar") || isSaidBefore(event, "another");
+  }
+
+  private boolean isSaidBefore(LitigationEvent event, String word) {
+    for (int i = reading.sentenceStart(event.from()); i < event.from(); i++) {
+      if (reading.is(i, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A lawsuit of its own", "countersued". */
+  private boolean isOfTheirOwn(LitigationEvent event) {
+    int start = reading.sentenceStart(event.from());
+    int end = reading.sentenceEnd(event.from());
+    for (int i = start; i < end; i++) {
+      if (reading.word(i).lower().startsWith("countersu") || reading.is(i, "own")) {
+        return event.term().stage() == CaseStage.COMPLAINT_FILED;
+      }
+    }
+    return false;
+  }
+}
