@@ -1,5 +1,7 @@
 package casewire.standalone;
 
+import casewire.enrich.Watchlist;
+import casewire.events.WatchlistEntry;
 import casewire.ingest.ReadOptions;
 import casewire.ingest.publish.RawArticles;
 import casewire.ingest.read.BrokenRecord;
@@ -7,6 +9,7 @@ import casewire.ingest.read.FileReader;
 import casewire.ingest.read.ReadArticle;
 import casewire.ingest.read.ReadRecord;
 import casewire.ingest.read.StandardFileReader;
+import casewire.standalone.cases.WatchlistFile;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -16,6 +19,8 @@ import java.nio.file.Path;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.commons.io.input.BoundedInputStream;
@@ -47,6 +52,14 @@ final class Enrich implements Callable<Integer> {
               + " after the file's modification time.")
   private Year year;
 
+  @Option(
+      names = "--watchlist",
+      paramLabel = "FILE",
+      description =
+          "Cases to pin and names to recognise, as casewire watch import takes them. May be"
+              + " repeated.")
+  private List<Path> watchlists = List.of();
+
   @Mixin private ReadOptions reading;
 
   @Spec private CommandSpec spec;
@@ -55,7 +68,9 @@ final class Enrich implements Callable<Integer> {
   public Integer call() throws IOException {
     boolean broken = false;
     List<Path> files = files();
-    try (EnrichedLines out = new EnrichedLines(new FileOutputStream(FileDescriptor.out));
+    Watchlist watchlist = watchlist();
+    try (EnrichedLines out =
+            new EnrichedLines(new FileOutputStream(FileDescriptor.out), watchlist);
         ProgressLine line = progressLine()) {
       StandardFileReader standard = StandardFileReader.with(reading.limits());
       FileReader reader = year == null ? standard : standard.of(year);
@@ -82,6 +97,14 @@ final class Enrich implements Callable<Integer> {
       }
     }
     return broken ? ExitCode.SOFTWARE : ExitCode.OK;
+  }
+
+  private Watchlist watchlist() throws IOException {
+    Map<String, WatchlistEntry> entries = new TreeMap<>();
+    for (Path file : watchlists) {
+      entries.putAll(new WatchlistFile().read(file));
+    }
+    return Watchlist.of(entries.values());
   }
 
   /** Where the results themselves run over the terminal, they show the progress. */

@@ -1,6 +1,7 @@
 package casewire.standalone;
 
 import casewire.enrich.Enricher;
+import casewire.enrich.Watchlist;
 import casewire.events.EnrichedArticle;
 import casewire.events.EventJson;
 import casewire.events.RawArticle;
@@ -19,14 +20,16 @@ final class EnrichedLines implements AutoCloseable {
   private final CompletableFuture<Enricher> enricher =
       CompletableFuture.supplyAsync(Enricher::standard);
   private final EventJson<EnrichedArticle> json = new EventJson<>(EnrichedArticle.class);
+  private final Watchlist watchlist;
   private final OutputStream out;
 
-  EnrichedLines(OutputStream out) {
+  EnrichedLines(OutputStream out, Watchlist watchlist) {
     this.out = new BufferedOutputStream(out, BUFFER);
+    this.watchlist = watchlist;
   }
 
   void write(RawArticle article) throws IOException {
-    out.write(json.write(enricher.join().enrich(article)));
+    out.write(json.write(enricher.join().enrich(article, watchlist)));
     out.write('\n');
   }
 

@@ -11,6 +11,7 @@ import casewire.events.EventJson;
 import casewire.events.LegalCase;
 import casewire.events.Topic;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -61,6 +62,10 @@ class WatchTest {
           .atMost(UpProcess.PATIENCE)
           .until(() -> up.topics().table(Topic.CASES).containsKey(PINNED));
 
+      Path exported = folder.resolve("watchlist.ndjson");
+      Files.writeString(exported, up.casewire("watch", "list", "--format", "json"));
+      assertThat(exported).content().contains(NAME, PINNED, CAPTION);
+
       up.casewire("watch", "remove", NAME);
       up.casewire("watch", "remove", PINNED);
       assertThat(up.casewire("watch", "list")).doesNotContain(PINNED, NAME);
@@ -72,6 +77,9 @@ class WatchTest {
                 assertThat(after.cases()).extracting(LegalCase::id).containsExactly(found.id());
                 assertThat(named(after)).isEmpty();
               });
+
+      assertThat(up.casewire("watch", "import", exported.toString())).contains("2 entries");
+      assertThat(up.casewire("watch", "list")).contains(PINNED, CAPTION, NAME);
     }
   }
 

@@ -12,13 +12,19 @@ import casewire.standalone.topic.Columns;
 import casewire.standalone.topic.TopicReading;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import picocli.CommandLine.Command;
@@ -37,13 +43,18 @@ import picocli.CommandLine.Spec;
         "Edits the watch-list: cases to pin, names to recognise. Running services follow at once.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {Watch.Add.class, Watch.ListEntries.class, Watch.Remove.class})
+    subcommands = {
+      Watch.Add.class,
+      Watch.Import.class,
+      Watch.ListEntries.class,
+      Watch.Remove.class
+    })
 public final class Watch implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: add, list or remove");
+    throw new ParameterException(spec.commandLine(), "Say what to do: add, import, list or remove");
   }
 
   /** Adds an entry, or puts one in place of another. */
@@ -107,8 +118,36 @@ public final class Watch implements Callable<Integer> {
       WatchlistEntry entry =
           new WatchlistEntry(key, caption, aliases, parties, court, docket, type, notSameAs);
       byte[] value = new EventJson<>(WatchlistEntry.class).write(entry);
-      cluster.with(kafka -> write(kafka, key, value));
+      cluster.with(kafka -> write(kafka, Map.of(key, value)));
       spec.commandLine().getOut().println("watching " + key);
+      return ExitCode.OK;
+    }
+  }
+
+  /** Adds all entries of files, or none if a line of them is no entry. */
+  @Command(
+      name = "import",
+      description =
+          "Adds the entries of files, one JSON object a line, as list --format json writes them.",
+      mixinStandardHelpOptions = true)
+  static final class Import implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files of entries.")
+    private List<Path> files;
+
+    @Mixin private ClusterOptions cluster;
+    @Spec private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+      Map<String, WatchlistEntry> entries = new TreeMap<>();
+      for (Path file : files) {
+        entries.putAll(new WatchlistFile().read(file));
+      }
+      EventJson<WatchlistEntry> json = new EventJson<>(WatchlistEntry.class);
+      Map<String, byte[]> records = new TreeMap<>();
+      entries.forEach((key, entry) -> records.put(key, json.write(entry)));
+      cluster.with(kafka -> write(kafka, records));
+      spec.commandLine().getOut().println("watching " + entries.size() + " entries");
       return ExitCode.OK;
     }
   }
@@ -116,14 +155,38 @@ public final class Watch implements Callable<Integer> {
   /** One entry a row. */
   @Command(name = "list", description = "Lists the entries.", mixinStandardHelpOptions = true)
   static final class ListEntries implements Callable<Integer> {
+    @Option(
+        names = "--format",
+        paramLabel = "FORMAT",
+        defaultValue = "table",
+        description = "${COMPLETION-CANDIDATES}; json is what import takes.")
+    private Format format;
+
     @Mixin private ClusterOptions cluster;
     @Spec private CommandSpec spec;
 
+    /** How entries are written. */
+    enum Format {
+      table,
+      json
+    }
+
     @Override
     public Integer call() throws IOException, InterruptedException {
+      Collection<WatchlistEntry> entries = cluster.with(Watch::entries).values();
+      if (format == Format.json) {
+        new WatchlistFile().write(entries, spec.commandLine().getOut());
+      } else {
+        table(entries);
+      }
+      spec.commandLine().getOut().flush();
+      return ExitCode.OK;
+    }
+
+    private void table(Collection<WatchlistEntry> entries) {
       Columns columns = new Columns(spec.commandLine().getOut(), 30, 8, 34, 34, 12, 18, 34);
       columns.row("KEY", "TYPE", "CAPTION OR ALIASES", "PARTIES", "COURT", "DOCKET", "NOT SAME AS");
-      for (WatchlistEntry entry : cluster.with(Watch::entries).values()) {
+      for (WatchlistEntry entry : entries) {
         columns.row(
             entry.key(),
             entry.entityType() == null ? "case" : entry.entityType().name(),
@@ -133,8 +196,6 @@ public final class Watch implements Callable<Integer> {
             entry.docket(),
             String.join(", ", entry.notSameAs()));
       }
-      spec.commandLine().getOut().flush();
-      return ExitCode.OK;
     }
   }
 
@@ -152,7 +213,7 @@ public final class Watch implements Callable<Integer> {
       if (!cluster.with(Watch::entries).containsKey(key)) {
         throw new Failure("nothing is watched as %s; see casewire watch list".formatted(key));
       }
-      cluster.with(kafka -> write(kafka, key, null));
+      cluster.with(kafka -> write(kafka, Collections.singletonMap(key, null)));
       spec.commandLine().getOut().println("no longer watching " + key);
       return ExitCode.OK;
     }
@@ -175,22 +236,33 @@ public final class Watch implements Callable<Integer> {
     return entries;
   }
 
-  private static Void write(KafkaProperties cluster, String key, byte[] value)
+  /**
+   * @param values of entries by their keys; null removes one
+   */
+  private static Void write(KafkaProperties cluster, Map<String, byte[]> values)
       throws IOException, InterruptedException {
-    ProducerRecord<String, byte[]> record =
-        new ProducerRecord<>(Topic.WATCHLIST.name(), key, value);
-    record.headers().add(EventHeader.CONTENT_TYPE, utf8(EventHeader.JSON));
-    record.headers().add(EventHeader.SCHEMA_VERSION, utf8(EventHeader.VERSION));
     try (KafkaProducer<String, byte[]> producer =
         new KafkaProducer<>(
             cluster.with("max.block.ms", "10000").toProperties(),
             new StringSerializer(),
             new ByteArraySerializer())) {
-      producer.send(record).get();
+      List<Future<RecordMetadata>> sent = new ArrayList<>();
+      values.forEach((key, value) -> sent.add(producer.send(record(key, value))));
+      for (Future<RecordMetadata> written : sent) {
+        written.get();
+      }
       return null;
     } catch (ExecutionException e) {
-      throw new IOException("the entry is not written: " + e.getCause().getMessage(), e);
+      throw new IOException("an entry is not written: " + e.getCause().getMessage(), e);
     }
+  }
+
+  private static ProducerRecord<String, byte[]> record(String key, byte[] value) {
+    ProducerRecord<String, byte[]> record =
+        new ProducerRecord<>(Topic.WATCHLIST.name(), key, value);
+    record.headers().add(EventHeader.CONTENT_TYPE, utf8(EventHeader.JSON));
+    record.headers().add(EventHeader.SCHEMA_VERSION, utf8(EventHeader.VERSION));
+    return record;
   }
 
   private static byte[] utf8(String text) {
