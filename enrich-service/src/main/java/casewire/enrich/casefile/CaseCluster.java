@@ -23,15 +23,20 @@ public final class CaseCluster {
 
   /** Whether the group is of this case for certain: by court and docket, or by the watch-list. */
   boolean holds(CaseGroup group) {
-    return !isSaidNotToHold(group)
-        && members.stream().anyMatch(m -> m.hasSameDocket(group) || rules.areSame(m, group));
+    return members.stream().anyMatch(m -> m.hasSameDocket(group) || rules.areSame(m, group))
+        && !isSaidNotToHold(group);
   }
 
-  /** Whether the captions agree and nothing speaks against the group. */
-  boolean mayHold(CaseGroup group, MatchKeys usable) {
-    return !isSaidNotToHold(group)
-        && members.stream().anyMatch(m -> usable.shared(m, group))
-        && members.stream().allMatch(m -> m.agreesWith(group));
+  /**
+   * Whether the captions agree and nothing speaks against the group.
+   *
+   * @param captions those of the group that are not shared by too many
+   */
+  boolean mayHold(CaseGroup group, List<String> captions) {
+    return !captions.isEmpty()
+        && members.stream().anyMatch(m -> m.hasAnyCaption(captions))
+        && members.stream().allMatch(m -> m.agreesWith(group))
+        && !isSaidNotToHold(group);
   }
 
   private boolean isSaidNotToHold(CaseGroup group) {

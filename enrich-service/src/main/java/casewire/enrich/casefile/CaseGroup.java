@@ -119,6 +119,10 @@ public record CaseGroup(
     return hasCourt() && court.equals(other.court) && hasDocket() && docket.equals(other.docket);
   }
 
+  boolean hasAnyCaption(List<String> captions) {
+    return captions.stream().anyMatch(captionKeys::contains);
+  }
+
   /** Whether neither court nor docket nor parties keep the two from being one case. */
   boolean agreesWith(CaseGroup other) {
     return (court == null || other.court == null || court.equals(other.court))

@@ -47,7 +47,9 @@ public final class CaseMerging {
     List<CaseGroup> homeless = new ArrayList<>();
     for (CaseGroup group : tier) {
       Optional<CaseCluster> home = clusters.stream().filter(c -> c.holds(group)).findFirst();
-      List<CaseCluster> possible = clusters.stream().filter(c -> c.mayHold(group, usable)).toList();
+      List<String> captions = usable.captions(group);
+      List<CaseCluster> possible =
+          clusters.stream().filter(c -> c.mayHold(group, captions)).toList();
       if (home.isPresent()) {
         home.get().add(group);
       } else if (possible.size() == 1) {
@@ -73,9 +75,10 @@ public final class CaseMerging {
         .sorted(Comparator.comparing(CaseGroup::key))
         .forEach(
             group -> {
+              List<String> captions = usable.captions(group);
               List<CaseCluster> possible =
                   clusters.stream()
-                      .filter(c -> c.holds(group) || c.mayHold(group, usable))
+                      .filter(c -> c.holds(group) || c.mayHold(group, captions))
                       .toList();
               if (possible.size() == 1) {
                 possible.get(0).add(group);

@@ -46,6 +46,9 @@ public final class CaseRules {
 
   /** An entry may name a case by its id alone, or with the court: {@code us-v-smith@nysd}. */
   boolean areDifferent(CaseGroup one, CaseGroup other) {
+    if (different.isEmpty()) {
+      return false;
+    }
     for (String name : namesOf(one)) {
       if (intersect(different.getOrDefault(name, Set.of()), namesOf(other))) {
         return true;

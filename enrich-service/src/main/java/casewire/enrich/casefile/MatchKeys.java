@@ -1,5 +1,6 @@
 package casewire.enrich.casefile;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,12 +13,11 @@ public record MatchKeys(Set<MatchKey> unusable) {
     unusable = Set.copyOf(unusable);
   }
 
-  boolean shared(CaseGroup one, CaseGroup other) {
-    return one.captionKeys().stream()
-        .anyMatch(
-            caption ->
-                other.captionKeys().contains(caption)
-                    && !unusable.contains(MatchKey.caption(caption)));
+  /** What another group must share to be the same case; none if all captions settle nothing. */
+  List<String> captions(CaseGroup group) {
+    return group.captionKeys().stream()
+        .filter(caption -> !unusable.contains(MatchKey.caption(caption)))
+        .toList();
   }
 
   boolean tooManyHaveId(CaseGroup group) {
