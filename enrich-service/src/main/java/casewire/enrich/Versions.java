@@ -24,6 +24,7 @@ final class Versions {
           "cases/event/regulatory-terms.txt",
           "cases/grammar/litigant-nouns.txt",
           "cases/matter/claims.txt",
+          "cases/matter/media-topics.txt",
           "cases/matter/relief.txt",
           "cases/party/demonyms.txt",
           "cases/party/regulators.txt",

@@ -20,6 +20,7 @@ import casewire.enrich.cases.event.RegulatoryProceedings;
 import casewire.enrich.cases.grammar.NounGroups;
 import casewire.enrich.cases.grammar.Officials;
 import casewire.enrich.cases.grammar.Proprietors;
+import casewire.enrich.cases.matter.MediaTopics;
 import casewire.enrich.cases.party.Caption;
 import casewire.enrich.cases.party.Captions;
 import casewire.enrich.cases.reading.PhraseTable;
@@ -43,6 +44,7 @@ public final class CaseTagger implements CaseTagging {
   private final PhraseTable<EventTerm> terms = LitigationTerms.load();
   private final RegulatoryProceedings.Knowledge regulation = RegulatoryProceedings.Knowledge.load();
   private final CaseDescription.Knowledge knowledge = CaseDescription.Knowledge.load();
+  private final MediaTopics mediaTopics = MediaTopics.load();
 
   @Override
   public TaggedCases tag(Document document, List<RecognizedEntity> entities, Watchlist watchlist) {
@@ -77,7 +79,8 @@ public final class CaseTagger implements CaseTagging {
             Candidates.of(drafts, selected));
     return new WatchedCases(watchlist)
         .pin(tagged, document.text())
-        .withSpecialClaims(description.specialClaims());
+        .withSpecialClaims(description.specialClaims())
+        .withMediaTopics(mediaTopics);
   }
 
   /** One case for each id: what is called the same is the same. */

@@ -1,8 +1,10 @@
 package casewire.enrich.cases;
 
+import casewire.enrich.cases.matter.MediaTopics;
 import casewire.events.CaseCandidate;
 import casewire.events.LegalCase;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The cases of one article.
@@ -27,5 +29,11 @@ public record TaggedCases(
 
   TaggedCases withSpecialClaims(List<String> claims) {
     return new TaggedCases(cases, candidates, CaseTags.of(cases, claims));
+  }
+
+  /** With the codes of a public vocabulary behind the tags that it has a word for. */
+  TaggedCases withMediaTopics(MediaTopics topics) {
+    return new TaggedCases(
+        cases, candidates, Stream.concat(tags.stream(), topics.of(tags).stream()).toList());
   }
 }

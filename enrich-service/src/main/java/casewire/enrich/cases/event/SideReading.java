@@ -23,7 +23,6 @@ final class SideReading {
   private static final Set<String> AGAINST_OR_WITH = Set.of("against", "with");
   private static final Set<String> FROM = Set.of("from");
   private static final Set<String> FROM_STOPS = Set.of("which", "who", "but", "said", "says", ",");
-  private static final Set<String> COSTS = Set.of("costs", "fees", "bill");
   private static final Set<String> SETTLED_WITH = Set.of("with", "by", "from");
   private static final Set<String> ACTIONS =
       Set.of("challenge", "claim", "lawsuit", "suit", "action", "complaint");
@@ -251,22 +250,8 @@ final class SideReading {
     return new Sides(with, subject);
   }
 
-  /** "Ordered to pay the requested $40,000 in attorney's fees". */
-  private boolean isOfCosts(Found<EventTerm> found) {
-    int limit = Math.min(reading.sentenceEnd(found.from()), found.to() + 8);
-    for (int i = found.to(); i < limit; i++) {
-      if (reading.is(i, "damages") || reading.is(i, ",") || reading.is(i, "and")) {
-        return false;
-      }
-      if (COSTS.contains(reading.word(i).lower())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Sides pay(Found<EventTerm> found) {
-    if (isOfCosts(found)) {
+    if (Costs.areMeant(reading, found.from(), found.to())) {
       return Sides.OPEN;
     }
     NounGroup within = arguments.within(found.from() + 1, found.to());
@@ -311,7 +296,7 @@ final class SideReading {
 
   /** Costs go to who wins, on whichever side. */
   private Sides award(Found<EventTerm> found) {
-    if (isOfCosts(found)) {
+    if (Costs.areMeant(reading, found.from(), found.to())) {
       return Sides.OPEN;
     }
     return new Sides(isPassive(found) ? subject(found) : object(found, List.of()), List.of());

@@ -1,6 +1,7 @@
 package casewire.enrich.cases.matter;
 
 import casewire.enrich.cases.clustering.CaseDraft;
+import casewire.enrich.cases.event.Costs;
 import casewire.enrich.cases.event.Frame;
 import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.reading.Reading;
@@ -35,7 +36,8 @@ public final class ImpliedRelief {
               && event.term().stage() == CaseStage.SENTENCING
               && event.hasParties();
       if (told && paid && isNear(event, EntityType.MONEY)) {
-        keys.add("damages");
+        boolean costs = Costs.areMeant(reading, event.from(), event.to());
+        keys.add(costs ? "attorney-fees" : "damages");
       }
       if (told && punished && isNear(event, EntityType.DURATION)) {
         keys.add("imprisonment");
