@@ -1,7 +1,6 @@
 package casewire.standalone;
 
 import casewire.enrich.Watchlist;
-import casewire.events.WatchlistEntry;
 import casewire.ingest.ReadOptions;
 import casewire.ingest.publish.RawArticles;
 import casewire.ingest.read.BrokenRecord;
@@ -19,8 +18,6 @@ import java.nio.file.Path;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.commons.io.input.BoundedInputStream;
@@ -68,7 +65,7 @@ final class Enrich implements Callable<Integer> {
   public Integer call() throws IOException {
     boolean broken = false;
     List<Path> files = files();
-    Watchlist watchlist = watchlist();
+    Watchlist watchlist = Watchlist.of(new WatchlistFile().readAll(watchlists).values());
     try (EnrichedLines out =
             new EnrichedLines(new FileOutputStream(FileDescriptor.out), watchlist);
         ProgressLine line = progressLine()) {
@@ -97,14 +94,6 @@ final class Enrich implements Callable<Integer> {
       }
     }
     return broken ? ExitCode.SOFTWARE : ExitCode.OK;
-  }
-
-  private Watchlist watchlist() throws IOException {
-    Map<String, WatchlistEntry> entries = new TreeMap<>();
-    for (Path file : watchlists) {
-      entries.putAll(new WatchlistFile().read(file));
-    }
-    return Watchlist.of(entries.values());
   }
 
   /** Where the results themselves run over the terminal, they show the progress. */

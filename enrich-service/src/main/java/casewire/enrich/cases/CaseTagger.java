@@ -92,7 +92,8 @@ public final class CaseTagger implements CaseTagging {
       LegalCase linked = cases.get(i).withRelated(links.from(i, cases, selected));
       LegalCase taken = byId.putIfAbsent(linked.id(), linked);
       if (taken != null && selected.get(i).draft().isApart()) {
-        byId.putIfAbsent(CaseIds.beside(linked), linked.withId(CaseIds.beside(linked)));
+        LegalCase beside = linked.withId(CaseIds.beside(linked));
+        byId.putIfAbsent(beside.id(), beside);
       }
     }
     return List.copyOf(byId.values());

@@ -139,10 +139,7 @@ public final class Watch implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-      Map<String, WatchlistEntry> entries = new TreeMap<>();
-      for (Path file : files) {
-        entries.putAll(new WatchlistFile().read(file));
-      }
+      Map<String, WatchlistEntry> entries = new WatchlistFile().readAll(files);
       EventJson<WatchlistEntry> json = new EventJson<>(WatchlistEntry.class);
       Map<String, byte[]> records = new TreeMap<>();
       entries.forEach((key, entry) -> records.put(key, json.write(entry)));

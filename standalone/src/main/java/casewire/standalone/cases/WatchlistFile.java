@@ -41,6 +41,19 @@ public final class WatchlistFile {
     return entries;
   }
 
+  /**
+   * The entries of several files; of two with one key that of the later file counts.
+   *
+   * @throws Failure as {@link #read}
+   */
+  public Map<String, WatchlistEntry> readAll(List<Path> files) throws IOException {
+    Map<String, WatchlistEntry> entries = new TreeMap<>();
+    for (Path file : files) {
+      entries.putAll(read(file));
+    }
+    return entries;
+  }
+
   private WatchlistEntry entry(String line, Path file, int number) {
     WatchlistEntry entry;
     try {

@@ -54,16 +54,20 @@ final class BorrowedSides {
     boolean regulatory = !known.isEmpty() && known.stream().allMatch(regulators::isRegulator);
     if (regulatory && main.claimants().stream().anyMatch(regulators::isRegulator)) {
       known.forEach(regulator -> made.addClaimant(regulator, 2));
-      main.named(main.targets()).stream().limit(1).forEach(name -> made.addTarget(name, 1));
+      faceFirst(made, main.named(main.targets()));
     } else if (event.targets().isEmpty() && main.isCriminal()) {
-      main.targets().stream().limit(1).forEach(name -> made.addTarget(name, 1));
+      faceFirst(made, main.targets());
     } else if (event.targets().isEmpty() && main.targets().containsAll(event.claimants())) {
-      main.named(main.claimants()).stream().limit(1).forEach(name -> made.addTarget(name, 1));
+      faceFirst(made, main.named(main.claimants()));
     } else if (event.targets().isEmpty() && isBesideTarget(event, main)) {
-      main.named(main.targets()).stream().limit(1).forEach(name -> made.addTarget(name, 1));
+      faceFirst(made, main.named(main.targets()));
     } else if (event.claimants().isEmpty() && event.isPast()) {
       main.named(main.claimants()).stream().limit(1).forEach(name -> made.addClaimant(name, 1));
     }
+  }
+
+  private static void faceFirst(CaseDraft made, List<PartyName> side) {
+    side.stream().limit(1).forEach(name -> made.addTarget(name, 1));
   }
 
   /** "A, B and C want damages" of others, told in a paragraph that speaks of who is sued. */

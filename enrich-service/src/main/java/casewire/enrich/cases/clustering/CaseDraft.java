@@ -192,7 +192,7 @@ public final class CaseDraft {
   public long sharedParties(CaseDraft other) {
     return other.parties.values().stream()
         .filter(standing -> !standing.name.described())
-        .filter(standing -> has(standing.name) || hasNameLike(standing.name))
+        .filter(standing -> hasInSomeForm(standing.name))
         .count();
   }
 
@@ -200,8 +200,12 @@ public final class CaseDraft {
   boolean isAgainstOthers(CaseDraft other) {
     return hasBothSides()
         && other.hasBothSides()
-        && (other.targets().stream().noneMatch(name -> has(name) || hasNameLike(name))
-            || other.claimants().stream().noneMatch(name -> has(name) || hasNameLike(name)));
+        && (other.targets().stream().noneMatch(this::hasInSomeForm)
+            || other.claimants().stream().noneMatch(this::hasInSomeForm));
+  }
+
+  private boolean hasInSomeForm(PartyName name) {
+    return has(name) || hasNameLike(name);
   }
 
   /** "Frontrow" where the other draft has "Frontrow Exchange". */
