@@ -4,9 +4,10 @@ import casewire.events.ArticleId;
 import casewire.events.RawArticle;
 import casewire.events.Source;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * Writes article-like text about invented lawsuits. The same seed always gives the same articles;
@@ -20,36 +21,11 @@ public final class ArticleGenerator {
   private static final double SIGMA = 0.55;
   private static final int SHORTEST = 600;
   private static final int LONGEST = 60_000;
+  private static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 1);
+  private static final int DAYS = 1_800;
+  private static final long ARTICLES_A_DAY = 1_000;
   private static final String NO_FILE_HASH = "0".repeat(64);
 
-  private static final List<String> GIVEN =
-      List.of(
-          "Alice", "Brian", "Carmen", "Dmitri", "Elena", "Farid", "Grace", "Hiroshi", "Ingrid",
-          "Jamal", "Katrin", "Liam", "Maria", "Nadia", "Oscar", "Priya", "Quentin", "Rosa",
-          "Stefan", "Tomas", "Ursula", "Victor", "Wendy", "Yusuf", "Zoe");
-  private static final List<String> SURNAME_HEAD =
-      List.of(
-          "Al", "Bar", "Cor", "Den", "El", "Far", "Gor", "Hal", "Ing", "Jas", "Kel", "Lom", "Mar",
-          "Nor", "Ol", "Per", "Quin", "Ros", "Sten", "Tor", "Ul", "Ver", "Wes", "Yar", "Zim");
-  private static final List<String> SURNAME_TAIL =
-      List.of("berg", "dale", "ford", "ini", "kov", "man", "nes", "owski", "rell", "son", "ton");
-  private static final List<String> COMPANY_HEAD =
-      List.of(
-          "Aster", "Blue", "Cedar", "Delta", "Ember", "Fjord", "Granite", "Harbor", "Iron",
-          "Juniper", "Kestrel", "Lumen", "Mosaic", "Nimbus", "Orchid", "Pine", "Quartz", "River",
-          "Summit", "Tundra", "Umbra", "Vertex", "Willow", "Zephyr");
-  private static final List<String> COMPANY_TAIL =
-      List.of(
-          "Records",
-          "Pictures",
-          "Media Group",
-          "Publishing",
-          "Networks",
-          "Broadcasting",
-          "Studios",
-          "Entertainment",
-          "Software");
-  private static final List<String> SUFFIX = List.of(" Inc.", " LLC", " Ltd", " GmbH", "", "", "");
   private static final List<String> COURT =
       List.of(
           "U.S. District Court for the Southern District of New York",
@@ -86,26 +62,35 @@ public final class ArticleGenerator {
           "Several other services have since shut their doors or moved to new addresses.",
           "A hearing on the open questions is planned for later this year.");
 
-  /** Cases that are in the news at the same time. */
-  private static final int CASES_IN_THE_NEWS = 1_000;
-
   private final SplittableRandom random;
-  private final int articlesPerCase;
-  private final List<Scene> inTheNews = new ArrayList<>();
+  private final Names names;
+  private final Supplier<Scene> scenes;
+  private final LongSupplier days;
   private long written;
 
-  /** Every article is about a case of its own. */
+  /** Every article is about a case of its own, of parties with few names. */
   public ArticleGenerator(long seed) {
-    this(seed, 1);
+    random = new SplittableRandom(seed);
+    names = new FewNames(random);
+    scenes = Scene::new;
+    days = () -> random.nextInt(DAYS);
+  }
+
+  private ArticleGenerator(SplittableRandom random, int articlesPerCase) {
+    this.random = random;
+    names = new CensusNames(random);
+    scenes = new RunningNews<>(random, articlesPerCase, Scene::new)::next;
+    days = () -> written / ARTICLES_A_DAY;
   }
 
   /**
-   * @param articlesPerCase how many articles report on a case, on average: the number of cases
-   *     grows, and so do the files of those that are in the news
+   * Articles as they come in over the years: cases are reported on again and again, then no more,
+   * and parties share names as people do.
+   *
+   * @param articlesPerCase how many articles report on a case, on average
    */
-  public ArticleGenerator(long seed, int articlesPerCase) {
-    this.random = new SplittableRandom(seed);
-    this.articlesPerCase = articlesPerCase;
+  public static ArticleGenerator ofRunningNews(long seed, int articlesPerCase) {
+    return new ArticleGenerator(new SplittableRandom(seed), articlesPerCase);
   }
 
   /** The next article, with a length drawn from the distribution. */
@@ -116,7 +101,7 @@ public final class ArticleGenerator {
 
   /** The next article, with a body of at least the given number of characters. */
   public RawArticle next(int characters) {
-    Scene scene = scene();
+    Scene scene = scenes.get();
     StringBuilder body = new StringBuilder(characters + 256);
     int sentences = 0;
     while (body.length() < characters) {
@@ -126,13 +111,13 @@ public final class ArticleGenerator {
       body.append(scene.sentence());
       sentences++;
     }
-    LocalDate day = LocalDate.of(2021, 1, 1).plusDays(random.nextInt(1800));
+    LocalDate day = FIRST_DAY.plusDays(days.getAsLong());
     String headline = scene.headline();
     long index = written++;
     return new RawArticle(
         ArticleId.of(headline, body.toString()),
         headline,
-        name(),
+        names.person(),
         day.toString(),
         body.toString(),
         "en",
@@ -141,31 +126,17 @@ public final class ArticleGenerator {
         "2026-01-01T00:00:00Z");
   }
 
-  private Scene scene() {
-    if (articlesPerCase == 1) {
-      return new Scene();
-    }
-    if (inTheNews.isEmpty() || random.nextInt(articlesPerCase) == 0) {
-      Scene scene = new Scene();
-      if (inTheNews.size() < CASES_IN_THE_NEWS) {
-        inTheNews.add(scene);
-      } else {
-        inTheNews.set(random.nextInt(CASES_IN_THE_NEWS), scene);
-      }
-      return scene;
-    }
-    return inTheNews.get(random.nextInt(inTheNews.size()));
-  }
-
   /** The people, companies and court of one case. */
   private final class Scene {
-    private final String plaintiff = company();
-    private final String defendant = company();
-    private final String person = name();
-    private final String judge = name();
+    private final String plaintiff = names.company();
+    private final String defendant = names.company();
+    private final String person = names.person();
+    private final String judge = names.person();
     private final String court = pick(COURT);
     private final String docket = ArticleGenerator.this.docket();
-    private final String site = pick(COMPANY_HEAD).toLowerCase() + random.nextInt(1000) + ".to";
+    private final String home = pick(CITY);
+    private final String site =
+        pick(FewNames.COMPANY_HEAD).toLowerCase() + random.nextInt(1000) + ".to";
 
     String headline() {
       return switch (random.nextInt(4)) {
@@ -179,25 +150,22 @@ public final class ArticleGenerator {
     String sentence() {
       return switch (random.nextInt(14)) {
         case 0 -> plaintiff + " filed a lawsuit against " + defendant + " at the " + court + ".";
-        case 1 -> person + ", a resident of " + pick(CITY) + ", was indicted in " + month() + ".";
+        case 1 -> person + ", a resident of " + home + ", was indicted in " + month() + ".";
         case 2 -> "The company demands $" + amount() + " million in damages and an injunction.";
         case 3 -> "Judge " + judge + " of the " + court + " will hear the case on " + date() + ".";
         case 4 -> "The complaint, No. " + docket + ", cites 17 U.S.C. § 512(c) and the DMCA.";
         case 5 -> "Mr. " + surnameOf(person) + " faces up to " + years() + " years in prison.";
         case 6 -> "Visitors of " + site + " downloaded " + random.nextInt(2, 900) + ",000 files.";
-        case 7 -> "\"We did nothing wrong,\" said " + name() + ", a lawyer for " + defendant + ".";
+        case 7 ->
+            "\"We did nothing wrong,\" said "
+                + names.person()
+                + ", a lawyer for "
+                + defendant
+                + ".";
         case 8 -> plaintiff + " v. " + defendant + " was filed on " + date() + ".";
         default -> pick(FILLER);
       };
     }
-  }
-
-  private String company() {
-    return pick(COMPANY_HEAD) + " " + pick(COMPANY_TAIL) + pick(SUFFIX);
-  }
-
-  private String name() {
-    return pick(GIVEN) + " " + pick(SURNAME_HEAD) + pick(SURNAME_TAIL);
   }
 
   private static String surnameOf(String name) {

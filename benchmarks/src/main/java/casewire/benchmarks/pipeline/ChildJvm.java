@@ -38,8 +38,11 @@ final class ChildJvm implements AutoCloseable {
 
   private ChildJvm(List<String> command, Path folder) throws IOException {
     name = command.get(command.size() - 1);
-    process =
-        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    ProcessBuilder builder =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+    // As the images set it.
+    builder.environment().put("MALLOC_ARENA_MAX", "2");
+    process = builder.start();
     output =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     CompletableFuture.delayedExecutor(LIMIT_MINUTES, TimeUnit.MINUTES)
@@ -165,8 +168,17 @@ final class ChildJvm implements AutoCloseable {
 
   /** Most memory it has ever held, outside the heap too, as Linux counts it. */
   double peakMegabytes() throws IOException {
+    return megabytes("VmHWM:");
+  }
+
+  /** Memory it holds now, outside the heap too, as Linux counts it. */
+  double residentMegabytes() throws IOException {
+    return megabytes("VmRSS:");
+  }
+
+  private double megabytes(String name) throws IOException {
     for (String line : Files.readAllLines(Path.of("/proc", process.pid() + "", "status"))) {
-      if (line.startsWith("VmHWM:")) {
+      if (line.startsWith(name)) {
         return Double.parseDouble(line.replaceAll("\\D", "")) / 1024;
       }
     }

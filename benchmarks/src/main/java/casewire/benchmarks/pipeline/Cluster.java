@@ -23,8 +23,8 @@ import org.apache.kafka.common.TopicPartition;
 final class Cluster implements AutoCloseable {
   private static final long LOOK_MILLIS = 10;
 
-  /** Several times as long as a case file waits to be drawn up. */
-  private static final long CASE_FILE_MILLIS = 500;
+  /** Longer than the longest case file rests between two writes. */
+  private static final long CASE_FILE_MILLIS = 6_000;
 
   private final ChildJvm broker;
   private final String address;

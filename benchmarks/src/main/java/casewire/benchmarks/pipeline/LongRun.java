@@ -4,65 +4,72 @@ import casewire.benchmarks.contestant.Articles;
 import casewire.benchmarks.corpus.ArticleGenerator;
 import casewire.enrich.EnrichService;
 import casewire.enrich.EnrichSettings;
+import casewire.events.Topic;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A million short articles through enrich-service with 512 MB of heap, while ever more cases have
- * ever longer files: does an article still cost what it did? At each mark some articles are sent to
- * an idle service, and it is asked what it has used when all of them are in their case files.
+ * A million short articles through enrich-service with 512 MB of heap, while there are ever more
+ * cases: does an article still cost what it did? Articles are sent in portions to an idle service,
+ * which is asked what it has used when all of them are in their case files.
  */
 final class LongRun implements Part {
   private static final int CHARACTERS = 600;
   private static final int ARTICLES_PER_CASE = 10;
 
-  /** After which parts of all articles the cost is taken. */
-  private static final List<Integer> MARKS = List.of(100, 20, 10, 5, 2, 1);
+  /** Meanwhile the code is compiled; costs are compared with those of the portion after it. */
+  private static final int WARM_UP = 10_000;
 
-  /** A cost is taken of this part of all articles, but of no more than half of those so far. */
-  private static final int WINDOW = 20;
+  private static final int PORTION = 50_000;
 
   @Override
   public List<Figure> measure(Workplace workplace) throws IOException, InterruptedException {
     int million = workplace.load().million();
     Path state = workplace.folder().resolve("state");
-    ArticleGenerator generator = new ArticleGenerator(Articles.SEED, ARTICLES_PER_CASE);
+    ArticleGenerator generator = ArticleGenerator.ofRunningNews(Articles.SEED, ARTICLES_PER_CASE);
     List<Figure> figures = new ArrayList<>();
     try (Cluster cluster = Cluster.start(workplace.folder().resolve("broker"));
         ChildJvm service = service(cluster, state)) {
       service.ignoreOutput();
-      long done = 0;
-      double first = Double.NaN;
-      for (long mark : marks(million)) {
-        long from = Math.max(mark / 2, mark - million / WINDOW);
-        send(cluster, service, generator, done, from);
-        double cost = send(cluster, service, generator, from, mark);
-        done = mark;
-        first = Double.isNaN(first) ? cost : first;
-        figures.add(
-            new Figure(
-                "512 MB heap, CPU at %,d articles".formatted(mark),
-                cost,
-                first,
-                "us/article",
-                "0.90 to 1.10"));
-        System.err.printf(
-            "%,d articles: %.0f us an article, %.0f MB resident, %.0f MB of state%n",
-            mark, cost, service.peakMegabytes(), Workplace.size(state) / 1e6);
-      }
       figures.add(
-          Figure.alone("the same, peak resident memory", service.peakMegabytes(), "MB", ""));
+          cost(WARM_UP, send(cluster, service, generator, 0, WARM_UP), Double.NaN, service));
+      double reference = Double.NaN;
+      for (int done = WARM_UP; done < million; ) {
+        int next = Math.min(million, (done / PORTION + 1) * PORTION);
+        double cost = send(cluster, service, generator, done, next);
+        reference = Double.isNaN(reference) ? cost : reference;
+        figures.add(cost(next, cost, reference, service));
+        done = next;
+      }
+      figures.add(Figure.alone("peak resident memory", service.peakMegabytes(), "MB", ""));
+      figures.add(
+          Figure.alone("local state", (double) Workplace.size(state) / million, "B/article", ""));
       figures.add(
           Figure.alone(
-              "the same, local state", (double) Workplace.size(state) / million, "B/article", ""));
+              "case files written",
+              (double) cluster.end(Topic.CASES) / million,
+              "records/article",
+              ""));
     }
     return figures;
   }
 
-  private static long[] marks(int million) {
-    return MARKS.stream().mapToLong(part -> million / part).toArray();
+  /** Says it at once, too, for all of it takes long. */
+  private static Figure cost(int done, double cost, double reference, ChildJvm service)
+      throws IOException {
+    Figure figure =
+        new Figure(
+            "CPU up to %,9d articles".formatted(done),
+            cost,
+            reference,
+            "us/article",
+            "0.90 to 1.10; %.0f MB resident".formatted(service.residentMegabytes()));
+    System.err.println(Instant.now().truncatedTo(ChronoUnit.SECONDS) + " " + figure);
+    return figure;
   }
 
   private static ChildJvm service(Cluster cluster, Path state) throws IOException {
