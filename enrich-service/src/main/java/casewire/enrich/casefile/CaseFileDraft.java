@@ -2,7 +2,6 @@ package casewire.enrich.casefile;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsFirst;
 import static java.util.Comparator.nullsLast;
 
 import casewire.events.CaseFile;
@@ -11,82 +10,47 @@ import casewire.events.Court;
 import casewire.events.RelatedCase;
 import casewire.events.TimelineEntry;
 import casewire.events.WatchlistEntry;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * One case's file, drawn up from its newest reports. Where reports differ, most articles win, and
  * the alphabet decides between equals.
+ *
+ * @param id id of the file
+ * @param members the groups it is made of
+ * @param reports what their newest reports say, {@link CaseDigest#MOST_ARTICLES} articles or fewer
  */
-public final class CaseFileDraft {
-  /** So many of the newest articles are listed; the others are counted. */
-  public static final int MOST_ARTICLES = 500;
-
+public record CaseFileDraft(
+    String id, List<CaseGroup> members, CaseRules rules, CaseDigest reports) {
   private static final int MOST_PARTIES = 100;
 
-  private static final Comparator<TimelineEntry> BY_DATE =
-      comparing(TimelineEntry::date, nullsFirst(naturalOrder()))
-          .thenComparing(TimelineEntry::articleId)
-          .thenComparing(TimelineEntry::stage);
-
-  private final String id;
-  private final List<CaseGroup> members;
-  private final CaseRules rules;
-  private final List<CaseReport> reports;
-
-  /**
-   * @param id id of the file
-   * @param members the groups it is made of
-   * @param reports the newest of them, {@link #MOST_ARTICLES} articles or fewer
-   */
-  public CaseFileDraft(
-      String id, List<CaseGroup> members, CaseRules rules, Collection<CaseReport> reports) {
-    this.id = id;
-    this.members = members;
-    this.rules = rules;
-    this.reports = reports.stream().sorted(NEWEST_FIRST).toList();
-  }
-
-  /** Newest first by publication, undated last; then by article and group. */
-  public static final Comparator<CaseReport> NEWEST_FIRST =
-      comparing(CaseReport::published, nullsLast(Comparator.<String>reverseOrder()))
-          .thenComparing(CaseReport::articleId)
-          .thenComparing(CaseReport::groupKey);
-
-  /**
-   * @param firstPublished {@code datePublished} of the oldest report of all, null if none is dated
-   */
-  public CaseFile file(String firstPublished) {
-    List<TimelineEntry> timeline = timeline();
-    List<String> articleIds =
-        reports.stream().map(CaseReport::articleId).distinct().sorted().toList();
+  public CaseFile file() {
+    List<TimelineEntry> timeline = reports.timeline.values();
+    List<String> articleIds = reports.articleIds.values();
     return new CaseFile(
         id,
         aliases(),
         caption(),
-        mostFrequent(values(CaseReport::kind)),
-        new PartyList(reports, MOST_PARTIES).parties(),
+        reports.kinds.mostFrequent().orElse(null),
+        reports.parties.parties(MOST_PARTIES),
         court(),
         docket(),
         stage(timeline),
-        union(CaseReport::claims),
-        union(CaseReport::relief),
+        reports.claims.values(),
+        reports.relief.values(),
         timeline,
         articleIds,
         articleCount(articleIds.size()),
         related(),
-        firstPublished,
-        reports.isEmpty() ? null : reports.get(0).published());
+        reports.firstSeen(),
+        reports.published.last());
   }
 
   private List<String> aliases() {
@@ -106,9 +70,8 @@ public final class CaseFileDraft {
   }
 
   private String fullestCaption() {
-    List<String> captions = reports.stream().map(CaseReport::caption).distinct().toList();
-    return fullest(captions.stream().filter(caption -> CaptionKey.of(caption).isPresent()))
-        .or(() -> fullest(captions.stream()))
+    return fullest(reports.captions.stream().filter(caption -> CaptionKey.of(caption).isPresent()))
+        .or(() -> fullest(reports.captions.stream()))
         .orElse(id);
   }
 
@@ -117,34 +80,26 @@ public final class CaseFileDraft {
   }
 
   private Court court() {
-    List<Court> courts = values(CaseReport::court).toList();
-    String settled = mostFrequent(courts.stream().map(Court::id).filter(Objects::nonNull));
-    List<Court> same = courts.stream().filter(c -> Objects.equals(c.id(), settled)).toList();
-    String name = mostFrequent(same.stream().map(Court::name).filter(Objects::nonNull));
+    String settled = mostFrequent(reports.courts.stream(), Court::id);
+    List<Court> same =
+        reports.courts.stream().filter(court -> Objects.equals(court.id(), settled)).toList();
+    String name = mostFrequent(same.stream(), Court::name);
     return same.stream()
         .filter(court -> Objects.equals(court.name(), name))
         .min(comparing(Court::jurisdiction, nullsLast(naturalOrder())))
         .orElse(null);
   }
 
-  /** The docket in its fullest form: with the office number, where a report gives it. */
-  private String docket() {
-    return fullest(values(CaseReport::docket)).orElse(null);
+  /** Null if there is none. */
+  private String mostFrequent(Stream<Court> courts, Function<Court, String> property) {
+    Tally<String> found = Tally.sorted();
+    courts.forEach(court -> found.add(property.apply(court), reports.courts.count(court)));
+    return found.mostFrequent().orElse(null);
   }
 
-  private List<TimelineEntry> timeline() {
-    return reports.stream()
-        .filter(report -> report.stage() != null)
-        .map(
-            report ->
-                new TimelineEntry(
-                    EventDate.of(report.stageDate(), report.published()),
-                    report.stage(),
-                    report.articleId(),
-                    report.headline()))
-        .distinct()
-        .sorted(BY_DATE)
-        .toList();
+  /** The docket in its fullest form: with the office number, where a report gives it. */
+  private String docket() {
+    return fullest(reports.dockets.stream()).orElse(null);
   }
 
   private static CaseStage stage(List<TimelineEntry> timeline) {
@@ -154,11 +109,8 @@ public final class CaseFileDraft {
   private List<RelatedCase> related() {
     Set<String> own = new TreeSet<>(aliases());
     own.add(id);
-    return reports.stream()
-        .flatMap(report -> report.related().stream())
+    return reports.related.stream()
         .filter(other -> !own.contains(other.caseId()))
-        .distinct()
-        .sorted(comparing(RelatedCase::caseId).thenComparing(RelatedCase::relation))
         .limit(MOST_PARTIES)
         .toList();
   }
@@ -166,26 +118,6 @@ public final class CaseFileDraft {
   /** Exact while all are listed; beyond that an article that names the case twice counts twice. */
   private long articleCount(int listed) {
     long counted = members.stream().mapToLong(CaseGroup::articles).sum();
-    return counted <= MOST_ARTICLES ? listed : counted;
-  }
-
-  private List<String> union(Function<CaseReport, List<String>> field) {
-    return reports.stream().flatMap(r -> field.apply(r).stream()).distinct().sorted().toList();
-  }
-
-  private <T> Stream<T> values(Function<CaseReport, T> field) {
-    return reports.stream().map(field).filter(Objects::nonNull);
-  }
-
-  /** Null if there is none. */
-  private static <T extends Comparable<? super T>> T mostFrequent(Stream<T> values) {
-    Map<T, Long> counts =
-        values.collect(Collectors.groupingBy(v -> v, TreeMap::new, Collectors.counting()));
-    return counts.entrySet().stream()
-        .max(
-            Map.Entry.<T, Long>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(Map.Entry::getKey)
-        .orElse(null);
+    return counted <= CaseDigest.MOST_ARTICLES ? listed : counted;
   }
 }

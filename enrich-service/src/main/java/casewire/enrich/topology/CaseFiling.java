@@ -9,12 +9,8 @@ import casewire.enrich.topology.CaseStores.ReportKeys;
 import casewire.events.CaseFile;
 import casewire.events.EventHeader;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -44,7 +40,7 @@ final class CaseFiling extends ContextualProcessor<String, ArticleBatch, String,
 
   private final Supplier<Watchlist> watchlist;
   private KeyValueStore<String, ReportKeys> articles;
-  private GroupReports reports;
+  private CaseReports reports;
   private PendingFiles changes;
   private CaseRegister register;
   private KnownWatchlist known;
@@ -74,7 +70,7 @@ final class CaseFiling extends ContextualProcessor<String, ArticleBatch, String,
   public void init(ProcessorContext<String, CaseFile> context) {
     super.init(context);
     articles = context.getStateStore(CaseStores.ARTICLES.name());
-    reports = new GroupReports(context.getStateStore(CaseStores.REPORTS.name()));
+    reports = new CaseReports(context.getStateStore(CaseStores.REPORTS.name()));
     changes = new PendingFiles(context.getStateStore(CaseStores.CHANGES.name()));
     register = new CaseRegister(context, changes);
     known = new KnownWatchlist(context);
@@ -110,10 +106,7 @@ final class CaseFiling extends ContextualProcessor<String, ArticleBatch, String,
       }
     }
     for (String key : grown) {
-      if (register.group(ReportKey.group(key)) == null) {
-        reports.begin(ReportKey.group(key));
-      }
-      reports.put(key, now.get(key));
+      reports.put(now.get(key), register.group(ReportKey.group(key)) == null);
     }
     remember(article.articleId(), before, new ReportKeys(List.copyOf(now.keySet())));
     shrunk.forEach(this::gather);
@@ -168,13 +161,15 @@ final class CaseFiling extends ContextualProcessor<String, ArticleBatch, String,
     drawing.cancel();
     drawing = null;
     adoptWatchlist();
-    for (String id : changes.ids()) {
-      drawUp(id, now);
-      changes.remove(id);
+    for (String id : changes.due(now)) {
+      CaseFile file = drawUp(id, now);
+      changes.written(id, file == null ? 0 : file.articleIds().size(), now);
     }
+    scheduleDrawing();
   }
 
-  private void drawUp(String id, long now) {
+  /** Null if the case is gone. */
+  private CaseFile drawUp(String id, long now) {
     List<CaseGroup> members = register.members(id);
     Headers headers = RecordHeaderSet.event();
     CaseFile file = null;
@@ -183,32 +178,9 @@ final class CaseFiling extends ContextualProcessor<String, ArticleBatch, String,
           .successor(id)
           .ifPresent(next -> headers.add(EventHeader.MERGED_INTO, RecordHeaderSet.utf8(next)));
     } else {
-      file = new CaseFileDraft(id, members, known.rules(), newest(members)).file(oldest(members));
+      file = new CaseFileDraft(id, members, known.rules(), reports.digest(members)).file();
     }
     context().forward(new Record<>(id, file, now, headers));
-  }
-
-  private List<CaseReport> newest(List<CaseGroup> members) {
-    List<CaseReport> found = new ArrayList<>();
-    members.forEach(member -> found.addAll(reports.newest(member.key())));
-    found.sort(CaseFileDraft.NEWEST_FIRST);
-    Set<String> newest = new HashSet<>();
-    List<CaseReport> kept = new ArrayList<>();
-    for (CaseReport report : found) {
-      if (newest.contains(report.articleId()) || newest.size() < CaseFileDraft.MOST_ARTICLES) {
-        newest.add(report.articleId());
-        kept.add(report);
-      }
-    }
-    return kept;
-  }
-
-  /** When the oldest dated report was published, null if none is dated. */
-  private String oldest(List<CaseGroup> members) {
-    return members.stream()
-        .map(member -> reports.oldest(member.key()))
-        .filter(Objects::nonNull)
-        .min(Comparator.naturalOrder())
-        .orElse(null);
+    return file;
   }
 }

@@ -1,6 +1,7 @@
 package casewire.enrich.topology;
 
 import casewire.enrich.casefile.CaseReport;
+import casewire.enrich.casefile.ReportPlace;
 
 /**
  * Keys of reports: group, day of publication counted backwards, article. In the order of the keys a
@@ -15,7 +16,11 @@ final class ReportKey {
   private ReportKey() {}
 
   static String of(CaseReport report) {
-    return prefix(report.groupKey()) + day(report.published()) + END + report.articleId();
+    return of(ReportPlace.of(report));
+  }
+
+  static String of(ReportPlace place) {
+    return prefix(place.groupKey()) + backwards(place.day()) + END + place.articleId();
   }
 
   /** What all keys of a group begin with. */
@@ -32,12 +37,12 @@ final class ReportKey {
     return key.substring(0, key.indexOf(END));
   }
 
-  private static String day(String published) {
-    if (published == null || published.isEmpty()) {
+  private static String backwards(String day) {
+    if (day == null) {
       return UNDATED;
     }
-    StringBuilder backwards = new StringBuilder();
-    for (char c : published.substring(0, Math.min(10, published.length())).toCharArray()) {
+    StringBuilder backwards = new StringBuilder(day.length());
+    for (char c : day.toCharArray()) {
       backwards.append(c >= '0' && c <= '9' ? (char) ('9' - (c - '0')) : c);
     }
     return backwards.toString();

@@ -2,7 +2,7 @@ package casewire.enrich.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casewire.enrich.casefile.CaseFileDraft;
+import casewire.enrich.casefile.CaseDigest;
 import casewire.events.CaseFile;
 import casewire.events.CaseStage;
 import casewire.events.EventHeader;
@@ -217,7 +217,7 @@ class CaseFilesTest {
 
   @Test
   void a_file_lists_the_newest_articles_and_counts_the_others() throws Exception {
-    int articles = CaseFileDraft.MOST_ARTICLES + 100;
+    int articles = CaseDigest.MOST_ARTICLES + 100;
     for (int i = 0; i < articles; i++) {
       String date = "%04d-01-01".formatted(1000 + i);
       stream.pipe(story.article("Report " + i, date, bridi(CaseStage.OTHER, null)));
@@ -225,8 +225,8 @@ class CaseFilesTest {
     stream.settle();
     CaseFile file = stream.file("nysd-1-20-cr-00018");
     assertThat(file.articleCount()).isEqualTo(articles);
-    assertThat(file.articleIds()).hasSize(CaseFileDraft.MOST_ARTICLES);
-    assertThat(file.timeline()).hasSize(CaseFileDraft.MOST_ARTICLES);
+    assertThat(file.articleIds()).hasSize(CaseDigest.MOST_ARTICLES);
+    assertThat(file.timeline()).hasSize(CaseDigest.MOST_ARTICLES);
     assertThat(file.timeline().get(0).date()).isEqualTo("1100-01-01");
     assertThat(file.firstSeen()).isEqualTo("1000-01-01");
     assertThat(FILE.write(file)).hasSizeLessThan(Topic.MAX_VALUE_BYTES / 4);
@@ -240,6 +240,50 @@ class CaseFilesTest {
     stream.settle();
     assertThat(stream.files()).hasSize(1);
     assertThat(stream.written).isEqualTo(1);
+  }
+
+  @Test
+  void a_long_file_is_written_at_once_and_then_rests() {
+    int articles = 100;
+    for (int i = 0; i < articles; i++) {
+      stream.pipe(story.article("Report " + i, "2020-01-01", bridi(CaseStage.OTHER, null)));
+    }
+    stream.run.driver().advanceWallClockTime(CaseFiling.DELAY);
+    assertThat(stream.files()).hasSize(1);
+
+    stream.pipe(story.article("One more", "2020-01-02", bridi(CaseStage.OTHER, null)));
+    stream.run.driver().advanceWallClockTime(CaseFiling.DELAY.multipliedBy(9));
+    assertThat(stream.nothingNew()).isTrue();
+    stream.run.driver().advanceWallClockTime(CaseFiling.DELAY);
+    assertThat(stream.file("nysd-1-20-cr-00018").articleCount()).isEqualTo(articles + 1);
+  }
+
+  @Test
+  void files_longer_than_what_is_listed_do_not_depend_on_the_order_of_the_articles(
+      @TempDir Path other) {
+    List<RawArticle> articles = new ArrayList<>();
+    for (int i = 0; i < CaseDigest.MOST_ARTICLES + 40; i++) {
+      String date = i % 7 == 0 ? null : "%04d-01-01".formatted(1000 + i / 3);
+      articles.add(
+          story.article(
+              "Report " + i,
+              date,
+              CaseStory.of("Acme", "Roe", "nysd", "1:22-cv-1", SUED),
+              CaseStory.of("Acme", i % 5 == 0 ? "John Roe" : "Roe", null, null, RULED)));
+    }
+    stream.send(articles.toArray(RawArticle[]::new));
+    Collections.shuffle(articles, new Random(2));
+    Stream shuffled = new Stream(other);
+    try {
+      for (RawArticle article : articles) {
+        shuffled.pipe(article);
+        shuffled.run.driver().advanceWallClockTime(CaseFiling.DELAY);
+      }
+      shuffled.settle();
+      assertThat(shuffled.files()).isEqualTo(stream.files()).isNotEmpty();
+    } finally {
+      shuffled.run.close();
+    }
   }
 
   @Test
