@@ -48,7 +48,7 @@ final class Replay implements Callable<Integer> {
   @Option(
       names = "--state-dir",
       paramLabel = "DIR",
-      description = "Folder of the local state. Default: a folder for temporary files")
+      description = "Folder of the local state. Default: one that is deleted at the end")
   private Path stateDir;
 
   @Mixin private ClusterOptions cluster;
@@ -59,14 +59,22 @@ final class Replay implements Callable<Integer> {
     return cluster.with(this::replay);
   }
 
+  /** A replay that is stopped goes on from the changelogs. */
   private int replay(KafkaProperties kafka) throws IOException, InterruptedException {
+    if (stateDir != null) {
+      return replay(kafka, Files.createDirectories(stateDir.toAbsolutePath()));
+    }
+    try (TemporaryFolder folder = TemporaryFolder.create("casewire-replay")) {
+      return replay(kafka, folder.path());
+    }
+  }
+
+  private int replay(KafkaProperties kafka, Path state) throws IOException, InterruptedException {
     String replay = name == null ? LocalDateTime.now().format(STAMP) : name;
-    Path state =
-        stateDir == null ? Files.createTempDirectory("casewire-replay") : stateDir.toAbsolutePath();
     PrintWriter out = spec.commandLine().getOut();
     try (ReplayProgress progress = new ReplayProgress(kafka, applicationId(replay))) {
       EnrichSettings settings =
-          EnrichSettings.defaults(Files.createDirectories(state))
+          EnrichSettings.defaults(state)
               .withApplicationId(applicationId(replay))
               .withThreads(threads == null ? Runtime.getRuntime().availableProcessors() : threads)
               .withReplicationFactor(progress.replicationFactor())

@@ -55,6 +55,8 @@ class ReplayTest {
       assertThat(values(topics, Topic.ENRICHED)).containsAllEntriesOf(enriched);
       assertThat(topics.read(named(Topic.ENRICHED, "watched"))).hasSize(3);
       assertThat(leftBehind(up)).isEmpty();
+      assertThat(up.temporary())
+          .isDirectoryNotContaining(file -> file.getFileName().toString().contains("replay"));
     }
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The command {@code up} in a process of its own, with all its folders below one. */
 final class UpProcess implements AutoCloseable {
@@ -89,9 +90,19 @@ final class UpProcess implements AutoCloseable {
     List<String> arguments = new ArrayList<>(List.of(command));
     arguments.addAll(List.of("--bootstrap-servers", bootstrapServers()));
     JavaProcess run =
-        JavaProcess.run(folder, Casewire.class.getName(), arguments.toArray(String[]::new));
+        JavaProcess.start(
+            folder,
+            List.of("-Djava.io.tmpdir=" + Files.createDirectories(temporary())),
+            Map.of(),
+            Casewire.class.getName(),
+            arguments.toArray(String[]::new));
     assertThat(run.exitCode()).as(() -> String.join(" ", command) + "\n" + run.output()).isZero();
     return run.output();
+  }
+
+  /** Where commands put temporary files. */
+  Path temporary() {
+    return folder.resolve("temporary");
   }
 
   @Override
