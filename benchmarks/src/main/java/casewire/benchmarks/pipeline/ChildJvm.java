@@ -57,9 +57,14 @@ final class ChildJvm implements AutoCloseable {
 
   /** The main class with this JVM's class path. */
   static ChildJvm of(String main, String heap, String... args) throws IOException {
+    return of(main, List.of("-Xmx" + heap), args);
+  }
+
+  /** The main class with this JVM's class path and options of its own. */
+  static ChildJvm of(String main, List<String> options, String... args) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xmx" + heap);
+    command.addAll(options);
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(main);
