@@ -144,10 +144,18 @@ public final class Segments {
     return c >= '0' && c <= '9';
   }
 
-  /** The hash of letters and one code point more; upper and lower case hash alike. */
+  /**
+   * The hash of letters and one code point more. Upper and lower case hash alike, and words in
+   * lower case as {@link String#hashCode} does.
+   */
   public static int hash(int hash, int c) {
-    int lower = c < 0x80 ? (c >= 'A' && c <= 'Z' ? c + 32 : c) : Character.toLowerCase(c);
-    return (hash + lower) * 0x2545_F491 ^ hash >>> 15;
+    if (c < 0x80) {
+      return 31 * hash + (c >= 'A' && c <= 'Z' ? c + 32 : c);
+    }
+    int lower = Character.toLowerCase(c);
+    return lower < Character.MIN_SUPPLEMENTARY_CODE_POINT
+        ? 31 * hash + lower
+        : 31 * (31 * hash + Character.highSurrogate(lower)) + Character.lowSurrogate(lower);
   }
 
   public String text() {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /** The court of a case: the one that the events of the case are reported from. */
 public final class CourtChoice {
@@ -30,6 +31,8 @@ public final class CourtChoice {
           "asked",
           "asks");
   private static final double WITH_EVENT = 2;
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.]+");
 
   private static final Set<String> GENERIC =
       Set.of(
@@ -121,7 +124,7 @@ public final class CourtChoice {
 
   /** "U.S. Court", "federal court": not enough to prefer it to a court with a name. */
   private static boolean isGeneric(Word court) {
-    for (String word : court.lower().split("[\\s.]+")) {
+    for (String word : BETWEEN_WORDS.split(court.lower())) {
       if (!GENERIC.contains(word)) {
         return false;
       }

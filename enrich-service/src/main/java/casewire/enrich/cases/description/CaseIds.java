@@ -4,9 +4,14 @@ import casewire.events.Court;
 import casewire.events.LegalCase;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Ids of cases: court and docket where the text gives both, else the caption. */
 public final class CaseIds {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern ENDS = Pattern.compile("^-+|-+$");
+
   private CaseIds() {}
 
   static String of(Court court, String docket, String caption) {
@@ -24,9 +29,12 @@ public final class CaseIds {
 
   /** Lower-case ASCII letters and digits with single hyphens. */
   static String slug(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+    String plain = without(MARKS, Normalizer.normalize(text, Normalizer.Form.NFKD));
     String lower = plain.toLowerCase(Locale.ROOT).replace("ø", "o").replace("ß", "ss");
-    String hyphened = lower.replaceAll("[^\\p{L}\\p{N}]+", "-");
-    return hyphened.replaceAll("^-+|-+$", "");
+    return without(ENDS, BETWEEN_WORDS.matcher(lower).replaceAll("-"));
+  }
+
+  private static String without(Pattern pattern, String text) {
+    return pattern.matcher(text).replaceAll("");
   }
 }

@@ -8,6 +8,7 @@ import casewire.events.EntityType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Pronouns and definite descriptions, read as what they stand for. */
 final class Anaphors {
@@ -153,6 +154,12 @@ final class Anaphors {
           "respondents",
           "accused");
 
+  /** The words that a described group can start with: one look tells most words apart. */
+  private static final Set<String> OPENERS =
+      union(List.of(DETERMINERS, COUNTS.keySet(), CLAIMANTS, TARGETS));
+
+  private static final Set<String> PLURALS = union(List.of(PERSONS, LISTED, ORGS));
+
   private final Reading reading;
   private final Antecedents antecedents;
   private final Introductions introductions;
@@ -163,9 +170,13 @@ final class Anaphors {
     this.introductions = introductions;
   }
 
+  private static Set<String> union(List<Set<String>> sets) {
+    return sets.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  }
+
   /** What several who are called by the word are; null if it is no such noun. */
   static EntityType pluralType(Word word) {
-    if (word.entity() != null) {
+    if (word.entity() != null || !PLURALS.contains(word.lower())) {
       return null;
     }
     if (PERSONS.contains(word.lower()) || LISTED.contains(word.lower())) {
@@ -205,6 +216,9 @@ final class Anaphors {
   }
 
   private NounGroup described(int at, int limit) {
+    if (!OPENERS.contains(reading.word(at).lower())) {
+      return null;
+    }
     boolean counted = COUNTS.containsKey(reading.word(at).lower());
     if (!DETERMINERS.contains(reading.word(at).lower()) && !counted) {
       return role(at);

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Who takes part in the story without being a party: judges, lawyers, prosecutors, police,
@@ -66,6 +67,8 @@ public final class Officials {
           "act",
           "directive",
           "article");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,]+");
+
   private static final Set<String> AUTHORITY =
       Set.of(
           "police",
@@ -147,7 +150,7 @@ public final class Officials {
 
   /** Whether it investigates or prosecutes in the name of a state. */
   public static boolean isAuthority(String name) {
-    for (String word : name.toLowerCase(Locale.ROOT).split("[\\s,]+")) {
+    for (String word : BETWEEN_WORDS.split(name.toLowerCase(Locale.ROOT))) {
       if (AUTHORITY.contains(word)) {
         return true;
       }

@@ -47,6 +47,8 @@ public final class CaptionStyle {
           "(?i)(the )?((us|u\\.s\\.|united states|federal) )?(department of justice|justice"
               + " department)|(the )?(us|u\\.s\\.) government|us|u\\.s\\.");
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private CaptionStyle() {}
 
   /** "GS Media": the Union's courts call a case by its first party. */
@@ -93,7 +95,7 @@ public final class CaptionStyle {
   }
 
   private static String surname(String name) {
-    String[] words = name.trim().split("\\s+");
+    String[] words = SPACE.split(name.trim());
     int last = words.length - 1;
     if (last > 0
         && Set.of("jr", "jr.", "sr", "sr.", "ii", "iii")
@@ -108,7 +110,7 @@ public final class CaptionStyle {
   }
 
   static String withoutSuffix(String name) {
-    String[] words = name.trim().split("\\s+");
+    String[] words = SPACE.split(name.trim());
     int end = words.length;
     while (end > 1 && SUFFIXES.contains(words[end - 1].toLowerCase(java.util.Locale.ROOT))) {
       end--;

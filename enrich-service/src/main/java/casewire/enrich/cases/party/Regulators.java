@@ -4,6 +4,7 @@ import casewire.enrich.cases.reading.ResourceTable;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Who enforces rules against companies, and how, from {@code regulators.txt}. */
 public final class Regulators {
@@ -14,6 +15,8 @@ public final class Regulators {
     /** Also as a plaintiff before the courts: the SEC. */
     SUES
   }
+
+  private static final Pattern BEFORE = Pattern.compile("^(the|us|u\\.s\\.|uk) ");
 
   private final Map<String, Enforcement> byName = new HashMap<>();
 
@@ -36,7 +39,7 @@ public final class Regulators {
 
   /** Null if the name is not that of a regulator. */
   public Enforcement enforcementOf(PartyName name) {
-    String text = name.text().toLowerCase(Locale.ROOT).replaceFirst("^(the|us|u\\.s\\.|uk) ", "");
-    return byName.get(text);
+    String text = name.text().toLowerCase(Locale.ROOT);
+    return byName.get(BEFORE.matcher(text).replaceFirst(""));
   }
 }

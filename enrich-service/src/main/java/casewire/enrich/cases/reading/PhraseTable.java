@@ -1,6 +1,7 @@
 package casewire.enrich.cases.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,11 @@ public final class PhraseTable<T> {
 
   private record End<T>(int to, T meaning) {}
 
+  /** Marks of the hashes of first words: most words of a text start no phrase. */
+  private static final int MARKS = 4096;
+
   private final Node<T> root = new Node<>();
+  private final BitSet starts = new BitSet(MARKS);
   private final Predicate<T> takesWords;
 
   public PhraseTable() {
@@ -51,6 +56,7 @@ public final class PhraseTable<T> {
   public void add(String phrase, T meaning) {
     for (List<String> words : alternatives(phrase)) {
       Node<T> node = root;
+      words.stream().limit(1).forEach(first -> starts.set(mark(first)));
       for (String word : words) {
         node = node.next.computeIfAbsent(word, w -> new Node<>());
       }
@@ -88,7 +94,8 @@ public final class PhraseTable<T> {
     List<Found<T>> found = new ArrayList<>();
     int at = 0;
     while (at < reading.size()) {
-      Node<T> node = step(root, reading.word(at));
+      Word word = reading.word(at);
+      Node<T> node = mayStart(word) ? step(root, word) : null;
       End<T> end = node == null ? null : longest(reading, node, at + 1, reading.sentenceEnd(at));
       if (end == null) {
         at++;
@@ -98,6 +105,15 @@ public final class PhraseTable<T> {
       }
     }
     return found;
+  }
+
+  private boolean mayStart(Word word) {
+    return word.entity() != null || starts.get(mark(word.lower()));
+  }
+
+  private static int mark(String word) {
+    int hash = word.hashCode();
+    return (hash ^ hash >>> 12) & MARKS - 1;
   }
 
   private End<T> longest(Reading reading, Node<T> node, int at, int limit) {

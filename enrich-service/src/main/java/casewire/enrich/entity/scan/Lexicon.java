@@ -1,6 +1,5 @@
 package casewire.enrich.entity.scan;
 
-import casewire.enrich.text.Segments;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,12 +12,14 @@ import java.util.Map;
  */
 public final class Lexicon<T> {
   private final String[] words;
+  private final int[] hashes;
   private final Object[] meanings;
   private final int mask;
 
   private Lexicon(Map<String, T> entries) {
     int slots = Integer.highestOneBit(Math.max(4, entries.size()) * 4 - 1) * 2;
     this.words = new String[slots];
+    this.hashes = new int[slots];
     this.meanings = new Object[slots];
     this.mask = slots - 1;
     entries.forEach(this::put);
@@ -41,11 +42,12 @@ public final class Lexicon<T> {
   }
 
   private void put(String word, T meaning) {
-    int slot = hash(word) & mask;
+    int slot = slot(word.hashCode());
     while (words[slot] != null) {
       slot = slot + 1 & mask;
     }
     words[slot] = word;
+    hashes[slot] = word.hashCode();
     meanings[slot] = meaning;
   }
 
@@ -55,9 +57,10 @@ public final class Lexicon<T> {
     if (!tokens.isWord(i)) {
       return null;
     }
-    int slot = tokens.hash(i) & mask;
+    int hash = tokens.hash(i);
+    int slot = slot(hash);
     while (words[slot] != null) {
-      if (tokens.isWord(i, words[slot])) {
+      if (hashes[slot] == hash && tokens.isWord(i, words[slot])) {
         return (T) meanings[slot];
       }
       slot = slot + 1 & mask;
@@ -69,13 +72,8 @@ public final class Lexicon<T> {
     return at(tokens, i) != null;
   }
 
-  private static int hash(String word) {
-    int hash = 0;
-    for (int at = 0; at < word.length(); ) {
-      int c = word.codePointAt(at);
-      hash = Segments.hash(hash, c);
-      at += Character.charCount(c);
-    }
-    return hash;
+  /** Where a word of that hash is looked for first. */
+  private int slot(int hash) {
+    return (hash ^ hash >>> 16) & mask;
   }
 }

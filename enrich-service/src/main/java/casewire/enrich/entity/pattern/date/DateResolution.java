@@ -46,11 +46,20 @@ final class DateResolution {
   }
 
   static String iso(int year, int month, int day) {
-    return String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+    return iso(year, month) + '-' + twoDigits(day);
   }
 
   static String iso(int year, int month) {
-    return String.format(Locale.ROOT, "%04d-%02d", year, month);
+    // Years of other lengths are rare, and the formatter knows how they are written.
+    String century =
+        year > 999 && year < 10_000
+            ? String.valueOf(year)
+            : String.format(Locale.ROOT, "%04d", year);
+    return century + '-' + twoDigits(month);
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : String.valueOf(number);
   }
 
   /** A day and month without a year. */
