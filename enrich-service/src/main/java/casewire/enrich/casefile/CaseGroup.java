@@ -4,6 +4,7 @@ import casewire.events.Party;
 import casewire.events.PartyRole;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -108,10 +109,15 @@ public record CaseGroup(
     TreeSet<MatchKey> keys = new TreeSet<>();
     keys.add(MatchKey.id(caseId));
     captionKeys.forEach(caption -> keys.add(MatchKey.caption(caption)));
-    if (hasCourt() && hasDocket()) {
-      keys.add(MatchKey.docket(court, docket));
-    }
+    docketKey().ifPresent(keys::add);
     return List.copyOf(keys);
+  }
+
+  /** Empty if court or docket is unknown. */
+  Optional<MatchKey> docketKey() {
+    return hasCourt() && hasDocket()
+        ? Optional.of(MatchKey.docket(court, docket))
+        : Optional.empty();
   }
 
   /** Whether both name the same court and the same full docket. */

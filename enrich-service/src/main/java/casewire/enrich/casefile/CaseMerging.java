@@ -36,22 +36,22 @@ public final class CaseMerging {
         groups.stream()
             .sorted(Comparator.comparing(CaseGroup::key))
             .collect(groupingBy(Identification::of, TreeMap::new, toList()));
-    List<CaseCluster> clusters = new ArrayList<>();
+    CaseClusters clusters = new CaseClusters(rules);
     tiers.values().forEach(tier -> place(tier, clusters));
-    return named(clusters);
+    return named(clusters.all());
   }
 
   /** Groups that are identified equally well join the cases before them, or make new ones. */
-  private void place(List<CaseGroup> tier, List<CaseCluster> clusters) {
+  private void place(List<CaseGroup> tier, CaseClusters clusters) {
     Map<CaseCluster, List<CaseGroup>> claims = new LinkedHashMap<>();
     List<CaseGroup> homeless = new ArrayList<>();
     for (CaseGroup group : tier) {
-      Optional<CaseCluster> home = clusters.stream().filter(c -> c.holds(group)).findFirst();
       List<String> captions = usable.captions(group);
-      List<CaseCluster> possible =
-          clusters.stream().filter(c -> c.mayHold(group, captions)).toList();
+      Collection<CaseCluster> near = clusters.near(group, captions);
+      Optional<CaseCluster> home = near.stream().filter(c -> c.holds(group)).findFirst();
+      List<CaseCluster> possible = near.stream().filter(c -> c.mayHold(group, captions)).toList();
       if (home.isPresent()) {
-        home.get().add(group);
+        clusters.add(home.get(), group);
       } else if (possible.size() == 1) {
         claims.computeIfAbsent(possible.get(0), c -> new ArrayList<>()).add(group);
       } else {
@@ -61,7 +61,7 @@ public final class CaseMerging {
     claims.forEach(
         (cluster, claimants) -> {
           if (allAgree(claimants)) {
-            claimants.forEach(cluster::add);
+            claimants.forEach(group -> clusters.add(cluster, group));
           } else {
             homeless.addAll(claimants);
           }
@@ -69,21 +69,21 @@ public final class CaseMerging {
     clusters.addAll(clustersOf(homeless));
   }
 
-  private List<CaseCluster> clustersOf(List<CaseGroup> groups) {
-    List<CaseCluster> clusters = new ArrayList<>();
+  private CaseClusters clustersOf(List<CaseGroup> groups) {
+    CaseClusters clusters = new CaseClusters(rules);
     groups.stream()
         .sorted(Comparator.comparing(CaseGroup::key))
         .forEach(
             group -> {
               List<String> captions = usable.captions(group);
               List<CaseCluster> possible =
-                  clusters.stream()
+                  clusters.near(group, captions).stream()
                       .filter(c -> c.holds(group) || c.mayHold(group, captions))
                       .toList();
               if (possible.size() == 1) {
-                possible.get(0).add(group);
+                clusters.add(possible.get(0), group);
               } else {
-                clusters.add(new CaseCluster(group, rules));
+                clusters.begin(group);
               }
             });
     return clusters;

@@ -39,6 +39,11 @@ public final class CaseRules {
     return same.getOrDefault(caseId, Set.of());
   }
 
+  /** Whether cases may be the same although what is said of them shares nothing. */
+  boolean joinAny() {
+    return !same.isEmpty() || !pinned.isEmpty();
+  }
+
   boolean areSame(CaseGroup one, CaseGroup other) {
     return sameAs(one.caseId()).contains(other.caseId())
         || one.caseId().equals(other.caseId()) && pinned.containsKey(one.caseId());

@@ -1,8 +1,6 @@
 package casewire.enrich.casefile;
 
 import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -120,11 +118,35 @@ final class PartyKey {
 
   /** Whether two keys may name one party: the words of one are all among those of the other. */
   static boolean agree(String one, String other) {
-    if (one.equals(other)) {
-      return true;
+    return one.equals(other) || allWordsIn(one, other) || allWordsIn(other, one);
+  }
+
+  private static boolean allWordsIn(String words, String others) {
+    for (int start = 0; start <= words.length(); ) {
+      int space = words.indexOf(' ', start);
+      int end = space < 0 ? words.length() : space;
+      if (!hasWord(others, words, start, end - start)) {
+        return false;
+      }
+      start = end + 1;
     }
-    List<String> a = Arrays.asList(one.split(" "));
-    List<String> b = Arrays.asList(other.split(" "));
-    return a.containsAll(b) || b.containsAll(a);
+    return true;
+  }
+
+  private static boolean hasWord(String words, String other, int start, int length) {
+    int at = 0;
+    while (at + length <= words.length()) {
+      int end = at + length;
+      boolean ends = end == words.length() || words.charAt(end) == ' ';
+      if (ends && words.regionMatches(at, other, start, length)) {
+        return true;
+      }
+      int space = words.indexOf(' ', at);
+      if (space < 0) {
+        return false;
+      }
+      at = space + 1;
+    }
+    return false;
   }
 }

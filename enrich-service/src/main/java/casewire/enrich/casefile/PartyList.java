@@ -7,12 +7,15 @@ import static java.util.Comparator.nullsLast;
 import casewire.events.Party;
 import casewire.events.PartyRole;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The parties of all reports of a case, each once: "Bridi" is "George Bridi" of the same role. */
 final class PartyList {
-  private final Tally<Named> found =
-      new Tally<>(comparing(Named::role, nullsLast(naturalOrder())).thenComparing(Named::name));
+  private static final Comparator<Named> BY_ROLE_AND_NAME =
+      comparing(Named::role, nullsLast(naturalOrder())).thenComparing(Named::name);
+
+  private final Tally<Named> found = new Tally<>(BY_ROLE_AND_NAME);
 
   void add(Party party) {
     found.add(Named.of(party));
@@ -38,7 +41,7 @@ final class PartyList {
         .filter(party -> kept.stream().noneMatch(party::isShortFor))
         .forEach(kept::add);
     return kept.stream()
-        .sorted(comparing(Named::role, nullsLast(naturalOrder())).thenComparing(Named::name))
+        .sorted(BY_ROLE_AND_NAME)
         .limit(most)
         .map(party -> new Party(party.name(), party.role(), null))
         .toList();

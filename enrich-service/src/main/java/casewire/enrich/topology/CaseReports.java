@@ -26,8 +26,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * that it is made of.
  */
 final class CaseReports {
-  /** About 0.3 KB each. */
-  private static final int MOST_KEPT = 150_000;
+  /** Each about 0.7 KB, with its share of what is said of the case. */
+  private static final int MOST_KEPT = 100_000;
 
   private static final int MOST_BEGUN = 5_000;
 

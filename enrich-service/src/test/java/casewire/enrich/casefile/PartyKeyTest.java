@@ -2,9 +2,15 @@ package casewire.enrich.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +38,19 @@ class PartyKeyTest {
     assertThat(PartyKey.agree("bridi", "george bridi")).isTrue();
     assertThat(PartyKey.agree("george bridi", "bridi")).isTrue();
     assertThat(PartyKey.agree("john smith", "mary smith")).isFalse();
+  }
+
+  @Property(tries = 500)
+  void names_agree_by_whole_words_in_any_order(
+      @ForAll @Size(min = 1, max = 4) List<@From("words") String> one,
+      @ForAll @Size(min = 1, max = 4) List<@From("words") String> other) {
+    boolean within = one.containsAll(other) || other.containsAll(one);
+    assertThat(PartyKey.agree(String.join(" ", one), String.join(" ", other))).isEqualTo(within);
+  }
+
+  @Provide
+  Arbitrary<String> words() {
+    return Arbitraries.of("a", "ab", "b", "ba", "abc");
   }
 
   @Property(tries = 300)
