@@ -41,7 +41,7 @@ record Load(
     int rounds = Integer.getInteger(ROUNDS, 3);
     int articles = Integer.getInteger(ARTICLES, 1_000_000);
     return new Load(
-        rounds, 10, 20_000, 10_000, 12_000, 12_000, 100, 300, 30, 200, 5, 3_000_000, articles);
+        rounds, 10, 20_000, 10_000, 24_000, 12_000, 100, 300, 30, 200, 5, 3_000_000, articles);
   }
 
   static Load quick() {

@@ -38,6 +38,10 @@ public final class StreamsSettings {
     tuning.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 200);
     tuning.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), 1 << 17);
     tuning.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+    // What waits is read partition by partition: large pieces would let the case files wait
+    // longest.
+    tuning.put(
+        StreamsConfig.mainConsumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), 1 << 16);
     // A broker that a cut network hides is given up after this time, one request after the other.
     tuning.put(StreamsConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
     // A killed instance is missed after this time; its tasks then move to the others.
