@@ -17,6 +17,7 @@ import casewire.enrich.cases.event.EventTerm;
 import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.event.LitigationTerms;
 import casewire.enrich.cases.event.RegulatoryProceedings;
+import casewire.enrich.cases.grammar.Definitions;
 import casewire.enrich.cases.grammar.NounGroups;
 import casewire.enrich.cases.grammar.Officials;
 import casewire.enrich.cases.grammar.Proprietors;
@@ -63,7 +64,12 @@ public final class CaseTagger implements CaseTagging {
     events.sort(Comparator.comparingInt(LitigationEvent::from));
     List<CaseDraft> drafts =
         Clustering.cluster(
-            reading, events, captions, regulation.regulators(), new Proprietors(reading, groups));
+            reading,
+            events,
+            captions,
+            regulation.regulators(),
+            new Proprietors(reading, groups),
+            new Definitions(reading));
     new CoDefendants(reading, groups, officials).addTo(drafts);
     List<Selected> selected = new Selection(reading).of(drafts);
     if (!selected.isEmpty()) {

@@ -36,7 +36,7 @@ final class BorrowedSides {
 
   /** From the main case, for a case that the event has just made. */
   void borrow(CaseDraft made, LitigationEvent event) {
-    CaseDraft main = drafts.get(0);
+    CaseDraft main = drafts.stream().filter(d -> !isCited(d)).findFirst().orElse(made);
     if (main == made || event.term().kind() != CaseKind.CIVIL) {
       return;
     }
@@ -64,6 +64,11 @@ final class BorrowedSides {
     } else if (event.claimants().isEmpty() && event.isPast()) {
       main.named(main.claimants()).stream().limit(1).forEach(name -> made.addClaimant(name, 1));
     }
+  }
+
+  /** Named by its caption alone, and not at the start. */
+  private static boolean isCited(CaseDraft draft) {
+    return draft.isOnlyCaptioned() && draft.sentences().first() > Reading.LEAD_SENTENCES;
   }
 
   private static void faceFirst(CaseDraft made, List<PartyName> side) {

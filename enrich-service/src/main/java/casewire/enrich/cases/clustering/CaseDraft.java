@@ -80,7 +80,7 @@ public final class CaseDraft {
   }
 
   /** Puts who answers for a newspaper or a site in its place. */
-  void replace(PartyName property, PartyName owner) {
+  public void replace(PartyName property, PartyName owner) {
     Standing owned = parties.remove(property.key());
     Standing owning = standing(owner);
     owning.claimant += owned.claimant;
@@ -138,6 +138,11 @@ public final class CaseDraft {
   public List<PartyName> named(List<PartyName> side) {
     List<PartyName> named = side.stream().filter(name -> !name.described()).toList();
     return named.isEmpty() ? side.stream().limit(1).toList() : named;
+  }
+
+  /** Whether all that is told of it is its caption. */
+  boolean isOnlyCaptioned() {
+    return !captions.isEmpty() && events.stream().noneMatch(LitigationEvent::hasParties);
   }
 
   /** Whether the case is only called by a party's name, as one decided before. */
@@ -245,6 +250,11 @@ public final class CaseDraft {
     return open.stream().allMatch(PartyName::described);
   }
 
+  /** Whether all that is told of its parties is who is proceeded against, and not by a name. */
+  boolean onlyDescribesTargets() {
+    return claimants().isEmpty() && !targets().isEmpty() && !hasNamedTargets();
+  }
+
   /** Whether the side that the event tells is known by a description, and the other by a name. */
   boolean describesSide(LitigationEvent event) {
     boolean claims = !event.claimants().isEmpty();
@@ -317,6 +327,9 @@ public final class CaseDraft {
   private boolean takesKind(LitigationEvent event) {
     CaseKind kind = kindOf(event);
     boolean deal = kind != event.term().kind();
+    if (kind == CaseKind.CRIMINAL && event.sureness() >= 2 && isOnlyCaptionedAsCivil()) {
+      return false;
+    }
     return kind == null
         || event.sureness() < 2 && !deal
         || events.stream()
@@ -324,6 +337,13 @@ public final class CaseDraft {
             .findFirst()
             .map(known -> kindOf(known) == kind)
             .orElse(true);
+  }
+
+  /** Known by "A v. B", where A is no state, and not by what happened. */
+  private boolean isOnlyCaptionedAsCivil() {
+    return !captions.isEmpty()
+        && captions.stream().allMatch(c -> !c.claimants().isEmpty() && !c.isBySovereign())
+        && events.stream().noneMatch(CaseDraft::tellsKind);
   }
 
   /** Who agrees to pay somebody ends a lawsuit, whatever they are prosecuted for. */

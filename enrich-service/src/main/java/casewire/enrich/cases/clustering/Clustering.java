@@ -3,6 +3,7 @@ package casewire.enrich.cases.clustering;
 import casewire.enrich.cases.event.Frame;
 import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.event.LitigationEvent.Modality;
+import casewire.enrich.cases.grammar.Definitions;
 import casewire.enrich.cases.grammar.Proprietors;
 import casewire.enrich.cases.party.Caption;
 import casewire.enrich.cases.party.PartyName;
@@ -42,10 +43,13 @@ public final class Clustering {
       List<LitigationEvent> events,
       List<Caption> captions,
       Regulators regulators,
-      Proprietors proprietors) {
+      Proprietors proprietors,
+      Definitions definitions) {
     Clustering clustering = new Clustering(reading, events, regulators);
     captions.forEach(clustering::add);
-    List<LitigationEvent> real = events.stream().filter(Clustering::isReal).toList();
+    CaptionNames names = new CaptionNames(captions);
+    List<LitigationEvent> real =
+        events.stream().filter(Clustering::isReal).map(names::inFull).toList();
     Map<Boolean, List<LitigationEvent>> twoSided =
         real.stream()
             .filter(LitigationEvent::hasBothSides)
@@ -55,9 +59,11 @@ public final class Clustering {
         real.stream().filter(e -> e.hasParties() && !e.hasBothSides()).toList();
     oneSided.stream().filter(e -> e.sureness() >= 2).forEach(clustering::addOneSided);
     twoSided.get(true).forEach(clustering::addTwoSided);
+    real.stream().filter(LitigationEvent::hasBothSides).forEach(clustering::nameByHint);
     oneSided.stream().filter(e -> e.sureness() < 2).forEach(clustering::addOneSided);
     real.stream().filter(LitigationEvent::hasBothSides).forEach(clustering::completeByHint);
     Merging merging = new Merging(reading, clustering.drafts);
+    clustering.drafts.forEach(draft -> name(draft, definitions));
     merging.joinComplements();
     merging.joinCompounds();
     events.stream().filter(event -> !event.hasParties()).forEach(clustering::addOpen);
@@ -69,6 +75,12 @@ public final class Clustering {
     merging.joinOpponents();
     new BorrowedSides(reading, regulators, clustering.drafts).fillFromProsecutions();
     return clustering.drafts;
+  }
+
+  private static void name(CaseDraft draft, Definitions definitions) {
+    for (PartyName described : draft.parties().toList()) {
+      definitions.of(described).ifPresent(name -> draft.replace(described, name));
+    }
   }
 
   private void answer(CaseDraft draft, Proprietors proprietors) {
@@ -94,7 +106,7 @@ public final class Clustering {
     boolean apart = drafts.stream().anyMatch(draft -> parallel.isBeside(event, draft));
     CaseDraft draft =
         drafts.stream()
-            .filter(d -> d.takes(event) && d.matchesBothSides(event))
+            .filter(d -> d.takes(event) && d.matchesBothSides(event) && !isOfOthers(event, d))
             .filter(d -> apart == d.isApart())
             .findFirst()
             .orElse(null);
@@ -107,6 +119,18 @@ public final class Clustering {
     if (draft != null) {
       draft.add(event, reading);
     }
+  }
+
+  /** A claimant who comes up long after the case was told is not who was described there. */
+  private boolean isOfOthers(LitigationEvent event, CaseDraft draft) {
+    int sentence = reading.word(event.from()).sentence();
+    Integer told = draft.sentences().floor(sentence);
+    return told != null
+        && sentence - told > NEAR
+        && draft.captions().isEmpty()
+        && !draft.hasNamedClaimants()
+        && event.claimants().stream()
+            .noneMatch(name -> name.described() || isNamedBy(name, sentence - 1));
   }
 
   /**
@@ -133,6 +157,18 @@ public final class Clustering {
     }
   }
 
+  /** "Took the site's operator to court. A accused B": both are named where the case was told. */
+  private void nameByHint(LitigationEvent event) {
+    boolean hint = event.sureness() < 1 && event.parties().noneMatch(PartyName::described);
+    if (hint) {
+      drafts.stream()
+          .filter(d -> !d.isCriminal() && d.takes(event))
+          .filter(d -> d.onlyDescribesTargets() && distance(d, event) <= 1)
+          .findFirst()
+          .ifPresent(draft -> draft.add(event, reading));
+    }
+  }
+
   private void addOneSided(LitigationEvent event) {
     List<PartyName> names = event.claimants().isEmpty() ? event.targets() : event.claimants();
     CaseDraft draft =
@@ -143,7 +179,10 @@ public final class Clustering {
                 .toList(),
             event);
     if (draft == null && event.definite()) {
-      draft = nearest(drafts.stream().filter(d -> d.takes(event)).toList(), event);
+      draft =
+          nearest(
+              drafts.stream().filter(d -> d.takes(event) && !isOfAnother(event, d)).toList(),
+              event);
     }
     if (draft == null
         && event.term().stage() == CaseStage.SUBPOENA
@@ -177,10 +216,35 @@ public final class Clustering {
   /** News in the lead is not of a case that the article only tells as an earlier one, later on. */
   private boolean isNewsOf(LitigationEvent event, CaseDraft draft) {
     int sentence = reading.word(event.from()).sentence();
-    return event.modality() == Modality.FACT
-        && sentence < draft.sentences().first()
-        && draft.events().stream().allMatch(known -> known.modality() == Modality.EARLIER)
-        && draft.captions().isEmpty();
+    if (event.modality() != Modality.FACT) {
+      return false;
+    }
+    if (!draft.captions().isEmpty()) {
+      return draft.isOnlyCaptioned()
+          && isFarAhead(draft, event)
+          && isOfNewcomers(draft, draft.sentences().first());
+    }
+    int founded = firstWithBothSides(draft);
+    return sentence + NEAR < founded && isOfNewcomers(draft, founded)
+        || sentence < draft.sentences().first()
+            && draft.events().stream().allMatch(known -> known.modality() == Modality.EARLIER);
+  }
+
+  /** The sentence that first tells who proceeds against whom; none is before the text. */
+  private int firstWithBothSides(CaseDraft draft) {
+    return draft.events().stream()
+        .filter(LitigationEvent::hasBothSides)
+        .mapToInt(event -> reading.word(event.from()).sentence())
+        .min()
+        .orElse(-1);
+  }
+
+  /** Whether nobody on one side is named before the sentence. */
+  private boolean isOfNewcomers(CaseDraft draft, int sentence) {
+    int before = sentence - 1;
+    return draft.hasBothSides()
+        && (draft.claimants().stream().noneMatch(name -> isNamedBy(name, before))
+            || draft.targets().stream().noneMatch(name -> isNamedBy(name, before)));
   }
 
   private boolean isFarAhead(CaseDraft draft, LitigationEvent event) {
@@ -246,6 +310,7 @@ public final class Clustering {
   private boolean isJoint(CaseDraft draft, LitigationEvent event) {
     int sentence = reading.word(event.from()).sentence();
     return draft.isCriminal()
+        && !draft.isOnlyCaptioned()
         && (draft.captions().isEmpty()
             || reading.word(draft.captions().get(0).from()).sentence() <= sentence
             || event.sureness() < 1);
@@ -285,10 +350,14 @@ public final class Clustering {
   /** Told long before anybody of a case that is only told as an earlier one. */
   private boolean isOfAnother(LitigationEvent event, CaseDraft draft) {
     int sentence = reading.word(event.from()).sentence();
+    if (draft.sentences().first() <= sentence) {
+      return false;
+    }
     return draft.captions().isEmpty()
-        && draft.events().get(0).modality() == Modality.EARLIER
-        && draft.sentences().first() > sentence
-        && draft.parties().noneMatch(name -> isNamedBy(name, sentence + 2 * NEAR));
+        ? draft.events().get(0).modality() == Modality.EARLIER
+            && draft.parties().noneMatch(name -> isNamedBy(name, sentence + 2 * NEAR))
+        : isFarAhead(draft, event)
+            && draft.parties().noneMatch(name -> isNamedBy(name, sentence + NEAR));
   }
 
   private boolean isNamedBy(PartyName name, int sentence) {

@@ -3,13 +3,16 @@ package casewire.enrich.cases.clustering;
 import casewire.enrich.cases.event.Frame;
 import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.grammar.Affiliations;
+import casewire.enrich.cases.grammar.Definitions;
 import casewire.enrich.cases.party.Litigants;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseStage;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Joins drafts that turn out to be of one case. */
 final class Merging {
@@ -43,9 +46,14 @@ final class Merging {
           .filter(
               d -> d != one && !d.isCriminal() && !d.hasNamedClaimants() && d.agreesOnDocket(one))
           .filter(d -> d.captions().isEmpty() && d.hasNamedTargets() && isNear(d, one))
-          .findFirst()
+          .filter(d -> !d.isOnlyCited())
+          .min(Comparator.comparingInt(Merging::firstTarget))
           .ifPresent(other -> takeOver(other, one));
     }
+  }
+
+  private static int firstTarget(CaseDraft draft) {
+    return draft.targets().stream().mapToInt(PartyName::firstMention).min().orElse(0);
   }
 
   private static boolean isNear(CaseDraft one, CaseDraft other) {
@@ -110,6 +118,8 @@ final class Merging {
             kept.isCriminal() == other.isCriminal() && kept.isApart() == other.isApart();
         boolean same =
             kept.sharedParties(other) > 1 && !kept.isAgainstOthers(other)
+                || areToldAlike(kept, other)
+                || isBorrowedFrom(kept, other)
                 || isInNameOf(kept, other)
                 || isSameNews(kept, other)
                 || isCaptionOf(kept, other)
@@ -119,6 +129,36 @@ final class Merging {
         }
       }
     }
+  }
+
+  /** Nobody is named who proceeds, but "film studios" do in both, and against the same. */
+  private static boolean areToldAlike(CaseDraft one, CaseDraft other) {
+    return one.captions().isEmpty()
+        && other.captions().isEmpty()
+        && isOnlyDescribed(one.claimants())
+        && isOnlyDescribed(other.claimants())
+        && one.sharedParties(other) > 0
+        && heads(one.claimants()).equals(heads(other.claimants()));
+  }
+
+  /** The claimant of one draft was taken from the other, whose defendant has no name. */
+  private static boolean isBorrowedFrom(CaseDraft one, CaseDraft other) {
+    return other.isBorrowed()
+        && other.claimants().size() == 1
+        && one.claimants().containsAll(other.claimants())
+        && !other.targets().isEmpty()
+        && one.targets().stream().allMatch(Definitions::isOfSite)
+        && !one.targets().isEmpty();
+  }
+
+  private static boolean isOnlyDescribed(List<PartyName> names) {
+    return !names.isEmpty() && names.stream().allMatch(PartyName::described);
+  }
+
+  private static Set<String> heads(List<PartyName> names) {
+    return names.stream()
+        .map(name -> name.key().substring(name.key().lastIndexOf(' ') + 1))
+        .collect(Collectors.toSet());
   }
 
   /** One draft names a company as the party and the other who runs it. */
@@ -144,6 +184,7 @@ final class Merging {
     return !captioned.captions().isEmpty()
         && open.captions().isEmpty()
         && !open.hasBothSides()
+        && !isOnlyDescribed(open.targets())
         && !open.isCriminal()
         && open.sharedParties(captioned) > 0;
   }

@@ -1,6 +1,7 @@
 package casewire.enrich.cases.clustering;
 
 import casewire.enrich.cases.court.EuropeanCases;
+import casewire.enrich.cases.grammar.Definitions;
 import casewire.enrich.cases.grammar.Officials;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
@@ -71,11 +72,16 @@ public final class MissingSide {
     }
     int known = draft.named(draft.claimants()).size() + draft.named(draft.targets()).size();
     if (!draft.hasNamedTargets() && draft.hasNamedClaimants()) {
-      boolean described = !draft.targets().isEmpty();
-      if (!described) {
-        likeliest(draft, ".*")
+      Optional<PartyName> likeliest = likeliest(draft, ".*");
+      if (draft.targets().isEmpty()) {
+        likeliest
             .filter(name -> known < 2 || name.entity().mentions().size() > 2)
             .ifPresent(name -> draft.addTarget(name, 0.5));
+      } else if (draft.targets().stream().allMatch(Definitions::isOfSite)) {
+        likeliest
+            .filter(this::isInHeadline)
+            .ifPresent(
+                name -> draft.targets().forEach(described -> draft.replace(described, name)));
       }
     } else if (!draft.hasNamedClaimants()) {
       String names = draft.hasNamedTargets() ? ".*" : TRADE_BODY.pattern();

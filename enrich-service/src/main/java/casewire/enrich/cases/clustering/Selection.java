@@ -37,10 +37,12 @@ public final class Selection {
   public List<Selected> of(List<CaseDraft> drafts) {
     List<Selected> selected = new ArrayList<>();
     double most = drafts.stream().mapToDouble(this::weight).max().orElse(0);
+    boolean news = drafts.stream().anyMatch(draft -> weight(draft) > 0 && !isHistory(draft));
     for (CaseDraft draft : drafts) {
       double weight = weight(draft);
       boolean primary =
-          weight > 0 && weight >= CO_PRIMARY * most || isJointlyDecided(draft, drafts);
+          weight > 0 && weight >= CO_PRIMARY * most && !(news && isHistory(draft))
+              || isJointlyDecided(draft, drafts);
       if (primary || isMentionable(draft)) {
         selected.add(new Selected(draft, primary, weight));
       }
@@ -58,6 +60,22 @@ public final class Selection {
         && draft.hasBothSides()
         && draft.sentences().first() < reading.sentences() / 2
         && drafts.stream().anyMatch(d -> d != draft && EuropeanCases.isEuropean(d.docket()));
+  }
+
+  /** Only called a precedent, or told after the lead and only as what was before. */
+  private boolean isHistory(CaseDraft draft) {
+    boolean precedent =
+        draft.events().stream().anyMatch(LitigationEvent::hasParties)
+            && draft.events().stream()
+                .filter(LitigationEvent::hasParties)
+                .allMatch(
+                    e -> e.term().frame() == Frame.CITE && e.term().stage() == CaseStage.RULING);
+    return precedent
+        || draft.captions().isEmpty()
+            && draft.sentences().first() > Reading.LEAD_SENTENCES
+            && draft.events().stream()
+                .filter(LitigationEvent::hasParties)
+                .allMatch(LitigationEvent::isPast);
   }
 
   private double weight(CaseDraft draft) {

@@ -14,6 +14,14 @@ import java.util.Set;
  * the article is about: "In March Bernard Ebbers of WorldCom was convicted".
  */
 final class SeparateProsecutions {
+  /** How strongly a term has to tell a stage: a verb does, a noun such as "conviction" less so. */
+  private static final double SURE = 0.7;
+
+  private static final double LIKELY = 0.4;
+
+  /** What opens a paragraph on other cases. */
+  private static final Set<String> OTHERS = Set.of("others", "elsewhere", "similar");
+
   /** Who is with the accused in the same dock. */
   private static final Set<String> TOGETHER =
       Set.of(
@@ -46,8 +54,7 @@ final class SeparateProsecutions {
           "another",
           "third",
           "second",
-          "fourth",
-          "others");
+          "fourth");
 
   private final Reading reading;
 
@@ -60,13 +67,14 @@ final class SeparateProsecutions {
     int sentence = reading.word(event.from()).sentence();
     boolean told =
         event.sureness() >= 0.9
-            && event.term().strength() >= 0.7
             && event.term().kind() == CaseKind.CRIMINAL
             && sentence > Reading.LEAD_SENTENCES;
     if (!told) {
       return false;
     }
-    return event.modality() == Modality.EARLIER || isNewcomer(event, sentence);
+    boolean sure = event.term().strength() >= SURE;
+    return sure && event.modality() == Modality.EARLIER
+        || event.term().strength() >= LIKELY && isNewcomer(event, sentence);
   }
 
   private boolean isNewcomer(LitigationEvent event, int sentence) {
@@ -94,6 +102,9 @@ final class SeparateProsecutions {
         return true;
       }
     }
+    if (isAmongOthers(event)) {
+      return true;
+    }
     int first = 0;
     while (reading.word(first).start() < name.firstMention()) {
       first++;
@@ -102,6 +113,17 @@ final class SeparateProsecutions {
     int to = Math.min(reading.sentenceEnd(first), first + 6);
     for (int i = from; i < to; i++) {
       if (reading.word(i).isType(EntityType.ORG)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Others were less fortunate", "a similar case": said in the paragraph up to the event. */
+  private boolean isAmongOthers(LitigationEvent event) {
+    int paragraph = reading.word(event.from()).paragraph();
+    for (int i = event.from() - 1; i >= 0 && reading.word(i).paragraph() == paragraph; i--) {
+      if (reading.word(i).entity() == null && OTHERS.contains(reading.word(i).lower())) {
         return true;
       }
     }

@@ -37,6 +37,7 @@ public final class EventExtraction {
       events.addAll(apart.isEmpty() ? List.of(event) : apart);
     }
     pairWithinSentences(events);
+    continueAccounts(events);
     turnReplies(events);
     yieldToClauses(events);
     return events;
@@ -101,6 +102,26 @@ public final class EventExtraction {
           events.set(i, brings.against(bears.targets()));
           break;
         }
+      }
+    }
+  }
+
+  /** "X was pursued by its customers. Y, which sued in Delaware": one of those just spoken of. */
+  private void continueAccounts(List<LitigationEvent> events) {
+    for (int i = 1; i < events.size(); i++) {
+      LitigationEvent one = events.get(i);
+      LitigationEvent all = events.get(i - 1);
+      boolean goesOn =
+          one.term().frame() == Frame.SUE
+              && one.targets().isEmpty()
+              && !one.claimants().isEmpty()
+              && all.term().frame() == Frame.SUE
+              && all.hasBothSides()
+              && all.claimants().stream().allMatch(PartyName::described)
+              && sentence(one) == sentence(all) + 1
+              && reading.word(one.from()).paragraph() == reading.word(all.from()).paragraph();
+      if (goesOn) {
+        events.set(i, one.against(all.targets()));
       }
     }
   }

@@ -58,6 +58,8 @@ public enum Frame {
   INFRINGE(0.5),
   /** Somebody has a lawyer or a supporter in court, so is a party: "X's lawyer". */
   DEFEND(0.25),
+  /** Somebody is called a plaintiff: "lead plaintiff X", "X, the first of the plaintiffs". */
+  CLAIM(0.5),
   /** Ends what "by" names brought "against" another: "threw out a claim". */
   DISPOSE(1),
   /** Says how far a case is, and nothing of its parties: "injunction granted". */

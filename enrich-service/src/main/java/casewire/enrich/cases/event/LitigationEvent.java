@@ -64,6 +64,12 @@ public record LitigationEvent(
         term, new Sides(claimants, sides.targets()), modality, theirDocket, definite, from, to);
   }
 
+  /** The same event told of these parties. */
+  public LitigationEvent between(List<PartyName> claimants, List<PartyName> targets) {
+    return new LitigationEvent(
+        term, new Sides(claimants, targets), modality, docket, definite, from, to);
+  }
+
   public LitigationEvent withoutParties() {
     return new LitigationEvent(term, Sides.OPEN, modality, docket, definite, from, to);
   }

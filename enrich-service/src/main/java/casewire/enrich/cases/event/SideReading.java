@@ -18,6 +18,8 @@ import java.util.Set;
 final class SideReading {
   private static final Set<String> BY = Set.of("by");
   private static final Set<String> BY_OR_FROM = Set.of("by", "from");
+  private static final Set<String> BRINGERS = Set.of("of", "by", "from");
+  private static final Set<String> OPPONENTS = Set.of("over", "against");
   private static final Set<String> AGAINST = Set.of("against");
   private static final Set<String> FILED_AT = Set.of("against", "on", "to", "at", "targeting");
   private static final Set<String> AGAINST_OR_WITH = Set.of("against", "with");
@@ -25,9 +27,11 @@ final class SideReading {
   private static final Set<String> FROM_STOPS = Set.of("which", "who", "but", "said", "says", ",");
   private static final Set<String> SETTLED_WITH = Set.of("with", "by", "from");
   private static final Set<String> ACTIONS =
-      Set.of("challenge", "claim", "lawsuit", "suit", "action", "complaint");
+      Set.of("challenge", "claim", "lawsuit", "suit", "action", "complaint", "case", "appeal");
   private static final Set<String> CONTESTS =
       Set.of("battle", "dispute", "disputes", "fight", "row", "wrangle", "war");
+  private static final Set<String> CONTESTED =
+      Set.of("win", "wins", "won", "winning", "lose", "loses", "lost", "losing");
   private static final Set<String> VERDICTS = Set.of("found", "find", "finds", "declared");
   private static final Set<String> CLAUSE = Set.of("which", "who", "but", "said", "says");
 
@@ -52,7 +56,7 @@ final class SideReading {
           new Sides(described(after(found, BY_OR_FROM), found, BY_OR_FROM), subject(found));
       case ASK -> ask(found);
       case PROSECUTE -> prosecute(found);
-      case STAND -> Sides.against(persons(subject(found)));
+      case STAND -> Sides.against(held(persons(subject(found)), found));
       case SERVE -> Sides.against(serves(found));
       case SUIT, CHALLENGE -> suit(found);
       case DISPOSE -> disposed(found);
@@ -67,10 +71,14 @@ final class SideReading {
       case WIN -> win(found);
       case LOSE -> lose(found);
       case AWARD -> award(found);
-      case FAVOUR -> new Sides(object(found, List.of()), after(found, AGAINST));
+      case FAVOUR ->
+          isLast(found, OPPONENTS)
+              ? new Sides(within(found), objectOrDescription(found))
+              : new Sides(object(found, List.of()), after(found, AGAINST));
       case AGAINST -> Sides.against(members(arguments.objectAfter(found.to())));
       case PAYS -> pays(found);
       case INFRINGE -> infringe(found);
+      case CLAIM -> claim(found);
       case DEFEND -> Sides.against(persons(defended(found)));
       case SIGN, REGULATE -> Sides.OPEN;
     };
@@ -92,15 +100,17 @@ final class SideReading {
       return new Sides(described(after(found, BY), found, BY), subjectOrDescription(found));
     }
     if (object.isEmpty()) {
-      object = descriptions.objectAfter(found.to());
+      boolean split = found.to() > found.from() + 1;
+      object = descriptions.objectAfter(split ? found.from() + 1 : found.to());
     }
     return new Sides(subjectOrDescription(found), object);
   }
 
   private Sides file(Found<EventTerm> found) {
     boolean passive = isPassive(found) || reading.is(found.to(), "by");
-    List<PartyName> claimants = passive ? after(found, BY) : subject(found);
-    List<PartyName> targets = after(found, FILED_AT);
+    List<PartyName> claimants = passive ? after(found, BY) : filer(found);
+    List<PartyName> targets =
+        isLast(found, FROM) ? objectOrDescription(found) : after(found, FILED_AT);
     if (targets.isEmpty()) {
       targets = within(found);
     }
@@ -108,6 +118,12 @@ final class SideReading {
       targets = otherThan(arguments.accusedAfter(found.to()), claimants);
     }
     return new Sides(claimants, described(targets, found, AGAINST));
+  }
+
+  /** A relative clause is about a name, or about nobody who files. */
+  private List<PartyName> filer(Found<EventTerm> found) {
+    boolean relative = found.from() > 0 && Grammar.isRelative(reading, found.from() - 1);
+    return relative ? subject(found) : subjectOrDescription(found);
   }
 
   private Sides ask(Found<EventTerm> found) {
@@ -126,7 +142,7 @@ final class SideReading {
     if (!convicted.isEmpty()) {
       return Sides.against(convicted);
     }
-    List<PartyName> subject = persons(subject(found));
+    List<PartyName> subject = held(persons(subject(found)), found);
     if (isPassive(found)) {
       return Sides.against(subject);
     }
@@ -136,7 +152,14 @@ final class SideReading {
       return privately ? new Sides(subject, object) : Sides.against(object);
     }
     boolean reduced = isPast(found) && Grammar.isPhraseEnd(reading, found.to());
+    if (reduced && subject.isEmpty()) {
+      return Sides.against(held(persons(members(arguments.apposedBefore(found.from()))), found));
+    }
     return reduced ? Sides.against(subject) : Sides.OPEN;
+  }
+
+  private List<PartyName> held(List<PartyName> names, Found<EventTerm> found) {
+    return Custody.fitting(names, reading, found.from(), found.to());
   }
 
   /**
@@ -181,7 +204,8 @@ final class SideReading {
       List<PartyName> both = members(between);
       return new Sides(both.subList(0, 1), both.subList(1, both.size()));
     }
-    List<PartyName> claimants = after(found, BY);
+    List<PartyName> claimants =
+        isLast(found, BRINGERS) ? objectOrDescription(found) : after(found, BY);
     if (claimants.isEmpty()) {
       claimants = members(arguments.after(found.to(), FROM, FROM_STOPS));
     }
@@ -190,18 +214,30 @@ final class SideReading {
     }
     if (claimants.isEmpty()) {
       claimants = members(arguments.ownerOf(found.from()));
+      claimants = isLast(found, OPPONENTS) ? persons(claimants) : claimants;
     }
     if (claimants.isEmpty()) {
       claimants = members(arguments.bringerAfter(found.to()));
     }
     List<PartyName> targets =
-        otherThan(
-            arguments.after(found.to(), isContest(found) ? AGAINST_OR_WITH : AGAINST, CLAUSE),
-            claimants);
+        isLast(found, OPPONENTS)
+            ? objectOrDescription(found)
+            : otherThan(
+                arguments.after(found.to(), isContest(found) ? AGAINST_OR_WITH : AGAINST, CLAUSE),
+                claimants);
     if (claimants.isEmpty() && targets.isEmpty()) {
-      targets = members(arguments.compoundBefore(found.from()));
+      targets = persons(members(arguments.compoundBefore(found.from())));
     }
     return new Sides(described(claimants, found, BY), described(targets, found, AGAINST));
+  }
+
+  private boolean isLast(Found<EventTerm> found, Set<String> words) {
+    return words.contains(reading.word(found.to() - 1).lower());
+  }
+
+  private List<PartyName> objectOrDescription(Found<EventTerm> found) {
+    List<PartyName> object = members(arguments.objectAfter(found.to()));
+    return object.isEmpty() ? descriptions.objectAfter(found.to()) : object;
   }
 
   /** "Threw out a claim by A against B", "rejected A's lawsuit against B". */
@@ -258,7 +294,9 @@ final class SideReading {
     boolean active = within != null || found.to() - found.from() > 3;
     List<PartyName> bears = active ? members(within) : payers(found);
     NounGroup direct = arguments.objectAfter(found.to());
-    return new Sides(direct == null ? after(found, Set.of("to")) : otherThan(direct, bears), bears);
+    Set<String> to = Set.of("to");
+    return new Sides(
+        direct == null ? described(after(found, to), found, to) : otherThan(direct, bears), bears);
   }
 
   /** "Paid A to settle", "paid to end a dispute with A". */
@@ -281,17 +319,23 @@ final class SideReading {
 
   private List<PartyName> ordered(Found<EventTerm> found) {
     NounGroup within = arguments.within(found.from() + 1, found.to());
-    return within == null && isPassive(found) ? subject(found) : members(within);
+    if (within != null) {
+      return members(within);
+    }
+    List<PartyName> subject = isPassive(found) ? subject(found) : List.of();
+    return subject.isEmpty() ? descriptions.objectAfter(found.from() + 1) : subject;
   }
 
   private Sides win(Found<EventTerm> found) {
-    List<PartyName> subject = subject(found);
+    boolean contest = CONTESTED.contains(reading.word(found.from()).lower());
+    List<PartyName> subject = contest ? subjectOrDescription(found) : subject(found);
     NounGroup other =
         arguments.after(found.to(), Set.of("against", "over", "from", "with", "by"), CLAUSE);
     if (other == null && found.meaning().stage() == CaseStage.SETTLEMENT) {
       other = arguments.after(found.to(), Set.of("in"), CLAUSE);
     }
-    return new Sides(subject, otherThan(other, subject));
+    List<PartyName> others = otherThan(other, subject);
+    return new Sides(subject, contest ? described(others, found, AGAINST) : others);
   }
 
   /** Costs go to who wins, on whichever side. */
@@ -299,7 +343,8 @@ final class SideReading {
     if (Costs.areMeant(reading, found.from(), found.to())) {
       return Sides.OPEN;
     }
-    return new Sides(isPassive(found) ? subject(found) : object(found, List.of()), List.of());
+    List<PartyName> awarded = isPassive(found) ? subject(found) : object(found, List.of());
+    return new Sides(awarded, otherThan(arguments.subjectBeforeWhere(found.from()), awarded));
   }
 
   /** "Ruled that A copied nothing", not "that A's site" or "that the A site". */
@@ -330,11 +375,28 @@ final class SideReading {
   }
 
   private Sides infringe(Found<EventTerm> found) {
+    boolean quality =
+        reading.is(found.from(), "infringing")
+            && found.to() < reading.sentenceEnd(found.from())
+            && Grammar.isThing(reading.word(found.to()));
+    if (quality) {
+      return Sides.OPEN;
+    }
     List<PartyName> subject = subject(found);
     return new Sides(persons(otherThan(arguments.ownerAfter(found.to()), subject)), subject);
   }
 
+  private Sides claim(Found<EventTerm> found) {
+    List<PartyName> named = persons(members(arguments.objectAfter(found.to())));
+    return named.isEmpty()
+        ? new Sides(persons(members(arguments.describedBy(found.from()))), List.of())
+        : new Sides(named, List.of());
+  }
+
   private List<PartyName> defended(Found<EventTerm> found) {
+    if (reading.is(found.from() - 1, "general")) {
+      return List.of();
+    }
     NounGroup owner = arguments.ownerOf(found.from());
     return members(owner == null ? arguments.objectAfter(found.to()) : owner);
   }

@@ -226,7 +226,7 @@ final class Anaphors {
     int count = 0;
     for (int i = at; i < limit && i <= at + 3; i++) {
       Word word = reading.word(i);
-      if (word.entity() != null) {
+      if (word.entity() != null && !word.isType(EntityType.GPE)) {
         return null;
       }
       if (i > at && word.isPunctuation()) {

@@ -12,6 +12,10 @@ import java.util.Set;
 /** Finds who does something to whom around a word of a sentence. */
 public final class Arguments {
   private static final int REACH = 14;
+
+  /** Who leads a group stands for it: "publishers led by X sued". */
+  private static final Set<String> LEADING = Set.of("led", "headed", "fronted", "spearheaded");
+
   private static final Set<String> HOLDING = Set.of("by", "of", "from");
   private static final Set<String> BRINGING =
       Set.of("brought", "bring", "filed", "launched", "lodged", "started", "began", "pursued");
@@ -33,6 +37,13 @@ public final class Arguments {
     if (Grammar.isBareNounSubject(reading, verb) || isDescribedSubject(verb)) {
       return List.of();
     }
+    List<PartyName> antecedent = antecedentOf(verb);
+    if (!antecedent.isEmpty()) {
+      return antecedent;
+    }
+    if (reading.isHeadline(verb) && reading.is(verb - 1, ",") && groups.at(start) != null) {
+      return groups.at(start).members();
+    }
     BitSet inserted = Insertions.before(reading, verb);
     for (int at = verb - 1; at >= start; at--) {
       NounGroup group = inserted.get(at) ? null : groups.at(at);
@@ -53,6 +64,29 @@ public final class Arguments {
         all.addAll(companionsBefore(group.from(), start));
         all.addAll(companions);
         return all;
+      }
+    }
+    return List.of();
+  }
+
+  /** "That of X, the man behind Y, who was given": the person before a relative clause. */
+  private List<PartyName> antecedentOf(int verb) {
+    int who = Grammar.lastOfSubject(reading, verb);
+    int start = reading.sentenceStart(verb);
+    if (!reading.is(who, "who")) {
+      return List.of();
+    }
+    for (int at = who - 1; at >= start && at > who - REACH; at--) {
+      NounGroup group = groups.at(at);
+      boolean person =
+          group != null
+              && group.reference() == NounGroup.Reference.NAME
+              && group.members().stream().allMatch(PartyName::isPerson);
+      if (person) {
+        return group.members();
+      }
+      if (group == null && Grammar.isVerbal(reading.word(at))) {
+        return List.of();
       }
     }
     return List.of();
@@ -147,7 +181,7 @@ public final class Arguments {
         return false;
       }
       if (Grammar.isPreposition(word)) {
-        return true;
+        return !(word.is("by") && LEADING.contains(reading.word(i - 1).lower()));
       }
       NounGroup owner = word.is("'s") ? groups.at(i - 1) : null;
       if (owner != null) {
@@ -158,6 +192,44 @@ public final class Arguments {
       }
     }
     return false;
+  }
+
+  /** "X fared better in Austin, where jurors awarded": who the main clause is about; or null. */
+  public NounGroup subjectBeforeWhere(int verb) {
+    int start = reading.sentenceStart(verb);
+    for (int i = verb - 1; i > start; i--) {
+      if (reading.is(i, "where")) {
+        NounGroup first = groups.at(start);
+        return first == null || isPossessive(first) ? null : first;
+      }
+    }
+    return null;
+  }
+
+  /** "X, the first of the named plaintiffs": the name before the apposition; or null. */
+  public NounGroup describedBy(int noun) {
+    int start = reading.sentenceStart(noun);
+    for (int i = noun - 1; i > start && i > noun - 7; i--) {
+      if (reading.is(i, ",")) {
+        return Grammar.isDeterminer(reading.word(i + 1)) || reading.is(i + 1, "one")
+            ? groups.at(i - 1)
+            : null;
+      }
+      if (!Grammar.canModify(reading.word(i)) && !reading.is(i, "of")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "The prosecution of X, 41, sentenced to": the name that a participle goes with; or null. */
+  public NounGroup apposedBefore(int participle) {
+    int start = reading.sentenceStart(participle);
+    int at = participle - 1;
+    while (at > start && (reading.is(at, ",") || reading.word(at).isNumber())) {
+      at--;
+    }
+    return at < participle - 1 && at >= start ? groups.at(at) : null;
   }
 
   /** The object right after a verb: a group with nothing but what describes it in between. */

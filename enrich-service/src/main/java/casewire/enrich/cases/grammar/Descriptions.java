@@ -14,6 +14,22 @@ public final class Descriptions {
   private static final Set<String> CROWDS =
       Set.of("thousands", "hundreds", "dozens", "many", "numerous", "countless");
 
+  /** Who acts for a party. */
+  private static final Set<String> SPEAKING =
+      Set.of(
+          "attorney",
+          "attorneys",
+          "lawyer",
+          "lawyers",
+          "counsel",
+          "judge",
+          "judges",
+          "prosecutor",
+          "prosecutors",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson");
+
   private final Reading reading;
 
   private final LitigantNouns litigants = LitigantNouns.standard();
@@ -88,7 +104,8 @@ public final class Descriptions {
   private boolean isSomebody(int from, int to) {
     for (int i = from; i < to; i++) {
       Word word = reading.word(i);
-      if (word.capital() && Officials.isTitle(word)) {
+      boolean speaks = word.entity() == null && SPEAKING.contains(word.lower());
+      if (speaks || word.capital() && Officials.isTitle(word)) {
         return false;
       }
       boolean head = i + 1 == to || reading.is(i + 1, "of") || reading.is(i + 1, "'s");
@@ -104,6 +121,8 @@ public final class Descriptions {
     if (at > from && (word.is("of") || word.is("'s"))) {
       return true;
     }
-    return word.isName() || Grammar.canModify(word);
+    boolean participle =
+        at > from && Grammar.isPastForm(word) && Grammar.isPreposition(reading, at + 1);
+    return !participle && (word.isName() || Grammar.canModify(word));
   }
 }

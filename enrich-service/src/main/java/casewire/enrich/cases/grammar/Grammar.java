@@ -135,6 +135,11 @@ public final class Grammar {
     return isAuxiliary(word) || isFiniteVerb(word) || isPastForm(word);
   }
 
+  /** Whether a clause goes on with the word: "is", "sued". */
+  static boolean isVerb(Word word) {
+    return isBe(word) || isVerbal(word);
+  }
+
   public static boolean isBe(Word word) {
     return word.entity() == null && BE.contains(word.lower());
   }
@@ -143,7 +148,7 @@ public final class Grammar {
     return word.entity() == null && PREPOSITIONS.contains(word.lower());
   }
 
-  static boolean isRelative(Reading reading, int at) {
+  public static boolean isRelative(Reading reading, int at) {
     return reading.is(at, "who") || reading.is(at, "which") || reading.is(at, "whose");
   }
 
@@ -164,8 +169,8 @@ public final class Grammar {
 
   private static final Set<String> PAST_FORMS =
       Set.of(
-          "found", "brought", "taken", "took", "sent", "held", "begun", "thrown", "put", "given",
-          "handed", "told", "sought", "won", "pled");
+          "found", "brought", "led", "taken", "took", "sent", "held", "begun", "thrown", "put",
+          "given", "handed", "told", "sought", "won", "pled");
   private static final Set<String> ADVERBS =
       Set.of(
           "also",
@@ -187,7 +192,13 @@ public final class Grammar {
           "yesterday",
           "again",
           "still",
-          "twice");
+          "twice",
+          "no",
+          "longer",
+          "itself",
+          "himself",
+          "herself",
+          "themselves");
 
   /** Whether it can be a past participle. */
   public static boolean isPastForm(Word word) {
@@ -280,6 +291,11 @@ public final class Grammar {
         && !isVerbal(word)
         && !word.isNumber()
         && !word.lower().endsWith("ing");
+  }
+
+  /** A plain noun in small letters, in either number: "material", "copies". */
+  public static boolean isThing(Word word) {
+    return isNoun(word) && !word.capital() && !isDeterminer(word);
   }
 
   /** The same for one in small letters that is no verb in the present either. */

@@ -34,7 +34,8 @@ final class Insertions {
     }
     boolean apposed =
         reading.word(comma - 1).isName() && Grammar.isDeterminer(reading.word(comma + 1));
-    return Grammar.isRelative(reading, comma + 1) || apposed;
+    boolean origin = reading.word(comma - 1).isName() && reading.is(comma + 1, "of");
+    return Grammar.isRelative(reading, comma + 1) || apposed || origin;
   }
 
   /** The comma that a verb follows, so that the main clause goes on; -1 if none does. */

@@ -205,6 +205,9 @@ public final class NounGroups {
       return !listed && startsClause(from, name, limit) ? -1 : name;
     }
     boolean semicolon = reading.is(at, ";");
+    if (semicolon && name + 1 < limit && Grammar.isVerb(reading.word(name + 1))) {
+      return -1;
+    }
     return semicolon || listed || isListed(name + 1, limit, type) ? name : -1;
   }
 
@@ -281,7 +284,7 @@ public final class NounGroups {
         if (!demonymic) {
           return i;
         }
-      } else if (!Grammar.canModify(word) && !isOfBranch(i)) {
+      } else if (!Grammar.canModify(word) && !isOfBranch(i) || Grammar.isIrregularPast(word)) {
         return -1;
       }
     }

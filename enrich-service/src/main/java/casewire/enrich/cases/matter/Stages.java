@@ -148,11 +148,16 @@ public final class Stages {
                 event ->
                     event.term().stage() == CaseStage.VERDICT
                         && event.modality().weight() > 0
-                        && event.targets().contains(accused.get(0)));
+                        && isOfFirst(event, accused));
     return !tried
         || draft.events().stream()
             .filter(event -> event.term().stage() == CaseStage.PLEA)
-            .anyMatch(event -> event.targets().contains(accused.get(0)));
+            .anyMatch(event -> isOfFirst(event, accused));
+  }
+
+  /** Where nobody is named as accused, what is told is of them who are not named. */
+  private static boolean isOfFirst(LitigationEvent event, List<PartyName> accused) {
+    return accused.isEmpty() || event.targets().contains(accused.get(0));
   }
 
   /** The headline tells how a case begins: the higher court that is named is that of another. */

@@ -27,7 +27,7 @@ public record PartyName(String text, RecognizedEntity entity, boolean described)
 
   /** Two names with the same key are the same party. */
   public String key() {
-    return text.toLowerCase(Locale.ROOT);
+    return text.toLowerCase(Locale.ROOT).replace("mc ", "mc");
   }
 
   public boolean isPerson() {

@@ -42,6 +42,7 @@ final class NameLists {
         if (one != null && other != null) {
           share(one, other);
           share(other, one);
+          among(inOrder, i);
         }
       }
     }
@@ -94,6 +95,30 @@ final class NameLists {
       from--;
     }
     return from >= 0 && tokens.textOf(from).equalsIgnoreCase("from");
+  }
+
+  /**
+   * "Universal, Columbia and Warner Bros.": a place between organisations is short for one of them.
+   */
+  private void among(List<Candidate> inOrder, int at) {
+    if (at + 1 == inOrder.size() || !areListed(inOrder.get(at).to(), inOrder.get(at + 1).from())) {
+      return;
+    }
+    Name before = nameOf(inOrder.get(at - 1));
+    Name middle = nameOf(inOrder.get(at));
+    Name after = nameOf(inOrder.get(at + 1));
+    boolean place = middle != null && middle.isStrongly(EntityType.GPE);
+    if (place && isOrganisation(before) && isOrganisation(after)) {
+      middle.addOnce(Clue.LISTED_AMONG_ORGS);
+    }
+  }
+
+  private Name nameOf(Candidate candidate) {
+    return names.find(candidate.from(), candidate.to());
+  }
+
+  private static boolean isOrganisation(Name name) {
+    return name != null && name.isRecognised() && name.type() == EntityType.ORG;
   }
 
   private static boolean isAnd(String word) {

@@ -17,7 +17,7 @@ final class CourtNames {
               + " central general labour labor market property enterprise fisa people provincial"
               + " state juvenile youth land judicial surveillance efta national session final"
               + " practices employment environment coroners military maritime admiralty election competition"
-              + " cassation insolvency arbitration copyright enlarged");
+              + " cassation insolvency arbitration copyright enlarged crime crimes sessions metropolitan");
 
   /** Tokens that a known name has before its "Court". */
   private static final int LONGEST_BEFORE = 8;

@@ -177,6 +177,10 @@ final class FollowingEvidence {
       name.add(Clue.NEAR_AFTER);
       return;
     }
+    if (text.is(at, WordClass.PERSON_ACT)) {
+      name.add(Clue.PERSON_ACT_AFTER);
+      return;
+    }
     if (tokens.textOf(at).equals("which")) {
       name.add(Clue.WHICH_AFTER);
       return;

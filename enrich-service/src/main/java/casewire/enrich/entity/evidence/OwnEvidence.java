@@ -55,7 +55,7 @@ public final class OwnEvidence {
     }
     boolean everyday = known.everyday();
     if (everyday && candidate.doubtful()) {
-      name.addOnce(Clue.KNOWN_OPENER);
+      name.addOnce(known.type() == EntityType.ORG ? Clue.KNOWN_ORG_OPENER : Clue.KNOWN_OPENER);
     } else if (known.type() == EntityType.ORG) {
       name.addOnce(everyday ? Clue.KNOWN_EVERYDAY_ORG : Clue.KNOWN_ORG);
     } else if (known.type() == EntityType.GPE) {

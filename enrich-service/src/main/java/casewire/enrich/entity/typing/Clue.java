@@ -10,6 +10,7 @@ public enum Clue {
   KNOWN_ORG(-20, 60, -20, 0),
   KNOWN_PLACE(-15, -10, 60, 0),
   KNOWN_WORK(-20, 0, -20, 60),
+  KNOWN_ORG_OPENER(0, 26, 0, 0),
   KNOWN_OPENER(0, 26, 20, 0),
   KNOWN_EVERYDAY_ORG(0, 35, 0, 0),
   KNOWN_EVERYDAY_PLACE(0, 0, 30, 0),
@@ -112,9 +113,10 @@ public enum Clue {
   HOST_NAME_LABEL(-20, 45, -20, 0),
   NAMED_AGAIN(2, 4, 0, 0),
   LISTED_WITH_PERSON(32, 0, 0, 0),
-  LISTED_WITH_ORG(0, 32, 0, 0),
+  LISTED_WITH_ORG(0, 34, 0, 0),
   LISTED_WITH_PLACE(0, -4, 32, 0),
-  LISTED_WITH_WORK(-15, -25, -15, 36);
+  LISTED_WITH_WORK(-15, -25, -15, 36),
+  LISTED_AMONG_ORGS(0, 45, -20, 0);
 
   final int person;
   final int organisation;
