@@ -3,6 +3,8 @@ package casewire.enrich.entity.scan;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What single words mean to a recogniser. Looked up by the hash that cutting the text has made
@@ -37,6 +39,15 @@ public final class Lexicon<T> {
     Map<String, Boolean> entries = new HashMap<>();
     for (String word : words.split(" ")) {
       entries.put(word, true);
+    }
+    return of(entries);
+  }
+
+  /** The words of all of them: where most tokens are in none, one look tells so. */
+  public static Lexicon<Boolean> anyOf(Lexicon<?>... lexicons) {
+    Map<String, Boolean> entries = new HashMap<>();
+    for (Lexicon<?> lexicon : lexicons) {
+      Stream.of(lexicon.words).filter(Objects::nonNull).forEach(word -> entries.put(word, true));
     }
     return of(entries);
   }

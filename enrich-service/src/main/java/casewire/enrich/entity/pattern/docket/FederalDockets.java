@@ -3,7 +3,6 @@ package casewire.enrich.entity.pattern.docket;
 import casewire.enrich.entity.pattern.docket.DocketPattern.Docket;
 import casewire.enrich.entity.scan.Lexicon;
 import casewire.enrich.entity.scan.Tokens;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -111,11 +110,13 @@ final class FederalDockets {
 
   private static String value(String prefix, String year, String kind, String number) {
     String shortYear = year.substring(year.length() - 2);
+    String digits = String.valueOf(Integer.parseInt(number));
     return prefix
         + shortYear
         + "-"
         + kind
         + "-"
-        + String.format(Locale.ROOT, "%05d", Integer.parseInt(number));
+        + "0".repeat(Math.max(0, 5 - digits.length()))
+        + digits;
   }
 }

@@ -13,6 +13,8 @@ public final class Lengths {
       Lexicon.of("business working calendar full consecutive additional more further");
   private static final Lexicon<Boolean> RECENT = Lexicon.of("past last next coming previous");
   private static final Lexicon<Boolean> VAGUE = Lexicon.of("several few");
+  private static final Lexicon<Boolean> INDEFINITE = Lexicon.of("a an half");
+  private static final Lexicon<Boolean> FIRST_WORDS = Lexicon.anyOf(INDEFINITE, RECENT, VAGUE);
   private static final Lexicon<Boolean> LENGTH_CUE =
       Lexicon.of(
           "for within to than least about nearly almost serve served spent jailed over after only"
@@ -36,10 +38,10 @@ public final class Lengths {
     if (tokens.isNumber(i) || Numbers.beginsInWords(tokens, i)) {
       return counted(tokens, i);
     }
-    if (tokens.isWord(i, "a") || tokens.isWord(i, "an") || tokens.isWord(i, "half")) {
-      return indefinite(tokens, i);
+    if (!FIRST_WORDS.has(tokens, i)) {
+      return null;
     }
-    return vague(tokens, i);
+    return INDEFINITE.has(tokens, i) ? indefinite(tokens, i) : vague(tokens, i);
   }
 
   private static Length counted(Tokens tokens, int i) {

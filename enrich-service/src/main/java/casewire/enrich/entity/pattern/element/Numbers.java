@@ -44,6 +44,8 @@ public final class Numbers {
               "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70,
               "eighty", 80, "ninety", 90));
 
+  private static final Lexicon<Boolean> FIRST_WORDS = Lexicon.anyOf(SMALL, TENS);
+
   private static final Lexicon<BigDecimal> SCALE =
       Lexicon.of(
           Map.ofEntries(
@@ -102,7 +104,7 @@ public final class Numbers {
 
   /** May a number in words begin here? Cheap, and asked first. */
   public static boolean beginsInWords(Tokens tokens, int i) {
-    return SMALL.has(tokens, i) || TENS.has(tokens, i);
+    return FIRST_WORDS.has(tokens, i);
   }
 
   /** The scale at token {@code i}, such as million, or null. */
