@@ -33,7 +33,7 @@ public final class StreamsSettings {
   private static Map<String, Object> tuning(EnrichSettings settings) {
     Map<String, Object> tuning = new HashMap<>();
     tuning.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.threads());
-    tuning.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 200);
+    tuning.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 100);
     // Nothing waits for it: a commit sends what lingers, and readers see nothing before it.
     tuning.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 200);
     tuning.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), 1 << 17);
