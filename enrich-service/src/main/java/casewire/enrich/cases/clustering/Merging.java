@@ -192,7 +192,8 @@ final class Merging {
   private boolean isOnlyHeadline(CaseDraft draft) {
     return draft.captions().isEmpty()
         && draft.events().stream()
-            .filter(LitigationEvent::hasParties)
+            .filter(
+                draft.hasBothSides() ? e -> !e.targets().isEmpty() : LitigationEvent::hasParties)
             .allMatch(event -> reading.isHeadline(event.from()));
   }
 

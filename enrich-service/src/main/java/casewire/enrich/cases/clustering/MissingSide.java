@@ -2,11 +2,14 @@ package casewire.enrich.cases.clustering;
 
 import casewire.enrich.cases.court.EuropeanCases;
 import casewire.enrich.cases.grammar.Definitions;
+import casewire.enrich.cases.grammar.LitigantNouns;
 import casewire.enrich.cases.grammar.Officials;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.cases.reading.Word;
 import casewire.enrich.entity.RecognizedEntity;
 import casewire.events.EntityType;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -63,8 +66,10 @@ public final class MissingSide {
   }
 
   public void fill(CaseDraft draft) {
-    boolean criminal = draft.isCriminal();
-    if (criminal
+    if (draft.isCriminal() && draft.captions().isEmpty()) {
+      fillAccused(draft);
+    }
+    if (draft.isCriminal()
         || draft.hasBothSides()
         || !draft.captions().isEmpty()
         || EuropeanCases.isEuropean(draft.docket())) {
@@ -91,6 +96,56 @@ public final class MissingSide {
         likeliest(draft, names).ifPresent(name -> draft.addClaimant(name, 0.5));
       }
     }
+  }
+
+  private void fillAccused(CaseDraft draft) {
+    List<PartyName> aged = withAges();
+    if (aged.containsAll(draft.targets())) {
+      aged.forEach(name -> draft.addTarget(name, 0.5));
+    }
+    if (draft.targets().isEmpty()) {
+      accused().ifPresent(name -> draft.addTarget(name, 0.5));
+    }
+  }
+
+  /** "The seller, X, said he did not know": who the article is about where no verb says so. */
+  private Optional<PartyName> accused() {
+    return entities.stream()
+        .filter(e -> e.type() == EntityType.PERSON && e.mentions().size() > 1)
+        .map(PartyName::of)
+        .filter(name -> officials.canBeParty(name) && isDescribed(name))
+        .min(Comparator.comparingInt(PartyName::firstMention));
+  }
+
+  /** "X, 21, of Charlotte": papers and prosecutors give the ages of the accused. */
+  private List<PartyName> withAges() {
+    List<PartyName> aged = new ArrayList<>();
+    for (int i = 0; i + 2 < reading.size(); i++) {
+      Word word = reading.word(i);
+      boolean age =
+          word.isType(EntityType.PERSON)
+              && reading.is(i + 1, ",")
+              && reading.word(i + 2).isNumber()
+              && reading.word(i + 2).lower().length() == 2;
+      if (age && officials.canBeParty(PartyName.of(word.entity()))) {
+        aged.add(PartyName.of(word.entity()));
+      }
+    }
+    return aged;
+  }
+
+  /** "The seller, X,": a name in apposition to a definite noun that can be a party. */
+  private boolean isDescribed(PartyName name) {
+    for (int i = 2; i < reading.size(); i++) {
+      boolean first =
+          reading.word(i).entity() == name.entity()
+              && reading.is(i - 1, ",")
+              && LitigantNouns.standard().has(reading.word(i - 2).lower());
+      if (first) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The US government" in the lead: it proceeds itself. */

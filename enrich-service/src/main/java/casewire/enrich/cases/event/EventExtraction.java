@@ -7,6 +7,7 @@ import casewire.enrich.cases.grammar.Officials;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.PhraseTable.Found;
 import casewire.enrich.cases.reading.Reading;
+import casewire.events.CaseStage;
 import casewire.events.EntityType;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,14 +45,25 @@ public final class EventExtraction {
   }
 
   private LitigationEvent event(Found<EventTerm> found) {
+    Sides told = sides.of(found);
     return new LitigationEvent(
-        found.meaning(),
-        sides.of(found),
+        ofKind(found.meaning(), told),
+        told,
         modalities.of(found),
         reading.docketNear(found.from()),
         isDefinite(found),
         found.from(),
         found.to());
+  }
+
+  /** "Google goes on trial": a company does so in a lawsuit as well. */
+  private static EventTerm ofKind(EventTerm term, Sides sides) {
+    boolean companies =
+        term.stage() == CaseStage.OTHER
+            && term.frame() == Frame.STAND
+            && !sides.targets().isEmpty()
+            && sides.targets().stream().noneMatch(name -> name.described() || name.isPerson());
+    return companies ? new EventTerm(term.stage(), null, term.frame(), term.strength()) : term;
   }
 
   private boolean isDefinite(Found<EventTerm> found) {

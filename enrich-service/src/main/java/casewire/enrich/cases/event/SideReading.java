@@ -242,11 +242,20 @@ final class SideReading {
 
   /** "Threw out a claim by A against B", "rejected A's lawsuit against B". */
   private Sides disposed(Found<EventTerm> found) {
-    List<PartyName> claimants = after(found, BY_OR_FROM);
+    List<PartyName> claimants =
+        isLast(found, BY_OR_FROM)
+            ? members(arguments.objectAfter(found.to()))
+            : after(found, BY_OR_FROM);
     if (claimants.isEmpty()) {
       claimants = members(arguments.ownerOf(found.to() - 1));
     }
-    List<PartyName> targets = otherThan(arguments.after(found.to(), AGAINST, CLAUSE), claimants);
+    if (claimants.isEmpty()) {
+      claimants = members(arguments.ownerOf(found.to() - 2));
+    }
+    List<PartyName> targets =
+        isLast(found, AGAINST)
+            ? otherThan(arguments.objectAfter(found.to()), claimants)
+            : otherThan(arguments.after(found.to(), AGAINST, CLAUSE), claimants);
     return targets.isEmpty() ? Sides.OPEN : new Sides(claimants, targets);
   }
 
@@ -365,6 +374,10 @@ final class SideReading {
 
   /** "Lost their challenge against A": who loses has brought it. */
   private boolean isOwnAction(Found<EventTerm> found) {
+    boolean theirs = Grammar.isPossessive(reading.word(found.from() + 1));
+    if (theirs && isLast(found, ACTIONS)) {
+      return true;
+    }
     for (int i = found.to() - 1; i <= found.to(); i++) {
       boolean action = i < reading.size() && ACTIONS.contains(reading.word(i).lower());
       if (action && reading.is(i + 1, "against")) {

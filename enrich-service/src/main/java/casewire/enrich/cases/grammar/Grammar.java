@@ -36,7 +36,9 @@ public final class Grammar {
           "also",
           "told",
           "wants",
-          "asked");
+          "asked",
+          "goes",
+          "went");
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "of",
@@ -159,7 +161,7 @@ public final class Grammar {
         || word.entity() != null && !word.isName();
   }
 
-  static boolean isPossessive(Word word) {
+  public static boolean isPossessive(Word word) {
     return word.is("its") || word.is("their") || word.is("his") || word.is("her");
   }
 

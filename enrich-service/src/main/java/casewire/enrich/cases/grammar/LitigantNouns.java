@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Nouns for those who can be a party, from {@code litigant-nouns.txt}. */
-final class LitigantNouns {
+public final class LitigantNouns {
   private static final LitigantNouns STANDARD = load();
 
   private final Set<String> nouns = new HashSet<>();
@@ -29,14 +29,14 @@ final class LitigantNouns {
     return table;
   }
 
-  static LitigantNouns standard() {
+  public static LitigantNouns standard() {
     return STANDARD;
   }
 
   /**
    * @param noun in lower case
    */
-  boolean has(String noun) {
+  public boolean has(String noun) {
     if (nouns.contains(noun)) {
       return true;
     }

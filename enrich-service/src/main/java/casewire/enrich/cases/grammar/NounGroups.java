@@ -136,7 +136,7 @@ public final class NounGroups {
 
   /** "US firm InterDigital", "US film studios": the place only describes who is meant. */
   private boolean describesName(int at, int limit) {
-    if (reading.is(at + 1, "-")) {
+    if (reading.is(at + 1, "-") || isBase(at, limit)) {
       return true;
     }
     for (int i = at + 1; i < limit && i <= at + 3; i++) {
@@ -152,6 +152,14 @@ public final class NounGroups {
       }
     }
     return false;
+  }
+
+  /** "Cupertino, CA-based": the town of a company. */
+  private boolean isBase(int town, int limit) {
+    return town + 4 < limit
+        && reading.is(town + 1, ",")
+        && reading.is(town + 3, "-")
+        && reading.is(town + 4, "based");
   }
 
   /** With the names that are coordinated to the group. */

@@ -107,7 +107,8 @@ public final class Officials {
     int start = Math.max(reading.sentenceStart(person), person - 3);
     for (int i = person - 1; i >= start; i--) {
       Word word = reading.word(i);
-      if (word.isPunctuation() || word.isName() || Grammar.isPreposition(word)) {
+      boolean other = word.isName() || word.is("representing");
+      if (word.isPunctuation() || other || Grammar.isPreposition(word)) {
         return false;
       }
       if (TITLES.contains(word.lower())) {

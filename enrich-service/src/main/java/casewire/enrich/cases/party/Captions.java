@@ -75,12 +75,24 @@ public final class Captions {
   }
 
   private void addInRe(int at, List<Caption> found) {
-    boolean subpoena = reading.is(at + 2, "subpoena") && reading.is(at + 3, "to");
-    int first = subpoena ? at + 4 : at + 2;
+    int first = subpoenaed(at);
     int to = rightEnd(first, reading.sentenceEnd(at));
     if (to > first) {
       found.add(new Caption(List.of(), side(first, to), reading.docketNear(at), at, to));
     }
+  }
+
+  /**
+   * Who is subpoenaed in "In re DMCA § 512(h) Subpoena to X"; what comes after "In re" if nobody.
+   */
+  private int subpoenaed(int at) {
+    int limit = Math.min(reading.sentenceEnd(at), at + LONGEST_SIDE + 2);
+    for (int i = at + 2; i < limit; i++) {
+      if (reading.word(i).lower().startsWith("subpoena") && reading.is(i + 1, "to")) {
+        return i + 2;
+      }
+    }
+    return at + 2;
   }
 
   /** "Ernst & Young (C-633/16)": the Union's courts call a case by its first party. */

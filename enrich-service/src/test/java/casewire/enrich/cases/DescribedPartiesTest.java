@@ -1,0 +1,123 @@
+package casewire.enrich.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casewire.events.CaseStage;
+import casewire.events.EntityType;
+import casewire.events.LegalCase;
+import casewire.events.Party;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Parties whom the text describes before, or instead of, naming them. */
+class DescribedPartiesTest {
+
+  @Test
+  void those_who_file_are_described_where_nobody_names_them() {
+    LegalCase found =
+        SampleArticle.of(
+                "Authors in court",
+                "Several crime writers have launched a legal case against Paintlet to force it to"
+                    + " stop.")
+            .orgs("Paintlet")
+            .onlyCase();
+    assertThat(names(found)).containsExactly("Several crime writers", "Paintlet");
+  }
+
+  @Test
+  void a_site_is_named_by_the_sentence_that_defines_it() {
+    LegalCase found =
+        SampleArticle.of(
+                "Labels win download case",
+                "Record labels have won a court case against a website. Paintlet was a search site"
+                    + " for songs.")
+            .orgs("Paintlet")
+            .onlyCase();
+    assertThat(names(found)).containsExactly("Record labels", "Paintlet");
+  }
+
+  @Test
+  void providers_whom_a_court_orders_to_block_are_a_side_of_the_case() {
+    LegalCase found =
+        SampleArticle.of(
+                "Court orders ISPs to block sites",
+                "The ruling followed an application by five film studios.")
+            .onlyCase();
+    assertThat(names(found)).containsExactly("five film studios", "ISPs");
+    assertThat(found.stage()).isEqualTo(CaseStage.INJUNCTION);
+  }
+
+  @Test
+  void damages_go_to_people_whom_the_text_only_counts() {
+    LegalCase found =
+        SampleArticle.of("Orrery loses", "Orrery has been ordered to pay $4m to nine patients.")
+            .orgs("Orrery")
+            .with(EntityType.MONEY, "$4m")
+            .onlyCase();
+    assertThat(names(found)).containsExactly("nine patients", "Orrery");
+  }
+
+  @Test
+  void who_is_called_a_plaintiff_sues() {
+    LegalCase found =
+        SampleArticle.of(
+                "Orrery loses",
+                "Orrery has been ordered to pay $4m. Anna Lund, the first of the named plaintiffs,"
+                    + " was in court.")
+            .orgs("Orrery")
+            .persons("Anna Lund")
+            .with(EntityType.MONEY, "$4m")
+            .onlyCase();
+    assertThat(found.caption()).isEqualTo("Lund v. Orrery");
+  }
+
+  @Test
+  void the_leader_of_a_group_stands_for_it() {
+    LegalCase found =
+        SampleArticle.of(
+                "Papers sue Paintlet",
+                "A group of Danish papers led by the Aftenpost filed a complaint against Paintlet.")
+            .orgs("Aftenpost", "Paintlet")
+            .onlyCase();
+    assertThat(found.caption()).isEqualTo("Aftenpost v. Paintlet");
+  }
+
+  @Test
+  void the_accused_without_a_sentence_of_their_own_is_who_has_an_age() {
+    LegalCase found =
+        SampleArticle.of(
+                "Three plead guilty",
+                "Members of a music group pleaded guilty in Oslo. Paul Venn, 21, and Anna Lund, 34,"
+                    + " each copied songs. Eric Moor, a lawyer representing Venn, was pleased.")
+            .persons("Paul Venn", "Anna Lund", "Eric Moor")
+            .onlyCase();
+    assertThat(names(found)).contains("Paul Venn", "Anna Lund").doesNotContain("Eric Moor");
+  }
+
+  @Test
+  void the_accused_without_a_name_in_the_charge_is_who_the_text_presents() {
+    LegalCase found =
+        SampleArticle.of(
+                "Dealer jailed",
+                "A video dealer was jailed for two years. The seller, Paul Venn, had two shops. Venn"
+                    + " sold copies.")
+            .persons("Paul Venn")
+            .with(EntityType.DURATION, "two years")
+            .onlyCase();
+    assertThat(names(found)).contains("Paul Venn");
+  }
+
+  @Test
+  void a_verdict_on_nobody_who_is_named_does_not_fail() {
+    assertThat(
+            SampleArticle.of(
+                    "Dealer sentenced",
+                    "A dealer was convicted of fraud. A clerk was sentenced after pleading guilty.")
+                .cases())
+        .allSatisfy(found -> assertThat(found.stage()).isNotNull());
+  }
+
+  private static List<String> names(LegalCase found) {
+    return found.parties().stream().map(Party::name).toList();
+  }
+}
