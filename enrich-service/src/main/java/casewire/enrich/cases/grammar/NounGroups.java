@@ -19,6 +19,10 @@ import java.util.Set;
  */
 public final class NounGroups {
   private static final int MODIFIERS = 4;
+
+  /** Longest description before the name it is about. */
+  private static final int APPOSITION = 9;
+
   private static final Set<String> BRANCHES =
       Set.of("arm", "unit", "subsidiary", "branch", "division", "affiliate", "operator");
 
@@ -204,6 +208,10 @@ public final class NounGroups {
     if (!comma && !and) {
       return -1;
     }
+    int apposed = and ? apposedAfter(join + joinLength(join), limit) : -1;
+    if (apposed >= 0 && type == EntityType.PERSON) {
+      return apposed;
+    }
     int name =
         skipModifiers(join + (and ? joinLength(join) : 0), limit, reach(join, and, limit, type));
     if (name < 0 || !fits(reading.word(name), type)) {
@@ -217,6 +225,22 @@ public final class NounGroups {
       return -1;
     }
     return semicolon || listed || isListed(name + 1, limit, type) ? name : -1;
+  }
+
+  /** "And her onetime broker at Orrery, X": the person whom the description ends in; or -1. */
+  private int apposedAfter(int at, int limit) {
+    if (!isPossessed(at, limit)) {
+      return -1;
+    }
+    for (int i = at + 1; i + 1 < limit && i < at + APPOSITION; i++) {
+      if (reading.is(i, ",")) {
+        return reading.word(i + 1).isType(EntityType.PERSON) ? i + 1 : -1;
+      }
+      if (Grammar.isVerb(reading.word(i)) || reading.word(i).isType(EntityType.PERSON)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** How many words may describe the next name: "guitarist Pete Sallow" in a list of people. */

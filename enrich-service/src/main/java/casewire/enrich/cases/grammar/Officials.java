@@ -127,7 +127,8 @@ public final class Officials {
     for (int i = person + 2; i < limit; i++) {
       Word word = reading.word(i);
       if (TITLES.contains(word.lower()) && word.entity() == null) {
-        return true;
+        boolean told = reading.is(i + 1, "who") && i + 2 < limit;
+        return !told || reading.word(i + 2).lower().startsWith("represent");
       }
       if (word.isPunctuation() || Grammar.isFiniteVerb(word) || word.is("of") || word.is("who")) {
         return false;

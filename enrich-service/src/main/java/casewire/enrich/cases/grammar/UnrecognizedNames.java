@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Names that no recogniser took, where a party is due: "sued the Daily Sentinel". */
 final class UnrecognizedNames {
+  /** "Spanish professional football league LaLiga". */
+  private static final int REACH = 6;
+
   private final Reading reading;
 
   UnrecognizedNames(Reading reading) {
@@ -28,7 +31,7 @@ final class UnrecognizedNames {
 
   /** "German rival Infineon": the capital only describes a name. */
   boolean leadsToName(int at) {
-    int limit = Math.min(reading.sentenceEnd(at), at + 4);
+    int limit = Math.min(reading.sentenceEnd(at), at + REACH);
     for (int i = at + 1; i < limit; i++) {
       if (reading.word(i).isName()) {
         return true;
