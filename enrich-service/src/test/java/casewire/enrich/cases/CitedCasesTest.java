@@ -96,6 +96,18 @@ class CitedCasesTest {
     assertThat(captions(found)).contains("Orrery v. Paintlet");
   }
 
+  @Test
+  void a_prosecution_and_its_caption_are_one_case() {
+    List<LegalCase> found =
+        SampleArticle.of(
+                "Trader loses",
+                "Paul Venn was convicted of fraud in New York. The case is U.S. v. Venn.")
+            .persons("Paul Venn")
+            .with(EntityType.GPE, "New York")
+            .cases();
+    assertThat(found).hasSize(1);
+  }
+
   private static List<String> captions(List<LegalCase> cases) {
     return cases.stream().map(LegalCase::caption).toList();
   }

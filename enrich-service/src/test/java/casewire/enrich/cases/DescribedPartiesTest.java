@@ -117,6 +117,32 @@ class DescribedPartiesTest {
         .allSatisfy(found -> assertThat(found.stage()).isNotNull());
   }
 
+  @Test
+  void a_description_leads_to_the_name_it_ends_in() {
+    LegalCase found =
+        SampleArticle.of(
+                "Convictions stand",
+                "The court affirmed the convictions of Anna Lund and her onetime broker at Orrery,"
+                    + " Paul Venn, for fraud.")
+            .persons("Anna Lund", "Paul Venn")
+            .orgs("Orrery")
+            .onlyCase();
+    assertThat(names(found)).contains("Anna Lund", "Paul Venn").doesNotContain("Orrery");
+  }
+
+  @Test
+  void a_lawyer_who_stands_trial_is_a_party() {
+    LegalCase found =
+        SampleArticle.of(
+                "Lawyer in the dock",
+                "Paul Venn, the lawyer who stood trial in Oslo, was convicted of fraud. Venn, 68,"
+                    + " was given six months.")
+            .persons("Paul Venn")
+            .with(EntityType.DURATION, "six months")
+            .onlyCase();
+    assertThat(names(found)).contains("Paul Venn");
+  }
+
   private static List<String> names(LegalCase found) {
     return found.parties().stream().map(Party::name).toList();
   }

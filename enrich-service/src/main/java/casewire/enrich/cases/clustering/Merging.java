@@ -4,6 +4,7 @@ import casewire.enrich.cases.event.Frame;
 import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.grammar.Affiliations;
 import casewire.enrich.cases.grammar.Definitions;
+import casewire.enrich.cases.party.Caption;
 import casewire.enrich.cases.party.Litigants;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
@@ -120,6 +121,8 @@ final class Merging {
             kept.sharedParties(other) > 1 && !kept.isAgainstOthers(other)
                 || areToldAlike(kept, other)
                 || isBorrowedFrom(kept, other)
+                || isShortOf(kept, other)
+                || isShortOf(other, kept)
                 || isInNameOf(kept, other)
                 || isSameNews(kept, other)
                 || isCaptionOf(kept, other)
@@ -161,6 +164,17 @@ final class Merging {
         .collect(Collectors.toSet());
   }
 
+  /** "X filed suit" where another draft tells whom "X Publishing" has sued. */
+  private static boolean isShortOf(CaseDraft full, CaseDraft open) {
+    return full.hasBothSides()
+        && open.captions().isEmpty()
+        && open.targets().isEmpty()
+        && open.hasNamedClaimants()
+        && open.claimants().stream()
+            .allMatch(
+                name -> full.claimants().stream().anyMatch(one -> Litigants.areSame(one, name)));
+  }
+
   /** One draft names a company as the party and the other who runs it. */
   private boolean isInNameOf(CaseDraft one, CaseDraft other) {
     return one.captions().isEmpty()
@@ -185,7 +199,7 @@ final class Merging {
         && open.captions().isEmpty()
         && !open.hasBothSides()
         && !isOnlyDescribed(open.targets())
-        && !open.isCriminal()
+        && (!open.isCriminal() || captioned.captions().stream().allMatch(Caption::isBySovereign))
         && open.sharedParties(captioned) > 0;
   }
 

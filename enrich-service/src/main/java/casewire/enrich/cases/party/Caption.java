@@ -20,6 +20,7 @@ public record Caption(
           "united states",
           "us",
           "u.s",
+          "u.s.",
           "usa",
           "r",
           "regina",
