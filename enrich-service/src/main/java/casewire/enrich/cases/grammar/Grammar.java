@@ -200,7 +200,8 @@ public final class Grammar {
           "itself",
           "himself",
           "herself",
-          "themselves");
+          "themselves",
+          "too");
 
   /** Whether it can be a past participle. */
   public static boolean isPastForm(Word word) {

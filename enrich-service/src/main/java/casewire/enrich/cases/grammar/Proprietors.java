@@ -17,7 +17,8 @@ public final class Proprietors {
   private static final Set<String> ROLES =
       Set.of("publisher", "publishers", "operator", "operators");
   private static final Set<String> VERBS = Set.of("publishes", "operates", "runs");
-  private static final Set<String> COMPANIES = Set.of("company", "firm", "entity", "group", "llc");
+  private static final Set<String> COMPANIES =
+      Set.of("company", "firm", "entity", "group", "llc", "outfit");
 
   private final Reading reading;
   private final NounGroups groups;
@@ -45,7 +46,7 @@ public final class Proprietors {
     if (!reading.is(owner + 1, ",")) {
       return;
     }
-    int at = afterDeterminer(owner + 2);
+    int at = afterPlaces(afterDeterminer(owner + 2), limit);
     if (at >= limit) {
       return;
     }
@@ -86,6 +87,15 @@ public final class Proprietors {
 
   private int afterDeterminer(int at) {
     return at < reading.size() && Grammar.isDeterminer(reading.word(at)) ? at + 1 : at;
+  }
+
+  /** "The Puerto Rico outfit behind": where the company is at home. */
+  private int afterPlaces(int from, int limit) {
+    int at = from;
+    while (at < limit && reading.word(at).isType(EntityType.GPE)) {
+      at++;
+    }
+    return at;
   }
 
   private void add(int property, int owner) {

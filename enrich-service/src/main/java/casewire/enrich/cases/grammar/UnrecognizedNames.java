@@ -26,6 +26,7 @@ final class UnrecognizedNames {
         && at > reading.sentenceStart(at)
         && !reading.isHeadline(at)
         && !Officials.isTitle(word)
+        && !Grammar.isAdverb(word)
         && !leadsToName(at);
   }
 
