@@ -27,6 +27,7 @@ public final class Clustering {
   private final Precedents precedents;
   private final SeparateProsecutions separate;
   private final ParallelCases parallel;
+  private final FirstMentions mentions;
   private final List<CaseDraft> drafts = new ArrayList<>();
 
   private Clustering(Reading reading, List<LitigationEvent> events, Regulators regulators) {
@@ -35,6 +36,7 @@ public final class Clustering {
     this.precedents = new Precedents(reading, events);
     this.separate = new SeparateProsecutions(reading);
     this.parallel = new ParallelCases(reading);
+    this.mentions = new FirstMentions(reading);
   }
 
   /** The cases, in the order in which they were made. */
@@ -106,7 +108,8 @@ public final class Clustering {
     boolean apart = drafts.stream().anyMatch(draft -> parallel.isBeside(event, draft));
     CaseDraft draft =
         drafts.stream()
-            .filter(d -> d.takes(event) && d.matchesBothSides(event) && !isOfOthers(event, d))
+            .filter(
+                d -> d.takes(event) && d.matchesBothSides(event) && !mentions.isOfOthers(event, d))
             .filter(d -> apart == d.isApart())
             .findFirst()
             .orElse(null);
@@ -119,18 +122,6 @@ public final class Clustering {
     if (draft != null) {
       draft.add(event, reading);
     }
-  }
-
-  /** A claimant who comes up long after the case was told is not who was described there. */
-  private boolean isOfOthers(LitigationEvent event, CaseDraft draft) {
-    int sentence = reading.word(event.from()).sentence();
-    Integer told = draft.sentences().floor(sentence);
-    return told != null
-        && sentence - told > NEAR
-        && draft.captions().isEmpty()
-        && !draft.hasNamedClaimants()
-        && event.claimants().stream()
-            .noneMatch(name -> name.described() || isNamedBy(name, sentence - 1));
   }
 
   /**
@@ -174,14 +165,16 @@ public final class Clustering {
     CaseDraft draft =
         nearest(
             drafts.stream()
-                .filter(d -> d.takes(event) && d.hasAny(names) && !isNewsOf(event, d))
-                .filter(d -> event.sureness() >= 1 || !isFarAhead(d, event))
+                .filter(d -> d.takes(event) && d.hasAny(names) && !mentions.isNewsOf(event, d))
+                .filter(d -> event.sureness() >= 1 || !mentions.isFarAhead(d, event))
                 .toList(),
             event);
     if (draft == null && event.definite()) {
       draft =
           nearest(
-              drafts.stream().filter(d -> d.takes(event) && !isOfAnother(event, d)).toList(),
+              drafts.stream()
+                  .filter(d -> d.takes(event) && !mentions.isOfAnother(event, d))
+                  .toList(),
               event);
     }
     if (draft == null
@@ -213,50 +206,12 @@ public final class Clustering {
     }
   }
 
-  /** News in the lead is not of a case that the article only tells as an earlier one, later on. */
-  private boolean isNewsOf(LitigationEvent event, CaseDraft draft) {
-    int sentence = reading.word(event.from()).sentence();
-    if (event.modality() != Modality.FACT) {
-      return false;
-    }
-    if (!draft.captions().isEmpty()) {
-      return draft.isOnlyCaptioned()
-          && isFarAhead(draft, event)
-          && isOfNewcomers(draft, draft.sentences().first());
-    }
-    int founded = firstWithBothSides(draft);
-    return sentence + NEAR < founded && isOfNewcomers(draft, founded)
-        || sentence < draft.sentences().first()
-            && draft.events().stream().allMatch(known -> known.modality() == Modality.EARLIER);
-  }
-
-  /** The sentence that first tells who proceeds against whom; none is before the text. */
-  private int firstWithBothSides(CaseDraft draft) {
-    return draft.events().stream()
-        .filter(LitigationEvent::hasBothSides)
-        .mapToInt(event -> reading.word(event.from()).sentence())
-        .min()
-        .orElse(-1);
-  }
-
-  /** Whether nobody on one side is named before the sentence. */
-  private boolean isOfNewcomers(CaseDraft draft, int sentence) {
-    int before = sentence - 1;
-    return draft.hasBothSides()
-        && (draft.claimants().stream().noneMatch(name -> isNamedBy(name, before))
-            || draft.targets().stream().noneMatch(name -> isNamedBy(name, before)));
-  }
-
-  private boolean isFarAhead(CaseDraft draft, LitigationEvent event) {
-    return draft.sentences().first() > reading.word(event.from()).sentence() + NEAR;
-  }
-
   /** In an article about a case of which nothing surer is told up to here. */
   private boolean isFirstHint(LitigationEvent event) {
     return (event.term().frame() == Frame.INFRINGE || event.term().frame() == Frame.SERVE)
         && event.targets().stream().anyMatch(name -> !name.described())
         && precedents.isAboutLitigation()
-        && drafts.stream().allMatch(d -> isFarAhead(d, event));
+        && drafts.stream().allMatch(d -> mentions.isFarAhead(d, event));
   }
 
   private static boolean canFound(LitigationEvent event) {
@@ -300,7 +255,7 @@ public final class Clustering {
                     criminal || fined && d.isCriminal()
                         ? isJoint(d, event)
                         : hint || isOpenTo(d, event))
-            .filter(d -> hint ? !isFarAhead(d, event) : true)
+            .filter(d -> hint ? !mentions.isFarAhead(d, event) : true)
             .filter(d -> criminal || only || distance(d, event) <= NEAR)
             .toList(),
         event);
@@ -319,18 +274,14 @@ public final class Clustering {
   /** A side that the text describes takes the name of somebody who is there from the start. */
   private boolean isOpenTo(CaseDraft draft, LitigationEvent event) {
     return draft.lacksSide(event)
-        && (!draft.describesSide(event) || event.parties().anyMatch(this::isNamedEarly));
-  }
-
-  private boolean isNamedEarly(PartyName name) {
-    return isNamedBy(name, NEAR - 1);
+        && (!draft.describesSide(event) || event.parties().anyMatch(mentions::isNamedEarly));
   }
 
   /** What says nothing of parties is of the case of its paragraph, else of the main case. */
   private void addOpen(LitigationEvent event) {
     int paragraph = reading.word(event.from()).paragraph();
     List<CaseDraft> taking =
-        drafts.stream().filter(d -> d.takes(event) && !isOfAnother(event, d)).toList();
+        drafts.stream().filter(d -> d.takes(event) && !mentions.isOfAnother(event, d)).toList();
     List<CaseDraft> akin = taking.stream().filter(d -> d.isOfKind(event)).toList();
     boolean term = event.term().frame() == Frame.SERVE;
     List<CaseDraft> fitting = akin.isEmpty() && !term ? taking : akin;
@@ -345,24 +296,6 @@ public final class Clustering {
         && event.modality() == Modality.FACT) {
       newDraft().add(event, reading);
     }
-  }
-
-  /** Told long before anybody of a case that is only told as an earlier one. */
-  private boolean isOfAnother(LitigationEvent event, CaseDraft draft) {
-    int sentence = reading.word(event.from()).sentence();
-    if (draft.sentences().first() <= sentence) {
-      return false;
-    }
-    return draft.captions().isEmpty()
-        ? draft.events().get(0).modality() == Modality.EARLIER
-            && draft.parties().noneMatch(name -> isNamedBy(name, sentence + 2 * NEAR))
-        : isFarAhead(draft, event)
-            && draft.parties().noneMatch(name -> isNamedBy(name, sentence + NEAR));
-  }
-
-  private boolean isNamedBy(PartyName name, int sentence) {
-    int last = Math.min(sentence + 1, reading.sentences());
-    return name.firstMention() < reading.word(reading.sentenceStarts()[last] - 1).end();
   }
 
   /** A prosecution that names nobody is of those who have lawyers in the story, or are "named". */
@@ -396,20 +329,12 @@ public final class Clustering {
     }
   }
 
-  private boolean isNamedInLead(CaseDraft draft) {
-    return draft.parties().anyMatch(name -> isNamedBy(name, Reading.LEAD_SENTENCES));
-  }
-
-  private boolean isNamedInHeadline(CaseDraft draft) {
-    return draft.parties().anyMatch(name -> name.firstMention() < reading.document().headlineEnd());
-  }
-
   private CaseDraft mostTold(List<CaseDraft> candidates) {
     return candidates.stream()
         .min(
-            Comparator.comparing((CaseDraft d) -> !isNamedInHeadline(d))
+            Comparator.comparing((CaseDraft d) -> !mentions.isNamedInHeadline(d))
                 .thenComparing(d -> -d.sentences().size())
-                .thenComparing(d -> !isNamedInLead(d))
+                .thenComparing(d -> !mentions.isNamedInLead(d))
                 .thenComparingInt(d -> d.sentences().first()))
         .orElse(null);
   }
@@ -425,7 +350,7 @@ public final class Clustering {
   }
 
   private long namedEarly(CaseDraft draft) {
-    return draft.parties().filter(this::isNamedEarly).count();
+    return draft.parties().filter(mentions::isNamedEarly).count();
   }
 
   /** Sentences back to where the case was last reported; what comes after counts as farther. */

@@ -1,0 +1,101 @@
+package casewire.enrich.cases.clustering;
+
+import casewire.enrich.cases.event.LitigationEvent;
+import casewire.enrich.cases.event.LitigationEvent.Modality;
+import casewire.enrich.cases.party.PartyName;
+import casewire.enrich.cases.reading.Reading;
+
+/**
+ * What the places where names first come up say of a case: the news is not of parties whom nobody
+ * has heard of yet.
+ */
+final class FirstMentions {
+  /** How many sentences ahead of a case something may be told of it. */
+  private static final int NEAR = 6;
+
+  private final Reading reading;
+
+  FirstMentions(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** A claimant who comes up long after the case was told is not who was described there. */
+  boolean isOfOthers(LitigationEvent event, CaseDraft draft) {
+    int sentence = reading.word(event.from()).sentence();
+    Integer told = draft.sentences().floor(sentence);
+    return told != null
+        && sentence - told > NEAR
+        && draft.captions().isEmpty()
+        && !draft.hasNamedClaimants()
+        && event.claimants().stream()
+            .noneMatch(name -> name.described() || isNamedBy(name, sentence - 1));
+  }
+
+  /** News in the lead is not of a case that the article only tells as an earlier one, later on. */
+  boolean isNewsOf(LitigationEvent event, CaseDraft draft) {
+    int sentence = reading.word(event.from()).sentence();
+    if (event.modality() != Modality.FACT) {
+      return false;
+    }
+    if (!draft.captions().isEmpty()) {
+      return draft.isOnlyCaptioned()
+          && isFarAhead(draft, event)
+          && isOfNewcomers(draft, draft.sentences().first());
+    }
+    int founded = firstWithBothSides(draft);
+    return sentence + NEAR < founded && isOfNewcomers(draft, founded)
+        || sentence < draft.sentences().first()
+            && draft.events().stream().allMatch(known -> known.modality() == Modality.EARLIER);
+  }
+
+  /** The sentence that first tells who proceeds against whom; none is before the text. */
+  private int firstWithBothSides(CaseDraft draft) {
+    return draft.events().stream()
+        .filter(LitigationEvent::hasBothSides)
+        .mapToInt(event -> reading.word(event.from()).sentence())
+        .min()
+        .orElse(-1);
+  }
+
+  /** Whether nobody on one side is named before the sentence. */
+  private boolean isOfNewcomers(CaseDraft draft, int sentence) {
+    int before = sentence - 1;
+    return draft.hasBothSides()
+        && (draft.claimants().stream().noneMatch(name -> isNamedBy(name, before))
+            || draft.targets().stream().noneMatch(name -> isNamedBy(name, before)));
+  }
+
+  boolean isFarAhead(CaseDraft draft, LitigationEvent event) {
+    return draft.sentences().first() > reading.word(event.from()).sentence() + NEAR;
+  }
+
+  /** Told long before anybody of a case that is only told as an earlier one. */
+  boolean isOfAnother(LitigationEvent event, CaseDraft draft) {
+    int sentence = reading.word(event.from()).sentence();
+    if (draft.sentences().first() <= sentence) {
+      return false;
+    }
+    return draft.captions().isEmpty()
+        ? draft.events().get(0).modality() == Modality.EARLIER
+            && draft.parties().noneMatch(name -> isNamedBy(name, sentence + 2 * NEAR))
+        : isFarAhead(draft, event)
+            && draft.parties().noneMatch(name -> isNamedBy(name, sentence + NEAR));
+  }
+
+  boolean isNamedEarly(PartyName name) {
+    return isNamedBy(name, NEAR - 1);
+  }
+
+  private boolean isNamedBy(PartyName name, int sentence) {
+    int last = Math.min(sentence + 1, reading.sentences());
+    return name.firstMention() < reading.word(reading.sentenceStarts()[last] - 1).end();
+  }
+
+  boolean isNamedInLead(CaseDraft draft) {
+    return draft.parties().anyMatch(name -> isNamedBy(name, Reading.LEAD_SENTENCES));
+  }
+
+  boolean isNamedInHeadline(CaseDraft draft) {
+    return draft.parties().anyMatch(name -> name.firstMention() < reading.document().headlineEnd());
+  }
+}
