@@ -122,7 +122,10 @@ public final class Enrichment implements AutoCloseable {
     return running.await(timeout.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  /** Returns when every article that has been enriched is in the case files. */
+  /**
+   * Returns when every article that has been enriched is in the case files, as far as the threads
+   * know: where their topics end they learn with their next fetch.
+   */
   public void awaitCaseFiles() throws InterruptedException {
     while (!CaseFilesState.of(streams).areUpToDate()) {
       Thread.sleep(STATE_LOOK_MS);

@@ -93,6 +93,7 @@ final class Replay implements Callable<Integer> {
             new ProgressLine(
                 spec.commandLine().getErr(), StandardStream.ERR.isTerminal(), System.getenv())) {
           progress.await(line, out);
+          progress.awaitOwnTopics();
         }
         enrichment.awaitCaseFiles();
       }

@@ -87,7 +87,7 @@ final class ReplayProgress implements AutoCloseable {
   void await(ProgressLine line, PrintWriter out) throws IOException, InterruptedException {
     long shown = -1;
     while (true) {
-      Map<TopicPartition, Long> at = committed();
+      Map<TopicPartition, Long> at = committed(begin);
       long done = at.keySet().stream().mapToLong(p -> at.get(p) - begin.get(p)).sum();
       long percent = total() == 0 ? 100 : Math.min(100, done * 100 / total());
       String state = "%3d %%  %,d of %,d".formatted(percent, done, total());
@@ -97,22 +97,50 @@ final class ReplayProgress implements AutoCloseable {
         out.flush();
         shown = percent;
       }
-      if (nothingBetween(at)) {
+      if (nothingBetween(at, end)) {
         return;
       }
       Thread.sleep(LOOK.toMillis());
     }
   }
 
-  private Map<TopicPartition, Long> committed() throws IOException, InterruptedException {
+  /**
+   * Returns when the group has gone through what it sends itself as well. What the articles of the
+   * history say of cases is all there once {@link #await} has returned, but the members learn where
+   * it ends only when they next fetch.
+   */
+  void awaitOwnTopics() throws IOException, InterruptedException {
+    try {
+      List<TopicPartition> own =
+          admin.listTopics().names().get().stream()
+              .filter(topic -> topic.startsWith(group + "-") && topic.endsWith("-repartition"))
+              .flatMap(topic -> history.partitionsFor(topic).stream())
+              .map(info -> new TopicPartition(info.topic(), info.partition()))
+              .toList();
+      Map<TopicPartition, Long> first = history.beginningOffsets(own);
+      Map<TopicPartition, Long> last = history.endOffsets(own);
+      while (!nothingBetween(committed(first), last)) {
+        Thread.sleep(LOOK.toMillis());
+      }
+    } catch (ExecutionException e) {
+      throw new IOException("the cluster does not say how far the case files are", e.getCause());
+    }
+  }
+
+  /**
+   * @param first where to begin in a partition of which nothing has been committed
+   */
+  private Map<TopicPartition, Long> committed(Map<TopicPartition, Long> first)
+      throws IOException, InterruptedException {
     try {
       Map<TopicPartition, OffsetAndMetadata> committed =
           admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
       Map<TopicPartition, Long> at = new HashMap<>();
-      for (TopicPartition partition : end.keySet()) {
-        OffsetAndMetadata offset = committed.get(partition);
-        at.put(partition, offset == null ? begin.get(partition) : offset.offset());
-      }
+      first.forEach(
+          (partition, begins) -> {
+            OffsetAndMetadata offset = committed.get(partition);
+            at.put(partition, offset == null ? begins : offset.offset());
+          });
       return at;
     } catch (ExecutionException e) {
       throw new IOException("the cluster does not say how far the replay is", e.getCause());
@@ -120,19 +148,19 @@ final class ReplayProgress implements AutoCloseable {
   }
 
   /** The end of a partition may be a transaction's marker, which no group ever commits past. */
-  private boolean nothingBetween(Map<TopicPartition, Long> at) {
+  private boolean nothingBetween(Map<TopicPartition, Long> at, Map<TopicPartition, Long> ends) {
     Set<TopicPartition> behind =
-        end.keySet().stream().filter(p -> at.get(p) < end.get(p)).collect(Collectors.toSet());
+        ends.keySet().stream().filter(p -> at.get(p) < ends.get(p)).collect(Collectors.toSet());
     if (behind.isEmpty()) {
       return true;
     }
-    if (behind.stream().anyMatch(p -> end.get(p) - at.get(p) > 100)) {
+    if (behind.stream().anyMatch(p -> ends.get(p) - at.get(p) > 100)) {
       return false;
     }
     history.assign(behind);
     behind.forEach(p -> history.seek(p, at.get(p)));
     boolean empty = history.poll(LOOK).isEmpty();
-    boolean atEnd = behind.stream().allMatch(p -> history.position(p) >= end.get(p));
+    boolean atEnd = behind.stream().allMatch(p -> history.position(p) >= ends.get(p));
     return empty && atEnd;
   }
 

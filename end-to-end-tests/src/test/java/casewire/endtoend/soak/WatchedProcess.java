@@ -2,6 +2,7 @@ package casewire.endtoend.soak;
 
 import casewire.endtoend.pipeline.JavaProcess;
 import com.sun.management.UnixOperatingSystemMXBean;
+import com.sun.tools.attach.AttachOperationFailedException;
 import com.sun.tools.attach.VirtualMachine;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -10,10 +11,12 @@ import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import javax.management.MBeanServerConnection;
 import javax.management.remote.JMXConnector;
 import javax.management.remote.JMXConnectorFactory;
 import javax.management.remote.JMXServiceURL;
+import org.awaitility.Awaitility;
 
 /** A process whose figures are read through its own management beans, and from Linux. */
 final class WatchedProcess implements AutoCloseable {
@@ -56,7 +59,12 @@ final class WatchedProcess implements AutoCloseable {
   static WatchedProcess attach(String name, JavaProcess process, Path data) throws Exception {
     VirtualMachine machine = VirtualMachine.attach(String.valueOf(process.pid()));
     try {
-      JMXServiceURL address = new JMXServiceURL(machine.startLocalManagementAgent());
+      // A process that has just started may not be ready to start its agent.
+      String agent =
+          Awaitility.await()
+              .ignoreException(AttachOperationFailedException.class)
+              .until(machine::startLocalManagementAgent, Objects::nonNull);
+      JMXServiceURL address = new JMXServiceURL(agent);
       return new WatchedProcess(name, process, data, JMXConnectorFactory.connect(address));
     } finally {
       machine.detach();
