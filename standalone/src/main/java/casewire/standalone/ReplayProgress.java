@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -35,10 +36,7 @@ final class ReplayProgress implements AutoCloseable {
             kafka.with("isolation.level", "read_committed").toProperties(),
             new ByteArrayDeserializer(),
             new ByteArrayDeserializer());
-    List<TopicPartition> partitions =
-        history.partitionsFor(Topic.RAW.name()).stream()
-            .map(info -> new TopicPartition(info.topic(), info.partition()))
-            .toList();
+    List<TopicPartition> partitions = partitionsOf(Topic.RAW.name()).toList();
     if (partitions.isEmpty()) {
       throw new IOException("there is no topic " + Topic.RAW.name());
     }
@@ -57,16 +55,18 @@ final class ReplayProgress implements AutoCloseable {
       if (!admin.listTopics().names().get().contains(topic)) {
         return false;
       }
-      List<TopicPartition> partitions =
-          history.partitionsFor(topic).stream()
-              .map(info -> new TopicPartition(info.topic(), info.partition()))
-              .toList();
+      List<TopicPartition> partitions = partitionsOf(topic).toList();
       boolean empty = history.endOffsets(partitions).values().stream().allMatch(e -> e == 0);
       return !empty
           && admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get().isEmpty();
     } catch (ExecutionException e) {
       throw new IOException("the cluster does not say what was replayed before", e.getCause());
     }
+  }
+
+  private Stream<TopicPartition> partitionsOf(String topic) {
+    return history.partitionsFor(topic).stream()
+        .map(info -> new TopicPartition(info.topic(), info.partition()));
   }
 
   /** Offsets to go through; transactions have a few more offsets than records. */
@@ -114,8 +114,7 @@ final class ReplayProgress implements AutoCloseable {
       List<TopicPartition> own =
           admin.listTopics().names().get().stream()
               .filter(topic -> topic.startsWith(group + "-") && topic.endsWith("-repartition"))
-              .flatMap(topic -> history.partitionsFor(topic).stream())
-              .map(info -> new TopicPartition(info.topic(), info.partition()))
+              .flatMap(this::partitionsOf)
               .toList();
       Map<TopicPartition, Long> first = history.beginningOffsets(own);
       Map<TopicPartition, Long> last = history.endOffsets(own);

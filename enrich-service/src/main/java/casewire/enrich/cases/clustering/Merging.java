@@ -159,9 +159,7 @@ final class Merging {
   }
 
   private static Set<String> heads(List<PartyName> names) {
-    return names.stream()
-        .map(name -> name.key().substring(name.key().lastIndexOf(' ') + 1))
-        .collect(Collectors.toSet());
+    return names.stream().map(PartyName::head).collect(Collectors.toSet());
   }
 
   /** "X filed suit" where another draft tells whom "X Publishing" has sued. */

@@ -66,24 +66,25 @@ public final class MissingSide {
   }
 
   public void fill(CaseDraft draft) {
-    if (draft.isCriminal() && draft.captions().isEmpty()) {
-      fillAccused(draft);
-    }
-    if (draft.isCriminal()
-        || draft.hasBothSides()
-        || !draft.captions().isEmpty()
-        || EuropeanCases.isEuropean(draft.docket())) {
+    if (!draft.captions().isEmpty()) {
       return;
     }
+    if (draft.isCriminal()) {
+      fillAccused(draft);
+    } else if (!draft.hasBothSides() && !EuropeanCases.isEuropean(draft.docket())) {
+      fillOpponent(draft);
+    }
+  }
+
+  private void fillOpponent(CaseDraft draft) {
     int known = draft.named(draft.claimants()).size() + draft.named(draft.targets()).size();
     if (!draft.hasNamedTargets() && draft.hasNamedClaimants()) {
-      Optional<PartyName> likeliest = likeliest(draft, ".*");
       if (draft.targets().isEmpty()) {
-        likeliest
+        likeliest(draft, ".*")
             .filter(name -> known < 2 || name.entity().mentions().size() > 2)
             .ifPresent(name -> draft.addTarget(name, 0.5));
       } else if (draft.targets().stream().allMatch(Definitions::isOfSite)) {
-        likeliest
+        likeliest(draft, ".*")
             .filter(this::isInHeadline)
             .ifPresent(
                 name -> draft.targets().forEach(described -> draft.replace(described, name)));

@@ -64,18 +64,17 @@ public final class Selection {
 
   /** Only called a precedent, or told after the lead and only as what was before. */
   private boolean isHistory(CaseDraft draft) {
+    List<LitigationEvent> told =
+        draft.events().stream().filter(LitigationEvent::hasParties).toList();
     boolean precedent =
-        draft.events().stream().anyMatch(LitigationEvent::hasParties)
-            && draft.events().stream()
-                .filter(LitigationEvent::hasParties)
+        !told.isEmpty()
+            && told.stream()
                 .allMatch(
                     e -> e.term().frame() == Frame.CITE && e.term().stage() == CaseStage.RULING);
     return precedent
         || draft.captions().isEmpty()
             && draft.sentences().first() > Reading.LEAD_SENTENCES
-            && draft.events().stream()
-                .filter(LitigationEvent::hasParties)
-                .allMatch(LitigationEvent::isPast);
+            && told.stream().allMatch(LitigationEvent::isPast);
   }
 
   private double weight(CaseDraft draft) {

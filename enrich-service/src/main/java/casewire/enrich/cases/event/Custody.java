@@ -18,7 +18,7 @@ final class Custody {
     return isMeant(reading, from, to) ? names.stream().filter(Custody::canBeHeld).toList() : names;
   }
 
-  static boolean isMeant(Reading reading, int from, int to) {
+  private static boolean isMeant(Reading reading, int from, int to) {
     int end = Math.min(reading.sentenceEnd(from), to + REACH);
     for (int i = from; i < end; i++) {
       Word word = reading.word(i);

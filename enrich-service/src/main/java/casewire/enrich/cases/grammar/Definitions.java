@@ -37,8 +37,7 @@ public final class Definitions {
 
   /** "The file-hosting service": what a name of a site can stand for. */
   public static boolean isOfSite(PartyName described) {
-    String text = described.key();
-    return described.described() && SITES.contains(text.substring(text.lastIndexOf(' ') + 1));
+    return described.described() && SITES.contains(described.head());
   }
 
   private void read(Reading reading, int start) {

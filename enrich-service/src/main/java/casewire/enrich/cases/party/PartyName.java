@@ -30,6 +30,11 @@ public record PartyName(String text, RecognizedEntity entity, boolean described)
     return text.toLowerCase(Locale.ROOT).replace("mc ", "mc");
   }
 
+  /** Its last word in lower case, which is what a description is of: "film studios". */
+  public String head() {
+    return key().substring(key().lastIndexOf(' ') + 1);
+  }
+
   public boolean isPerson() {
     return entity != null && entity.type() == EntityType.PERSON;
   }
