@@ -1,0 +1,165 @@
+package casewire.enrich.cases.event;
+
+import casewire.enrich.cases.grammar.Arguments;
+import casewire.enrich.cases.grammar.Grammar;
+import casewire.enrich.cases.grammar.NounGroup;
+import casewire.enrich.cases.party.PartyName;
+import casewire.enrich.cases.reading.PhraseTable.Found;
+import casewire.enrich.cases.reading.Reading;
+import casewire.events.CaseStage;
+import java.util.List;
+import java.util.Set;
+
+/** Who proceeds against whom where a case is decided or settled. */
+final class DecisionSides {
+  private static final Set<String> OPPONENTS = Set.of("over", "against");
+  private static final Set<String> AGAINST = Set.of("against");
+  private static final Set<String> SETTLED_WITH = Set.of("with", "by", "from");
+  private static final Set<String> ACTIONS =
+      Set.of("challenge", "claim", "lawsuit", "suit", "action", "complaint", "case", "appeal");
+  private static final Set<String> CONTESTED =
+      Set.of("win", "wins", "won", "winning", "lose", "loses", "lost", "losing");
+  private static final Set<String> CLAUSE = Set.of("which", "who", "but", "said", "says");
+
+  private final Reading reading;
+  private final Arguments arguments;
+  private final TermArguments term;
+
+  DecisionSides(Reading reading, Arguments arguments, TermArguments term) {
+    this.reading = reading;
+    this.arguments = arguments;
+    this.term = term;
+  }
+
+  Sides settle(Found<EventTerm> found) {
+    List<PartyName> subject = term.subject(found);
+    List<PartyName> with =
+        reading.is(found.to() - 1, "with")
+            ? term.members(arguments.objectAfter(found.to()))
+            : term.after(found, Set.of("with"));
+    boolean withOthers = with.isEmpty() && reading.is(found.to(), "with");
+    if (withOthers) {
+      return Sides.OPEN;
+    }
+    if (with.isEmpty() && subject.size() > 1) {
+      return new Sides(subject.subList(0, 1), subject.subList(1, subject.size()));
+    }
+    return new Sides(with, subject);
+  }
+
+  Sides pay(Found<EventTerm> found) {
+    if (Costs.areMeant(reading, found.from(), found.to())) {
+      return Sides.OPEN;
+    }
+    NounGroup within = arguments.within(found.from() + 1, found.to());
+    boolean active = within != null || found.to() - found.from() > 3;
+    List<PartyName> bears = active ? term.members(within) : payers(found);
+    NounGroup direct = arguments.objectAfter(found.to());
+    Set<String> to = Set.of("to");
+    return new Sides(
+        direct == null
+            ? term.described(term.after(found, to), found, to)
+            : term.otherThan(direct, bears),
+        bears);
+  }
+
+  /** A headline describes those whom the text names. */
+  private List<PartyName> payers(Found<EventTerm> found) {
+    return reading.isHeadline(found.from())
+        ? term.subject(found)
+        : term.subjectOrDescription(found);
+  }
+
+  /** "Paid A to settle", "paid to end a dispute with A". */
+  Sides pays(Found<EventTerm> found) {
+    List<PartyName> within = term.within(found);
+    List<PartyName> subject = term.subject(found);
+    return new Sides(
+        within.isEmpty()
+            ? term.otherThan(arguments.after(found.to(), SETTLED_WITH, CLAUSE), subject)
+            : within,
+        subject);
+  }
+
+  private List<PartyName> ordered(Found<EventTerm> found) {
+    NounGroup within = arguments.within(found.from() + 1, found.to());
+    if (within != null) {
+      return term.members(within);
+    }
+    List<PartyName> subject = term.isPassive(found) ? term.subject(found) : List.of();
+    return subject.isEmpty() ? term.describedObject(found.from() + 1) : subject;
+  }
+
+  Sides win(Found<EventTerm> found) {
+    boolean contest = CONTESTED.contains(reading.word(found.from()).lower());
+    List<PartyName> subject = contest ? term.subjectOrDescription(found) : term.subject(found);
+    NounGroup other =
+        arguments.after(found.to(), Set.of("against", "over", "from", "with", "by"), CLAUSE);
+    if (other == null && found.meaning().stage() == CaseStage.SETTLEMENT) {
+      other = arguments.after(found.to(), Set.of("in"), CLAUSE);
+    }
+    List<PartyName> others = term.otherThan(other, subject);
+    return new Sides(subject, contest ? term.described(others, found, AGAINST) : others);
+  }
+
+  Sides lose(Found<EventTerm> found) {
+    Sides sides = win(found);
+    return isOwnAction(found) ? sides : new Sides(sides.targets(), sides.claimants());
+  }
+
+  /** "Lost their challenge against A": who loses has brought it. */
+  private boolean isOwnAction(Found<EventTerm> found) {
+    boolean theirs = Grammar.isPossessive(reading.word(found.from() + 1));
+    if (theirs && term.isLast(found, ACTIONS)) {
+      return true;
+    }
+    for (int i = found.to() - 1; i <= found.to(); i++) {
+      boolean action = i < reading.size() && ACTIONS.contains(reading.word(i).lower());
+      if (action && reading.is(i + 1, "against")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Costs go to who wins, on whichever side. */
+  Sides award(Found<EventTerm> found) {
+    if (Costs.areMeant(reading, found.from(), found.to())) {
+      return Sides.OPEN;
+    }
+    List<PartyName> awarded =
+        term.isPassive(found) ? term.subject(found) : term.object(found, List.of());
+    return new Sides(awarded, term.otherThan(arguments.subjectBeforeWhere(found.from()), awarded));
+  }
+
+  /** "Ruled that A copied nothing", not "that A's site" or "that the A site". */
+  Sides ruled(Found<EventTerm> found) {
+    NounGroup subject = arguments.objectAfter(found.to());
+    boolean compound =
+        subject != null
+            && subject.reference() == NounGroup.Reference.NAME
+            && subject.to() < reading.sentenceEnd(found.from())
+            && Grammar.isCommonNoun(reading.word(subject.to()));
+    return compound ? Sides.OPEN : Sides.against(term.members(subject));
+  }
+
+  /** "Granted an injunction against A", "sided with A against B". */
+  Sides favour(Found<EventTerm> found) {
+    return term.isLast(found, OPPONENTS)
+        ? new Sides(term.within(found), term.objectOrDescription(found))
+        : new Sides(term.object(found, List.of()), term.after(found, AGAINST));
+  }
+
+  /** "Breached the rights of A". */
+  Sides wrong(Found<EventTerm> found) {
+    return new Sides(term.members(arguments.objectAfter(found.to())), term.subject(found));
+  }
+
+  Sides against(Found<EventTerm> found) {
+    return Sides.against(term.members(arguments.objectAfter(found.to())));
+  }
+
+  Sides order(Found<EventTerm> found) {
+    return Sides.against(ordered(found));
+  }
+}

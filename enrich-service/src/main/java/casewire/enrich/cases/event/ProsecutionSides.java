@@ -1,0 +1,103 @@
+package casewire.enrich.cases.event;
+
+import casewire.enrich.cases.grammar.Arguments;
+import casewire.enrich.cases.grammar.Grammar;
+import casewire.enrich.cases.grammar.NounGroup;
+import casewire.enrich.cases.party.PartyName;
+import casewire.enrich.cases.reading.PhraseTable.Found;
+import casewire.enrich.cases.reading.Reading;
+import java.util.List;
+import java.util.Set;
+
+/** Who is proceeded against where the state does it. */
+final class ProsecutionSides {
+  private static final Set<String> VERDICTS = Set.of("found", "find", "finds", "declared");
+
+  private final Reading reading;
+  private final Arguments arguments;
+  private final TermArguments term;
+
+  ProsecutionSides(Reading reading, Arguments arguments, TermArguments term) {
+    this.reading = reading;
+    this.arguments = arguments;
+    this.term = term;
+  }
+
+  Sides prosecute(Found<EventTerm> found) {
+    if (term.isNominal(found)) {
+      return Sides.against(TermArguments.persons(ofNoun(found)));
+    }
+    List<PartyName> convicted = foundGuilty(found);
+    if (!convicted.isEmpty()) {
+      return Sides.against(convicted);
+    }
+    List<PartyName> subject = held(TermArguments.persons(term.subject(found)), found);
+    if (term.isPassive(found)) {
+      return Sides.against(subject);
+    }
+    List<PartyName> object = TermArguments.persons(term.object(found, List.of()));
+    if (!object.isEmpty()) {
+      boolean privately = reading.word(found.from()).lower().startsWith("prosecute");
+      return privately ? new Sides(subject, object) : Sides.against(object);
+    }
+    boolean reduced = term.isPast(found) && Grammar.isPhraseEnd(reading, found.to());
+    if (reduced && subject.isEmpty()) {
+      return Sides.against(
+          held(TermArguments.persons(term.members(arguments.apposedBefore(found.from()))), found));
+    }
+    return reduced ? Sides.against(subject) : Sides.OPEN;
+  }
+
+  private List<PartyName> held(List<PartyName> names, Found<EventTerm> found) {
+    return Custody.fitting(names, reading, found.from(), found.to());
+  }
+
+  /**
+   * "Found the pair, named as A and B, guilty of": the names between the verb and its complement.
+   */
+  private List<PartyName> foundGuilty(Found<EventTerm> found) {
+    if (!reading.is(found.from(), "guilty")) {
+      return List.of();
+    }
+    int start = reading.sentenceStart(found.from());
+    for (int i = found.from() - 1; i >= start; i--) {
+      if (VERDICTS.contains(reading.word(i).lower())) {
+        return TermArguments.persons(term.members(arguments.within(i + 1, found.from())));
+      }
+    }
+    return List.of();
+  }
+
+  private List<PartyName> ofNoun(Found<EventTerm> found) {
+    NounGroup owner = arguments.ownerOf(found.from());
+    List<PartyName> named =
+        term.members(owner == null ? arguments.compoundBefore(found.from()) : owner);
+    return named.isEmpty()
+        ? term.members(
+            arguments.after(found.to(), Set.of("of", "against", "for"), Set.of(",", "to", "that")))
+        : named;
+  }
+
+  /** "Handed him three years": who gets it stands within; a company is given days for a reply. */
+  private List<PartyName> serves(Found<EventTerm> found) {
+    List<PartyName> within = term.within(found);
+    return (within.isEmpty() ? term.subject(found) : within)
+        .stream().filter(name -> name.described() || name.isPerson()).toList();
+  }
+
+  Sides stand(Found<EventTerm> found) {
+    return Sides.against(held(TermArguments.persons(term.subject(found)), found));
+  }
+
+  Sides give(Found<EventTerm> found) {
+    return Sides.against(TermArguments.persons(term.after(found, Set.of("to", "on"))));
+  }
+
+  Sides trial(Found<EventTerm> found) {
+    return Sides.against(TermArguments.persons(ofNoun(found)));
+  }
+
+  Sides serve(Found<EventTerm> found) {
+    return Sides.against(serves(found));
+  }
+}

@@ -1,0 +1,195 @@
+package casewire.enrich.cases.event;
+
+import casewire.enrich.cases.grammar.Arguments;
+import casewire.enrich.cases.grammar.Grammar;
+import casewire.enrich.cases.grammar.NounGroup;
+import casewire.enrich.cases.grammar.Officials;
+import casewire.enrich.cases.party.PartyName;
+import casewire.enrich.cases.reading.PhraseTable.Found;
+import casewire.enrich.cases.reading.Reading;
+import casewire.events.CaseStage;
+import java.util.List;
+import java.util.Set;
+
+/** Who proceeds against whom where one party brings something against another. */
+final class SuitSides {
+  private static final Set<String> BY = Set.of("by");
+  private static final Set<String> BY_OR_FROM = Set.of("by", "from");
+  private static final Set<String> BRINGERS = Set.of("of", "by", "from");
+  private static final Set<String> OPPONENTS = Set.of("over", "against");
+  private static final Set<String> AGAINST = Set.of("against");
+  private static final Set<String> FILED_AT = Set.of("against", "on", "to", "at", "targeting");
+  private static final Set<String> AGAINST_OR_WITH = Set.of("against", "with");
+  private static final Set<String> FROM = Set.of("from");
+  private static final Set<String> FROM_STOPS = Set.of("which", "who", "but", "said", "says", ",");
+  private static final Set<String> CONTESTS =
+      Set.of("battle", "dispute", "disputes", "fight", "row", "wrangle", "war");
+  private static final Set<String> CLAUSE = Set.of("which", "who", "but", "said", "says");
+
+  private final Reading reading;
+  private final Arguments arguments;
+  private final TermArguments term;
+
+  SuitSides(Reading reading, Arguments arguments, TermArguments term) {
+    this.reading = reading;
+    this.arguments = arguments;
+    this.term = term;
+  }
+
+  Sides sue(Found<EventTerm> found) {
+    if (term.isNominal(found)) {
+      return Sides.OPEN;
+    }
+    List<PartyName> subject = term.subject(found);
+    List<PartyName> object = term.object(found, subject);
+    boolean agent = reading.is(found.to(), "by");
+    boolean bare =
+        object.isEmpty()
+            && reading.isHeadline(found.from())
+            && Grammar.isPreposition(reading, found.to())
+            && !reading.is(found.to(), "to");
+    if (term.isPassive(found) || agent || bare && term.isPast(found)) {
+      return new Sides(
+          term.described(term.after(found, BY), found, BY), term.subjectOrDescription(found));
+    }
+    if (object.isEmpty()) {
+      boolean split = found.to() > found.from() + 1;
+      object = term.describedObject(split ? found.from() + 1 : found.to());
+    }
+    return new Sides(term.subjectOrDescription(found), object);
+  }
+
+  Sides file(Found<EventTerm> found) {
+    boolean passive = term.isPassive(found) || reading.is(found.to(), "by");
+    List<PartyName> claimants = passive ? term.after(found, BY) : filer(found);
+    List<PartyName> targets =
+        term.isLast(found, FROM) ? term.objectOrDescription(found) : term.after(found, FILED_AT);
+    if (targets.isEmpty()) {
+      targets = term.within(found);
+    }
+    if (targets.isEmpty()) {
+      targets = term.otherThan(arguments.accusedAfter(found.to()), claimants);
+    }
+    return new Sides(claimants, term.described(targets, found, AGAINST));
+  }
+
+  /** A relative clause is about a name, or about nobody who files. */
+  private List<PartyName> filer(Found<EventTerm> found) {
+    boolean relative = found.from() > 0 && Grammar.isRelative(reading, found.from() - 1);
+    return relative ? term.subject(found) : term.subjectOrDescription(found);
+  }
+
+  Sides ask(Found<EventTerm> found) {
+    List<PartyName> subject = term.subject(found);
+    List<PartyName> asked = term.otherThan(arguments.within(found.from() + 1, found.to()), subject);
+    return new Sides(
+        term.subjectOrDescription(found),
+        asked.isEmpty() ? term.otherThan(arguments.objectAfter(found.to()), subject) : asked);
+  }
+
+  Sides suit(Found<EventTerm> found) {
+    NounGroup between = arguments.after(found.to(), Set.of("between"), CLAUSE);
+    if (between != null && term.members(between).size() > 1) {
+      List<PartyName> both = term.members(between);
+      return new Sides(both.subList(0, 1), both.subList(1, both.size()));
+    }
+    List<PartyName> claimants =
+        term.isLast(found, BRINGERS) ? term.objectOrDescription(found) : term.after(found, BY);
+    if (claimants.isEmpty()) {
+      claimants = term.members(arguments.after(found.to(), FROM, FROM_STOPS));
+    }
+    if (claimants.stream().anyMatch(Officials::isState) && arguments.isFrom(found.to())) {
+      claimants = List.of();
+    }
+    if (claimants.isEmpty()) {
+      claimants = term.members(arguments.ownerOf(found.from()));
+      claimants = term.isLast(found, OPPONENTS) ? TermArguments.persons(claimants) : claimants;
+    }
+    if (claimants.isEmpty()) {
+      claimants = term.members(arguments.bringerAfter(found.to()));
+    }
+    List<PartyName> targets =
+        term.isLast(found, OPPONENTS)
+            ? term.objectOrDescription(found)
+            : term.otherThan(
+                arguments.after(found.to(), isContest(found) ? AGAINST_OR_WITH : AGAINST, CLAUSE),
+                claimants);
+    if (claimants.isEmpty() && targets.isEmpty()) {
+      targets = TermArguments.persons(term.members(arguments.compoundBefore(found.from())));
+    }
+    return new Sides(term.described(claimants, found, BY), term.described(targets, found, AGAINST));
+  }
+
+  /** "Battle with": a noun that takes the other side with "with"; "a lawsuit with" does not. */
+  private boolean isContest(Found<EventTerm> found) {
+    return CONTESTS.contains(reading.word(found.to() - 1).lower());
+  }
+
+  /** "Threw out a claim by A against B", "rejected A's lawsuit against B". */
+  Sides disposed(Found<EventTerm> found) {
+    List<PartyName> claimants =
+        term.isLast(found, BY_OR_FROM)
+            ? term.members(arguments.objectAfter(found.to()))
+            : term.after(found, BY_OR_FROM);
+    if (claimants.isEmpty()) {
+      claimants = term.members(arguments.ownerOf(found.to() - 1));
+    }
+    if (claimants.isEmpty()) {
+      claimants = term.members(arguments.ownerOf(found.to() - 2));
+    }
+    List<PartyName> targets =
+        term.isLast(found, AGAINST)
+            ? term.otherThan(arguments.objectAfter(found.to()), claimants)
+            : term.otherThan(arguments.after(found.to(), AGAINST, CLAUSE), claimants);
+    return targets.isEmpty() ? Sides.OPEN : new Sides(claimants, targets);
+  }
+
+  Sides cite(Found<EventTerm> found) {
+    List<PartyName> named =
+        TermArguments.persons(term.members(arguments.compoundBefore(found.from())));
+    boolean decided = found.meaning().stage() == CaseStage.RULING;
+    return named.isEmpty() && !decided ? suit(found) : Sides.against(named);
+  }
+
+  Sides infringe(Found<EventTerm> found) {
+    boolean quality =
+        reading.is(found.from(), "infringing")
+            && found.to() < reading.sentenceEnd(found.from())
+            && Grammar.isThing(reading.word(found.to()));
+    if (quality) {
+      return Sides.OPEN;
+    }
+    List<PartyName> subject = term.subject(found);
+    return new Sides(
+        TermArguments.persons(term.otherThan(arguments.ownerAfter(found.to()), subject)), subject);
+  }
+
+  Sides claim(Found<EventTerm> found) {
+    List<PartyName> named = TermArguments.persons(term.members(arguments.objectAfter(found.to())));
+    return named.isEmpty()
+        ? new Sides(
+            TermArguments.persons(term.members(arguments.describedBy(found.from()))), List.of())
+        : new Sides(named, List.of());
+  }
+
+  private List<PartyName> defended(Found<EventTerm> found) {
+    if (reading.is(found.from() - 1, "general")) {
+      return List.of();
+    }
+    NounGroup owner = arguments.ownerOf(found.from());
+    return term.members(owner == null ? arguments.objectAfter(found.to()) : owner);
+  }
+
+  Sides pit(Found<EventTerm> found) {
+    return new Sides(term.object(found, List.of()), term.after(found, AGAINST));
+  }
+
+  Sides face(Found<EventTerm> found) {
+    return new Sides(
+        term.described(term.after(found, BY_OR_FROM), found, BY_OR_FROM), term.subject(found));
+  }
+
+  Sides defend(Found<EventTerm> found) {
+    return Sides.against(TermArguments.persons(defended(found)));
+  }
+}
