@@ -21,15 +21,16 @@ public final class StreamsRate {
   private StreamsRate() {}
 
   /**
-   * @param args bootstrap servers, application id, state folder, recogniser, threads, articles
-   *     before the clock starts, articles measured
+   * @param args bootstrap servers, process id of the broker, application id, state folder,
+   *     recogniser, threads, articles before the clock starts, articles measured
    */
   public static void main(String[] args) throws InterruptedException {
-    Clock clock = new Clock(Integer.parseInt(args[5]), Integer.parseInt(args[6]));
+    ProcessHandle broker = ProcessHandle.of(Long.parseLong(args[1])).orElseThrow();
+    Clock clock = new Clock(broker, Integer.parseInt(args[6]), Integer.parseInt(args[7]));
     EnrichSettings settings =
-        EnrichSettings.defaults(Path.of(args[2]))
-            .withApplicationId(args[1])
-            .withThreads(Integer.parseInt(args[4]))
+        EnrichSettings.defaults(Path.of(args[3]))
+            .withApplicationId(args[2])
+            .withThreads(Integer.parseInt(args[5]))
             .withReplicationFactor(1)
             .withCreateTopics(false);
     Map<String, Object> configuration =
@@ -39,7 +40,7 @@ public final class StreamsRate {
       Properties properties = new Properties();
       properties.putAll(configuration);
       EnrichTopology topology =
-          new EnrichTopology(settings, Recognizer.named(args[3]).enricher(), clock);
+          new EnrichTopology(settings, Recognizer.named(args[4]).enricher(), clock);
       try (KafkaStreams streams =
           new KafkaStreams(
               topology.build(configuration), properties, new StreamsClients(configuration))) {
@@ -47,19 +48,23 @@ public final class StreamsRate {
         clock.done.await();
       }
     }
-    clock.end.report(clock.start, clock.measured);
+    clock.report();
   }
 
   /** Called by all stream threads. */
   private static final class Clock implements EnrichListener {
+    private final ProcessHandle broker;
     private final int warmUp;
     private final int measured;
     private final AtomicInteger count = new AtomicInteger();
     private final CountDownLatch done = new CountDownLatch(1);
     private volatile Stopwatch start;
     private volatile Stopwatch end;
+    private volatile Duration brokerStart;
+    private volatile Duration brokerEnd;
 
-    private Clock(int warmUp, int measured) {
+    private Clock(ProcessHandle broker, int warmUp, int measured) {
+      this.broker = broker;
       this.warmUp = warmUp;
       this.measured = measured;
     }
@@ -68,11 +73,22 @@ public final class StreamsRate {
     public void enriched(EnrichedArticle article, Duration took) {
       int articles = count.incrementAndGet();
       if (articles == warmUp) {
+        brokerStart = brokerCpu();
         start = Stopwatch.now();
       } else if (articles == warmUp + measured) {
         end = Stopwatch.now();
+        brokerEnd = brokerCpu();
         done.countDown();
       }
+    }
+
+    private Duration brokerCpu() {
+      return broker.info().totalCpuDuration().orElseThrow();
+    }
+
+    private void report() {
+      end.report(start, measured);
+      new Report("broker", brokerEnd.minus(brokerStart).toNanos() / 1e3 / measured).print();
     }
   }
 }

@@ -134,6 +134,10 @@ final class ChildJvm implements AutoCloseable {
     return process.isAlive();
   }
 
+  long pid() {
+    return process.pid();
+  }
+
   /** What it says last, for an error message. */
   String lastLines() {
     synchronized (last) {

@@ -49,6 +49,11 @@ final class Cluster implements AutoCloseable {
     return address;
   }
 
+  /** Process id of the broker. */
+  long pid() {
+    return broker.pid();
+  }
+
   /** CPU time of the broker so far. */
   Duration cpu() {
     return broker.cpu();

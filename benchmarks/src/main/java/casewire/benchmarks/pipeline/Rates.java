@@ -24,6 +24,7 @@ final class Rates {
         StreamsRate.class,
         "2g",
         cluster.address(),
+        String.valueOf(cluster.pid()),
         id,
         workplace.folder().resolve(id).toString(),
         recognizer,
