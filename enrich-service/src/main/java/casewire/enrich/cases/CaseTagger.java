@@ -16,6 +16,7 @@ import casewire.enrich.cases.event.EventExtraction;
 import casewire.enrich.cases.event.EventTerm;
 import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.event.LitigationTerms;
+import casewire.enrich.cases.event.RegulatorSuits;
 import casewire.enrich.cases.event.RegulatoryProceedings;
 import casewire.enrich.cases.grammar.Definitions;
 import casewire.enrich.cases.grammar.NounGroups;
@@ -59,7 +60,9 @@ public final class CaseTagger implements CaseTagging {
       return new TaggedCases(List.of(), List.of());
     }
     Officials officials = Officials.of(reading, groups);
-    List<LitigationEvent> events = new EventExtraction(reading, groups, officials).events(found);
+    List<LitigationEvent> events =
+        new RegulatorSuits(reading, groups, regulation.regulators())
+            .in(new EventExtraction(reading, groups, officials).events(found));
     events.addAll(regulatory);
     events.sort(Comparator.comparingInt(LitigationEvent::from));
     List<CaseDraft> drafts =
@@ -75,7 +78,7 @@ public final class CaseTagger implements CaseTagging {
     if (!selected.isEmpty()) {
       new DocketChoice(reading).assign(selected);
       MissingSide missing = new MissingSide(reading, entities, officials);
-      missing.fill(selected.get(0).draft());
+      missing.fill(selected.get(0).draft(), drafts);
       selected.forEach(chosen -> missing.fillUnion(chosen.draft()));
     }
     CaseDescription description = new CaseDescription(reading, selected, knowledge);

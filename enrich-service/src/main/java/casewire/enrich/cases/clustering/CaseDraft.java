@@ -41,6 +41,7 @@ public final class CaseDraft {
   private String docket;
   private boolean borrowed;
   private boolean apart;
+  private boolean passing;
   private final TreeSet<Integer> sentences = new TreeSet<>();
 
   public void add(LitigationEvent event, Reading reading) {
@@ -143,6 +144,13 @@ public final class CaseDraft {
   /** Whether all that is told of it is its caption. */
   boolean isOnlyCaptioned() {
     return !captions.isEmpty() && events.stream().noneMatch(LitigationEvent::hasParties);
+  }
+
+  /**
+   * Whether it is known by nothing but captions of a person against a state: a convict's appeal.
+   */
+  public boolean isOfConvicted() {
+    return isOnlyCaptioned() && captions.stream().allMatch(Caption::isAgainstSovereign);
   }
 
   /** Whether the case is only called by a party's name, as one decided before. */
@@ -383,6 +391,15 @@ public final class CaseDraft {
 
   public boolean isApart() {
     return apart;
+  }
+
+  /** Marks the prosecution of somebody else than the article is about. */
+  void markPassing() {
+    passing = true;
+  }
+
+  public boolean isPassing() {
+    return passing;
   }
 
   public List<LitigationEvent> events() {

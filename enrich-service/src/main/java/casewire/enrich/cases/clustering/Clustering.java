@@ -110,7 +110,7 @@ public final class Clustering {
         drafts.stream()
             .filter(
                 d -> d.takes(event) && d.matchesBothSides(event) && !mentions.isOfOthers(event, d))
-            .filter(d -> apart == d.isApart())
+            .filter(d -> apart == d.isApart() && !isBeforeNews(event, d))
             .findFirst()
             .orElse(null);
     if (draft == null && precedents.founds(event)) {
@@ -122,6 +122,14 @@ public final class Clustering {
     if (draft != null) {
       draft.add(event, reading);
     }
+  }
+
+  /** "Last year A settled with C": not the C whom A is now told to have sued without a name. */
+  private static boolean isBeforeNews(LitigationEvent event, CaseDraft draft) {
+    return event.modality() == Modality.EARLIER
+        && event.parties().noneMatch(PartyName::described)
+        && !(draft.hasAny(event.claimants()) && draft.hasAny(event.targets()))
+        && draft.events().stream().anyMatch(e -> e.modality() == Modality.FACT && e.hasBothSides());
   }
 
   /**
@@ -195,12 +203,18 @@ public final class Clustering {
     if (draft == null && !cited && !isAnotherProsecution(event)) {
       draft = joinable(event);
     }
+    boolean oneMore = draft != null && isOneMore(draft, event);
+    draft = oneMore ? null : draft;
     if (draft != null) {
       draft.add(event, reading);
     } else if (cited
         ? precedents.isPrecedent(event)
-        : canFound(event) || isAnotherProsecution(event) || isFirstHint(event)) {
+        : oneMore || canFound(event) || isAnotherProsecution(event) || isFirstHint(event)) {
+      boolean passing = oneMore || isAnotherProsecution(event);
       CaseDraft made = newDraft();
+      if (passing) {
+        made.markPassing();
+      }
       made.add(event, reading);
       new BorrowedSides(reading, regulators, drafts).borrow(made, event);
     }
@@ -225,6 +239,14 @@ public final class Clustering {
         .filter(d -> d.isCriminal() && d.hasNamedTargets() && d.sentences().first() == sentence)
         .findFirst()
         .orElse(null);
+  }
+
+  /** "X is serving 20 years" after the prosecution of Y has been told in passing. */
+  private boolean isOneMore(CaseDraft draft, LitigationEvent event) {
+    return draft.isPassing()
+        && !draft.hasAny(event.targets())
+        && draft.sentences().last() < reading.word(event.from()).sentence()
+        && separate.isOneMore(event);
   }
 
   private boolean isAnotherProsecution(LitigationEvent event) {

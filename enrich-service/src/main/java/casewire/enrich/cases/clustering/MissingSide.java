@@ -65,12 +65,15 @@ public final class MissingSide {
     return reading.words().stream().anyMatch(word -> wanted.contains(word.lower()));
   }
 
-  public void fill(CaseDraft draft) {
+  /**
+   * @param drafts all cases of the article
+   */
+  public void fill(CaseDraft draft, List<CaseDraft> drafts) {
     if (!draft.captions().isEmpty()) {
       return;
     }
     if (draft.isCriminal()) {
-      fillAccused(draft);
+      fillAccused(draft, drafts);
     } else if (!draft.hasBothSides() && !EuropeanCases.isEuropean(draft.docket())) {
       fillOpponent(draft);
     }
@@ -99,8 +102,11 @@ public final class MissingSide {
     }
   }
 
-  private void fillAccused(CaseDraft draft) {
-    List<PartyName> aged = withAges();
+  private void fillAccused(CaseDraft draft, List<CaseDraft> drafts) {
+    List<PartyName> aged =
+        withAges().stream()
+            .filter(name -> drafts.stream().noneMatch(d -> d.isPassing() && d.has(name)))
+            .toList();
     if (aged.containsAll(draft.targets())) {
       aged.forEach(name -> draft.addTarget(name, 0.5));
     }

@@ -36,12 +36,16 @@ public final class Selection {
   /** Primary cases first, then by weight. */
   public List<Selected> of(List<CaseDraft> drafts) {
     List<Selected> selected = new ArrayList<>();
-    double most = drafts.stream().mapToDouble(this::weight).max().orElse(0);
+    double most =
+        drafts.stream().filter(d -> !d.isPassing()).mapToDouble(this::weight).max().orElse(0);
     boolean news = drafts.stream().anyMatch(draft -> weight(draft) > 0 && !isHistory(draft));
     for (CaseDraft draft : drafts) {
       double weight = weight(draft);
       boolean primary =
-          weight > 0 && weight >= CO_PRIMARY * most && !(news && isHistory(draft))
+          weight > 0
+                  && weight >= CO_PRIMARY * most
+                  && !draft.isPassing()
+                  && !(news && isHistory(draft))
               || isJointlyDecided(draft, drafts);
       if (primary || isMentionable(draft)) {
         selected.add(new Selected(draft, primary, weight));

@@ -22,6 +22,14 @@ final class SeparateProsecutions {
   /** What opens a paragraph on other cases. */
   private static final Set<String> OTHERS = Set.of("others", "elsewhere", "similar");
 
+  /** What says of a case that it is another: "in a related case". */
+  private static final Set<String> BESIDE = Set.of("related", "unrelated", "separate");
+
+  private static final String SEPARATELY = "separately";
+
+  private static final Set<String> CASES =
+      Set.of("case", "cases", "prosecution", "investigation", "indictment", "proceeding", "matter");
+
   /** Who is with the accused in the same dock. */
   private static final Set<String> TOGETHER =
       Set.of(
@@ -68,7 +76,7 @@ final class SeparateProsecutions {
     boolean told =
         event.sureness() >= 0.9
             && event.term().kind() == CaseKind.CRIMINAL
-            && sentence > Reading.LEAD_SENTENCES;
+            && (sentence > Reading.LEAD_SENTENCES || sentence > 1 && isBeside(event));
     if (!told) {
       return false;
     }
@@ -102,7 +110,7 @@ final class SeparateProsecutions {
         return true;
       }
     }
-    if (isAmongOthers(event)) {
+    if (isAmongOthers(event) || isBeside(event)) {
       return true;
     }
     int first = 0;
@@ -128,6 +136,29 @@ final class SeparateProsecutions {
       }
     }
     return false;
+  }
+
+  /** "In a related case", or "separately" at the verb itself. */
+  private boolean isBeside(LitigationEvent event) {
+    if (reading.is(event.from() - 1, SEPARATELY)
+        || event.to() < reading.size() && reading.is(event.to(), SEPARATELY)) {
+      return true;
+    }
+    for (int i = reading.sentenceStart(event.from()); i < reading.sentenceEnd(event.from()); i++) {
+      boolean beside = reading.word(i).entity() == null && BESIDE.contains(reading.word(i).lower());
+      if (beside && i + 1 < reading.size() && CASES.contains(reading.word(i + 1).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of one more who comes up only here, and whom no word ties to who was told of before. */
+  boolean isOneMore(LitigationEvent event) {
+    return event.term().kind() == CaseKind.CRIMINAL
+        && event.targets().size() == 1
+        && isIntroducedAt(event.targets().get(0), reading.word(event.from()).sentence())
+        && !isTogether(event);
   }
 
   private boolean isTogether(LitigationEvent event) {

@@ -11,7 +11,7 @@ public final class Jurisdictions {
   private static final Pattern US_APPELLATE = Pattern.compile("scotus|ca\\d{1,2}|cadc|cafc");
   private static final Pattern APPELLATE_NAME =
       Pattern.compile(
-          "(?i).*(supreme court|courts? of appeals?|appeals? court|appellate|house of"
+          "(?i).*(supreme (judicial )?court|courts? of (\\w+ )?appeals?|high court of justiciary|appeals? court|appellate|house of"
               + " lords|\\bcircuit\\b|cassation|bundesgerichtshof|higher regional court"
               + "|oberlandesgericht|kammergericht|federal court of justice|hoge raad|gerechtshof"
               + "|superior tribunal|supremo tribunal|full court|division bench).*");

@@ -38,6 +38,9 @@ final class Naming {
   Named of(CaseDraft draft, CaseKind kind, CaseStage stage, Court court) {
     List<PartyName> claimants = draft.named(draft.claimants());
     List<PartyName> targets = draft.named(draft.targets());
+    if (kind == CaseKind.CRIMINAL && draft.isOfConvicted()) {
+      return lawsuit(claimants, targets, PartyRole.APPELLANT, PartyRole.APPELLEE);
+    }
     if (kind == CaseKind.CRIMINAL) {
       return prosecution(draft, targets, court);
     }

@@ -70,6 +70,11 @@ public record LitigationEvent(
         term, new Sides(claimants, targets), modality, docket, definite, from, to);
   }
 
+  /** The same event understood as another term. */
+  LitigationEvent as(EventTerm other) {
+    return new LitigationEvent(other, sides, modality, docket, definite, from, to);
+  }
+
   public LitigationEvent withoutParties() {
     return new LitigationEvent(term, Sides.OPEN, modality, docket, definite, from, to);
   }

@@ -51,6 +51,8 @@ public final class RegulatoryProceedings {
   private static final Set<String> TOWARDS = Set.of("against", "into", "on", "of", "over", "with");
   private static final Set<String> STOPS = Set.of("who", "which", "said", "says");
 
+  private static final Set<String> CLAUSE = Set.of("who", "which", "said", "says", ",");
+
   private final Reading reading;
   private final Knowledge knowledge;
   private final Arguments arguments;
@@ -113,7 +115,7 @@ public final class RegulatoryProceedings {
             .filter(name -> isCompany(name, regulator))
             .toList();
     return subject.isEmpty()
-        ? companies(arguments.after(found.to(), TOWARDS, STOPS), regulator)
+        ? companies(arguments.after(found.to(), TOWARDS, CLAUSE), regulator)
         : subject;
   }
 

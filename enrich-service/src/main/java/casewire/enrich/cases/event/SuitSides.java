@@ -161,7 +161,8 @@ final class SuitSides {
     }
     List<PartyName> subject = term.subject(found);
     return new Sides(
-        TermArguments.persons(term.otherThan(arguments.ownerAfter(found.to()), subject)), subject);
+        TermArguments.persons(term.otherThan(arguments.ownerAfter(found.to()), subject)),
+        TermArguments.persons(subject));
   }
 
   Sides claim(Found<EventTerm> found) {

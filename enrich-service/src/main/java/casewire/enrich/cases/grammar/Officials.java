@@ -162,7 +162,6 @@ public final class Officials {
 
   /** Whether the name is that of a country, a state or a city, or of a government. */
   public static boolean isState(PartyName name) {
-    boolean place = name.entity() != null && name.entity().type() == EntityType.GPE;
-    return place || name.text().toLowerCase(Locale.ROOT).endsWith("government");
+    return name.isPlace() || name.text().toLowerCase(Locale.ROOT).endsWith("government");
   }
 }

@@ -40,6 +40,9 @@ public final class Kinds {
       boolean sues = draft.events().stream().anyMatch(e -> e.term().kind() == CaseKind.CIVIL);
       return enforcement == Enforcement.SUES && sues ? CaseKind.CIVIL : CaseKind.REGULATORY;
     }
+    if (draft.isOfConvicted()) {
+      return CaseKind.CRIMINAL;
+    }
     double criminal = 0;
     double civil = 0;
     double regulatory = 0;

@@ -101,9 +101,9 @@ public final class Stages {
     }
     Map<CaseStage, Double> weights = new EnumMap<>(CaseStage.class);
     for (LitigationEvent event : draft.events()) {
-      CaseStage stage = stageOf(event, kind);
+      CaseStage stage = stageOf(event, kind, draft);
       if (stage != null) {
-        weights.merge(stage, primary ? weight(event) : weightInPassing(event), Double::sum);
+        weights.merge(stage, primary ? weight(event, stage) : weightInPassing(event), Double::sum);
       }
     }
     if (draft.isOnlyCited()) {
@@ -204,7 +204,7 @@ public final class Stages {
   }
 
   /** What a jury awards is a verdict; a court rules on what a regulator has done. */
-  private CaseStage stageOf(LitigationEvent event, CaseKind kind) {
+  private CaseStage stageOf(LitigationEvent event, CaseKind kind, CaseDraft draft) {
     CaseStage stage = event.term().stage();
     if (isBeforeHigherCourt(event)) {
       return CaseStage.APPEAL;
@@ -214,6 +214,9 @@ public final class Stages {
     }
     if (event.term().frame() == Frame.REGULATE && kind == CaseKind.CIVIL) {
       return null;
+    }
+    if (kind == CaseKind.CRIMINAL && stage == CaseStage.RULING && isFine(event)) {
+      return isBargained(draft) ? null : CaseStage.SENTENCING;
     }
     if (stage != CaseStage.JUDGMENT) {
       return stage;
@@ -229,6 +232,21 @@ public final class Stages {
     return stage;
   }
 
+  /** "Fined": in a prosecution that is the sentence. */
+  private static boolean isFine(LitigationEvent event) {
+    return event.term().frame() == Frame.SUE;
+  }
+
+  /** "Agreed to plead guilty and pay a fine": the sentence is yet to come. */
+  private boolean isBargained(CaseDraft draft) {
+    return draft.events().stream()
+        .filter(event -> event.term().stage() == CaseStage.PLEA)
+        .anyMatch(
+            event ->
+                reading.is(event.from() - 1, "to")
+                    && reading.word(event.from() - 2).lower().startsWith("agree"));
+  }
+
   /** A case told in passing is told as past, so that its latest event counts in full. */
   private static double weightInPassing(LitigationEvent event) {
     return (event.isPast() ? 1 : event.modality().weight()) * event.term().strength();
@@ -240,6 +258,12 @@ public final class Stages {
     if (!foreign.containsAll(weights.keySet())) {
       weights.keySet().removeAll(foreign);
     }
+  }
+
+  /** A fine in a prosecution tells as much as a prison term, which verbs of their own tell. */
+  private double weight(LitigationEvent event, CaseStage stage) {
+    boolean fined = stage == CaseStage.SENTENCING && isFine(event) && event.hasParties();
+    return (fined ? 2 : 1) * weight(event);
   }
 
   private double weight(LitigationEvent event) {

@@ -39,6 +39,23 @@ public record Caption(
         .anyMatch(name -> SOVEREIGNS.contains(name.text().toLowerCase(Locale.ROOT)));
   }
 
+  /**
+   * Whether a single person proceeds against a state, as who was convicted does before a higher
+   * court: "Miranda v. Arizona".
+   */
+  public boolean isAgainstSovereign() {
+    return claimants.size() == 1
+        && targets.size() == 1
+        && isPersonal(claimants.get(0))
+        && (SOVEREIGNS.contains(targets.get(0).text().toLowerCase(Locale.ROOT))
+            || targets.get(0).isPlace());
+  }
+
+  /** A surname or a recognised person; no company, no place. */
+  private static boolean isPersonal(PartyName name) {
+    return name.isPerson() || name.entity() == null && name.text().indexOf(' ') < 0;
+  }
+
   public Caption {
     claimants = List.copyOf(claimants);
     targets = List.copyOf(targets);

@@ -39,6 +39,11 @@ public record PartyName(String text, RecognizedEntity entity, boolean described)
     return entity != null && entity.type() == EntityType.PERSON;
   }
 
+  /** A country, a state or a city. */
+  public boolean isPlace() {
+    return entity != null && entity.type() == EntityType.GPE;
+  }
+
   /** Whether the article names it more than once. */
   public boolean isRecurring() {
     return entity != null && entity.mentions().size() > 1;

@@ -1,0 +1,123 @@
+package casewire.enrich.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casewire.events.CaseKind;
+import casewire.events.CaseRole;
+import casewire.events.CaseStage;
+import casewire.events.EntityType;
+import casewire.events.LegalCase;
+import casewire.events.Party;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How news of prosecutions and of regulators in court is read. */
+class CriminalNewsTest {
+  @Test
+  void a_related_case_told_in_the_lead_is_a_prosecution_of_its_own_and_not_the_news() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Forger sentenced",
+                "An Ohio man was sentenced on Monday to two years for fraud. Rosa Tindall, 41,"
+                    + " pleaded guilty in May. Hugo Mertens, 28, pleaded guilty in a related case"
+                    + " and was sentenced to nine months.")
+            .persons("Rosa Tindall", "Hugo Mertens")
+            .cases();
+
+    assertThat(cases).hasSize(2);
+    assertThat(cases.get(0).parties()).extracting(Party::name).doesNotContain("Hugo Mertens");
+    assertThat(cases.get(1).caption()).endsWith("Mertens");
+    assertThat(cases.get(1).role()).isEqualTo(CaseRole.MENTIONED);
+  }
+
+  @Test
+  void one_more_told_in_passing_does_not_join_the_other_told_in_passing() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Forger sentenced",
+                        "Rosa Tindall was jailed for three years on Monday for fraud. She ran the"
+                            + " lender Corvane. The judge called her greedy. She did not speak."
+                            + " Her family left. In March Hugo Mertens of Plinth was convicted over"
+                            + " its books. Pavel Anders, a banker, was sentenced to 20 years.")
+                    .persons("Rosa Tindall", "Hugo Mertens", "Pavel Anders")
+                    .orgs("Corvane", "Plinth")))
+        .hasSize(3)
+        .anyMatch(caption -> caption.endsWith("Mertens"))
+        .anyMatch(caption -> caption.endsWith("Anders"));
+  }
+
+  @Test
+  void what_a_regulator_that_sues_charges_somebody_with_is_a_lawsuit() {
+    assertThat(
+            SampleArticle.of(
+                    "The Securities and Exchange Commission charged Rosa Tindall with fraud on"
+                        + " Monday.")
+                .persons("Rosa Tindall")
+                .orgs("Securities and Exchange Commission")
+                .cases())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.caption())
+                  .isEqualTo("Securities and Exchange Commission v. Tindall");
+              assertThat(found.kind()).isEqualTo(CaseKind.CIVIL);
+              assertThat(found.stage()).isEqualTo(CaseStage.COMPLAINT_FILED);
+            });
+  }
+
+  @Test
+  void who_settles_with_a_regulator_has_been_sued_by_it() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "The Federal Trade Commission reached a $9 million settlement with Arden"
+                            + " over its adverts.")
+                    .orgs("Federal Trade Commission", "Arden")))
+        .containsExactly("Federal Trade Commission v. Arden");
+  }
+
+  @Test
+  void a_fine_is_the_sentence_of_a_prosecution() {
+    assertThat(
+            stage(
+                "Arden was fined £600,000 at Hull Crown Court on Monday. The court convicted it in May."))
+        .isEqualTo(CaseStage.SENTENCING);
+  }
+
+  @Test
+  void a_fine_that_is_agreed_with_the_plea_is_not_yet_the_sentence() {
+    assertThat(
+            stage("Arden agreed to plead guilty at Hull Crown Court. It will be fined £600,000."))
+        .isEqualTo(CaseStage.PLEA);
+  }
+
+  @Test
+  void a_person_against_a_state_before_a_higher_court_is_a_prosecution() {
+    assertThat(
+            SampleArticle.of(
+                    "Rosa Tindall was jailed for fraud. The judge relied on Merrow v. United"
+                        + " States.")
+                .persons("Rosa Tindall")
+                .with(EntityType.CITATION, "Merrow v. United States")
+                .cases())
+        .filteredOn(found -> found.caption().equals("Merrow v. United States"))
+        .singleElement()
+        .extracting(LegalCase::kind)
+        .isEqualTo(CaseKind.CRIMINAL);
+  }
+
+  private static CaseStage stage(String text) {
+    return SampleArticle.of("Arden in court over blast", text)
+        .orgs("Arden")
+        .with(EntityType.COURT, "Hull Crown Court")
+        .with(EntityType.MONEY, "£600,000")
+        .cases()
+        .get(0)
+        .stage();
+  }
+
+  private static List<String> captions(SampleArticle article) {
+    return article.cases().stream().map(LegalCase::caption).toList();
+  }
+}
