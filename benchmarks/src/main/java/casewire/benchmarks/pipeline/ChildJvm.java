@@ -150,24 +150,29 @@ final class ChildJvm implements AutoCloseable {
     return process.info().totalCpuDuration().orElseThrow();
   }
 
-  /** CPU time of all its threads so far, but for those that compile, as Linux counts it. */
-  Duration cpuWithoutCompiler() throws IOException {
+  /**
+   * CPU time so far of its threads with such names, as Linux counts it and keeps their names.
+   *
+   * @param name of 15 characters at most
+   */
+  Duration cpuOf(Predicate<String> name) throws IOException {
     long ticks = 0;
     Path threads = Path.of("/proc", process.pid() + "", "task");
     try (DirectoryStream<Path> all = Files.newDirectoryStream(threads)) {
       for (Path thread : all) {
-        ticks += compilerTicks(thread);
+        ticks += ticks(thread, name);
       }
     }
-    return cpu().minusMillis(ticks * TICK_MILLIS);
+    return Duration.ofMillis(ticks * TICK_MILLIS);
   }
 
-  /** None if it is no thread of the compiler, or has ended. */
-  private static long compilerTicks(Path thread) throws IOException {
+  /** None if it has another name, or has ended. */
+  private static long ticks(Path thread, Predicate<String> name) throws IOException {
     try {
       String stat = Files.readString(thread.resolve("stat"));
-      String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-      return stat.contains("CompilerThre")
+      int nameEnds = stat.lastIndexOf(')');
+      String[] fields = stat.substring(nameEnds + 2).split(" ");
+      return name.test(stat.substring(stat.indexOf('(') + 1, nameEnds))
           ? Long.parseLong(fields[USER_TICKS]) + Long.parseLong(fields[USER_TICKS + 1])
           : 0;
     } catch (NoSuchFileException e) {

@@ -41,13 +41,13 @@ final class LongRun implements Part {
         ChildJvm service = service(cluster, state)) {
       service.ignoreOutput();
       figures.add(
-          cost(WARM_UP, send(cluster, service, generator, 0, WARM_UP), Double.NaN, service));
+          cost(0, WARM_UP, send(cluster, service, generator, 0, WARM_UP), Double.NaN, service));
       double reference = Double.NaN;
       for (int done = WARM_UP; done < million; ) {
         int next = Math.min(million, (done / PORTION + 1) * PORTION);
-        double cost = send(cluster, service, generator, done, next);
-        reference = Double.isNaN(reference) ? cost : reference;
-        figures.add(cost(next, cost, reference, service));
+        CpuUse use = send(cluster, service, generator, done, next);
+        reference = Double.isNaN(reference) ? CpuUse.each(use.all(), next - done) : reference;
+        figures.add(cost(done, next, use, reference, service));
         done = next;
       }
       figures.add(Figure.alone("peak resident memory", service.peakMegabytes(), "MB", ""));
@@ -64,15 +64,16 @@ final class LongRun implements Part {
   }
 
   /** Says it at once, too, for all of it takes long. */
-  private static Figure cost(int done, double cost, double reference, ChildJvm service)
+  private static Figure cost(int from, int to, CpuUse use, double reference, ChildJvm service)
       throws IOException {
     Figure figure =
         new Figure(
-            "CPU up to %,9d articles".formatted(done),
-            cost,
+            "CPU up to %,9d articles".formatted(to),
+            CpuUse.each(use.all(), to - from),
             reference,
             "us/article",
-            "0.90 to 1.10; %.0f MB resident".formatted(service.residentMegabytes()));
+            "0.90 to 1.10; %.0f MB resident; %s"
+                .formatted(service.residentMegabytes(), use.shares(to - from)));
     System.err.println(Instant.now().truncatedTo(ChronoUnit.SECONDS) + " " + figure);
     return figure;
   }
@@ -92,17 +93,16 @@ final class LongRun implements Part {
   /**
    * Sends the articles of two numbers and waits until they are in their case files.
    *
-   * @return CPU microseconds an article of the service, but for those of its JIT compiler, which
-   *     has less to do the longer it runs
+   * @return what the service used for them
    */
-  private static double send(
+  private static CpuUse send(
       Cluster cluster, ChildJvm service, ArticleGenerator generator, long from, long to)
       throws IOException, InterruptedException {
-    long before = service.cpuWithoutCompiler().toNanos();
+    CpuUse before = CpuUse.of(service);
     RawTopic.fill(cluster, () -> generator.next(CHARACTERS), (int) (to - from));
     List<ChildJvm> workers = List.of(service);
     Cluster.await(() -> cluster.consumed(EnrichSettings.APPLICATION_ID), to, workers);
     cluster.awaitCaseFiles(EnrichSettings.APPLICATION_ID);
-    return (service.cpuWithoutCompiler().toNanos() - before) / 1e3 / (to - from);
+    return CpuUse.of(service).since(before);
   }
 }
