@@ -107,6 +107,31 @@ class CriminalNewsTest {
         .isEqualTo(CaseKind.CRIMINAL);
   }
 
+  @Test
+  void a_prosecution_before_the_courts_of_a_state_is_in_the_name_of_that_state() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Rosa Tindall was convicted of larceny in Albany County Court in New York,"
+                            + " the district attorney said.")
+                    .persons("Rosa Tindall")
+                    .with(EntityType.COURT, "Albany County Court")
+                    .with(EntityType.GPE, "New York")))
+        .containsExactly("People v. Tindall");
+  }
+
+  @Test
+  void a_federal_prosecution_in_a_state_is_in_the_name_of_the_united_states() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Rosa Tindall was convicted of fraud by a federal jury in New York after"
+                            + " the district attorney had referred the case.")
+                    .persons("Rosa Tindall")
+                    .with(EntityType.GPE, "New York")))
+        .containsExactly("United States v. Tindall");
+  }
+
   private static CaseStage stage(String text) {
     return SampleArticle.of("Arden in court over blast", text)
         .orgs("Arden")

@@ -18,6 +18,7 @@ import casewire.enrich.cases.matter.TermFinding;
 import casewire.enrich.cases.party.Caption;
 import casewire.enrich.cases.party.Regulators;
 import casewire.enrich.cases.party.Sovereigns;
+import casewire.enrich.cases.party.StateProsecutions;
 import casewire.enrich.cases.reading.PhraseTable.Found;
 import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.text.Span;
@@ -38,12 +39,17 @@ import java.util.stream.IntStream;
 public final class CaseDescription {
   /** What is the same for every article. */
   public record Knowledge(
-      Taxonomy claims, Taxonomy relief, Sovereigns sovereigns, Regulators regulators) {
+      Taxonomy claims,
+      Taxonomy relief,
+      Sovereigns sovereigns,
+      StateProsecutions states,
+      Regulators regulators) {
     public static Knowledge load() {
       return new Knowledge(
           Taxonomy.load("claims.txt"),
           Taxonomy.load("relief.txt"),
           Sovereigns.load(),
+          StateProsecutions.load(),
           Regulators.load());
     }
   }
@@ -79,7 +85,8 @@ public final class CaseDescription {
                 index == 0 || selected.primary(),
                 Jurisdictions.isAppellate(court));
     Naming.Named named =
-        new Naming(reading, knowledge.sovereigns()).of(draft, kind, reached.stage(), court);
+        new Naming(reading, knowledge.sovereigns(), knowledge.states())
+            .of(draft, kind, reached.stage(), court);
     List<Found<Sign>> sought = signs(relief, index);
     String claimant = named.parties().isEmpty() ? null : named.parties().get(0).name();
     return new LegalCase(

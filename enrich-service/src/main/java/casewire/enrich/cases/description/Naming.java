@@ -8,6 +8,7 @@ import casewire.enrich.cases.party.CaptionStyle;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.party.Sovereigns;
 import casewire.enrich.cases.party.Sovereigns.Sovereign;
+import casewire.enrich.cases.party.StateProsecutions;
 import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseKind;
 import casewire.events.CaseStage;
@@ -29,10 +30,12 @@ final class Naming {
 
   private final Reading reading;
   private final Sovereigns sovereigns;
+  private final StateProsecutions states;
 
-  Naming(Reading reading, Sovereigns sovereigns) {
+  Naming(Reading reading, Sovereigns sovereigns, StateProsecutions states) {
     this.reading = reading;
     this.sovereigns = sovereigns;
+    this.states = states;
   }
 
   Named of(CaseDraft draft, CaseKind kind, CaseStage stage, Court court) {
@@ -71,6 +74,9 @@ final class Naming {
     Sovereign sovereign =
         sovereigns.of(
             court == null ? null : court.jurisdiction(), reading, draft.sentences()::contains);
+    if (sovereign != null && sovereign.code().equals("US")) {
+      sovereign = states.of(reading, draft.sentences()::contains).orElse(sovereign);
+    }
     String state = sovereign == null ? "Prosecutor" : sovereign.name();
     List<Party> parties = new ArrayList<>();
     parties.add(new Party(state, PartyRole.PROSECUTOR, null));
