@@ -48,6 +48,39 @@ class DescribedPartiesTest {
   }
 
   @Test
+  void all_in_the_list_whom_an_order_requires_to_block_are_a_side() {
+    LegalCase found =
+        SampleArticle.of(
+                "Court acts for Plinth",
+                "A court has ordered Orrery, Quillon, and Corvane to block the site at the request"
+                    + " of Plinth.")
+            .orgs("Orrery", "Quillon", "Corvane", "Plinth")
+            .onlyCase();
+    assertThat(names(found)).containsExactly("Plinth", "Orrery", "Quillon", "Corvane");
+  }
+
+  @Test
+  void who_complained_to_the_court_proceeds_against_whom_it_orders() {
+    LegalCase found =
+        SampleArticle.of(
+                "Court acts against Orrery",
+                "A court ordered Orrery, on a complaint by Plinth, to cut off the service.")
+            .orgs("Orrery", "Plinth")
+            .onlyCase();
+    assertThat(names(found)).containsExactly("Plinth", "Orrery");
+  }
+
+  @Test
+  void two_who_settle_with_somebody_unnamed_do_not_settle_with_each_other() {
+    assertThat(
+            SampleArticle.of("Two settle", "Orrery and Plinth made a deal with the tax office.")
+                .orgs("Orrery", "Plinth")
+                .cases())
+        .noneMatch(found -> found.caption().equals("Plinth v. Orrery"))
+        .noneMatch(found -> found.caption().equals("Orrery v. Plinth"));
+  }
+
+  @Test
   void damages_go_to_people_whom_the_text_only_counts() {
     LegalCase found =
         SampleArticle.of("Orrery loses", "Orrery has been ordered to pay $4m to nine patients.")

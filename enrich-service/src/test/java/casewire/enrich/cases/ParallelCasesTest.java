@@ -29,6 +29,31 @@ class ParallelCasesTest {
   }
 
   @Test
+  void who_is_in_comparable_suits_does_not_take_the_news() {
+    List<LegalCase> found =
+        SampleArticle.of(
+                "Authors sue start-up",
+                "Three novelists have filed a lawsuit against Orrery. The complaint says that"
+                    + " it copied their books. It follows comparable suits against Quillon and Corvane.")
+            .orgs("Orrery", "Quillon", "Corvane")
+            .cases();
+    assertThat(found.get(0).caption()).isEqualTo("Three novelists v. Orrery");
+  }
+
+  @Test
+  void who_lost_earlier_is_not_the_one_whom_the_news_describes() {
+    List<LegalCase> found =
+        SampleArticle.of(
+                "Claim goes on",
+                "A judge let Glasshill's copyright claim against the makers of a tracing tool go"
+                    + " on. Glasshill previously won $4 million from Quillon.")
+            .orgs("Glasshill", "Quillon")
+            .with(EntityType.MONEY, "$4 million")
+            .cases();
+    assertThat(found).extracting(LegalCase::caption).contains("Glasshill v. Quillon").hasSize(2);
+  }
+
+  @Test
   void one_lawsuit_against_several_is_one_case() {
     assertThat(
             captions(

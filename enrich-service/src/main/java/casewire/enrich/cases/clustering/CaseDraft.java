@@ -270,6 +270,13 @@ public final class CaseDraft {
     return !open.isEmpty() && (claims ? hasNamedTargets() : hasNamedClaimants());
   }
 
+  /** Whether it is against somebody who is described, and the event against somebody named. */
+  boolean describesOthersThan(LitigationEvent event) {
+    return !targets().isEmpty()
+        && !hasNamedTargets()
+        && event.targets().stream().anyMatch(name -> !name.described());
+  }
+
   /** Whether an event that tells both sides can be of this case. */
   boolean matchesBothSides(LitigationEvent event) {
     boolean claimants = hasAny(event.claimants());

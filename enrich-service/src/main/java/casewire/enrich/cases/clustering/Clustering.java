@@ -110,6 +110,8 @@ public final class Clustering {
         drafts.stream()
             .filter(
                 d -> d.takes(event) && d.matchesBothSides(event) && !mentions.isOfOthers(event, d))
+            .filter(d -> event.modality() != Modality.BACKGROUND || !d.describesOthersThan(event))
+            .filter(d -> !parallel.isSimilar(event) || d.hasAny(event.targets()))
             .filter(d -> apart == d.isApart() && !isBeforeNews(event, d))
             .findFirst()
             .orElse(null);
@@ -200,7 +202,7 @@ public final class Clustering {
       draft = toldWith(event);
     }
     boolean cited = event.term().frame() == Frame.CITE && event.claimants().isEmpty();
-    if (draft == null && !cited && !isAnotherProsecution(event)) {
+    if (draft == null && !cited && !isAnotherProsecution(event) && !parallel.isSimilar(event)) {
       draft = joinable(event);
     }
     boolean oneMore = draft != null && isOneMore(draft, event);

@@ -92,7 +92,7 @@ final class Merging {
               && tells(named, Set.of(Frame.SUIT))
               && named.events().stream()
                   .filter(LitigationEvent::hasParties)
-                  .allMatch(event -> event.term().frame() == Frame.SUIT);
+                  .allMatch(event -> event.term().frame() == Frame.SUIT && !isAgainst(event));
       if (!compound || named.sentences().first() > Reading.LEAD_SENTENCES) {
         continue;
       }
@@ -107,6 +107,11 @@ final class Merging {
                 claimants.forEach(name -> told.addClaimant(name, 10));
               });
     }
+  }
+
+  /** "Suits against X" say who proceeds in none of them. */
+  private boolean isAgainst(LitigationEvent event) {
+    return reading.is(event.to(), "against");
   }
 
   /** Drafts that share two parties are one case, unless kind or docket say otherwise. */

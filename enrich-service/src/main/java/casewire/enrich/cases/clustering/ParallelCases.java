@@ -4,9 +4,13 @@ import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseStage;
 import casewire.events.EntityType;
+import java.util.Set;
 
 /** Tells a case of parties who are in another one from the case at hand. */
 final class ParallelCases {
+  private static final Set<String> LIKENESS =
+      Set.of("similar", "comparable", "another", "resembles", "reminiscent", "echoes");
+
   private final Reading reading;
 
   ParallelCases(Reading reading) {
@@ -44,8 +48,8 @@ final class ParallelCases {
   }
 
   /** "In a similar case against the operator of B". */
-  private boolean isSimilar(LitigationEvent event) {
-    return isSaidBefore(event, "similar") || isSaidBefore(event, "another");
+  boolean isSimilar(LitigationEvent event) {
+    return LIKENESS.stream().anyMatch(word -> isSaidBefore(event, word));
   }
 
   private boolean isSaidBefore(LitigationEvent event, String word) {

@@ -21,6 +21,10 @@ final class DecisionSides {
       Set.of("win", "wins", "won", "winning", "lose", "loses", "lost", "losing");
   private static final Set<String> CLAUSE = Set.of("which", "who", "but", "said", "says");
 
+  private static final Set<String> APPLICATIONS =
+      Set.of("request", "complaint", "application", "behest", "petition", "motion", "instigation");
+  private static final Set<String> MADE_BY = Set.of("of", "by", "from");
+
   private final Reading reading;
   private final Arguments arguments;
   private final TermArguments term;
@@ -37,8 +41,8 @@ final class DecisionSides {
         reading.is(found.to() - 1, "with")
             ? term.members(arguments.objectAfter(found.to()))
             : term.after(found, Set.of("with"));
-    boolean withOthers = with.isEmpty() && reading.is(found.to(), "with");
-    if (withOthers) {
+    boolean withOthers = reading.is(found.to(), "with") || reading.is(found.to() - 1, "with");
+    if (with.isEmpty() && withOthers) {
       return Sides.OPEN;
     }
     if (with.isEmpty() && subject.size() > 1) {
@@ -160,6 +164,20 @@ final class DecisionSides {
   }
 
   Sides order(Found<EventTerm> found) {
-    return Sides.against(ordered(found));
+    List<PartyName> ordered = ordered(found);
+    return new Sides(
+        applicants(found).stream().filter(name -> !ordered.contains(name)).toList(), ordered);
+  }
+
+  /** "Ordered A, on a complaint by B, to block": who asked the court, told in the sentence. */
+  private List<PartyName> applicants(Found<EventTerm> found) {
+    for (int i = reading.sentenceStart(found.from()); i < reading.sentenceEnd(found.from()); i++) {
+      if (APPLICATIONS.contains(reading.word(i).lower())
+          && i + 1 < reading.sentenceEnd(i)
+          && MADE_BY.contains(reading.word(i + 1).lower())) {
+        return term.members(arguments.objectAfter(i + 2));
+      }
+    }
+    return List.of();
   }
 }

@@ -79,7 +79,8 @@ final class Modalities {
           "formerly",
           "separate",
           "separately",
-          "similar");
+          "similar",
+          "comparable");
 
   private static final Pattern DEICTIC =
       Pattern.compile(

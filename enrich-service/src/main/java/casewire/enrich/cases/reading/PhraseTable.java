@@ -5,19 +5,38 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * Phrases that are looked for in one pass over the words, each with what it means.
  *
  * <p>In a phrase, {@code <duration>} and the like stand for any entity of that type, {@code (a|b)}
- * stands for either word, {@code (a|)} for an optional one, and {@code ~} for up to {@value #GAP}
- * words of the same sentence with no comma, colon or semicolon between them. At every word the
- * longest phrase wins, and words of a found phrase start no other.
+ * stands for either word, {@code (a|)} for an optional one, and {@code ~} for up to four words of
+ * the same sentence with no comma, colon or semicolon between them; {@code ~~} for up to sixteen,
+ * commas among them, as in a list. At every word the longest phrase wins, and words of a found
+ * phrase start no other.
  */
 public final class PhraseTable<T> {
-  private static final int GAP = 4;
-  private static final String ANY = "~";
+  /** Words that may be any. */
+  private enum Gap {
+    WORDS("~", 4, Set.of(",", ";", ":")),
+    LIST("~~", 16, Set.of(";", ":"));
+
+    private final String sign;
+    private final int words;
+    private final Set<String> ends;
+
+    Gap(String sign, int words, Set<String> ends) {
+      this.sign = sign;
+      this.words = words;
+      this.ends = ends;
+    }
+
+    private boolean endsAt(Word word) {
+      return ends.contains(word.lower());
+    }
+  }
 
   /**
    * A phrase that was found.
@@ -125,19 +144,26 @@ public final class PhraseTable<T> {
     if (exact != null) {
       best = longer(best, longest(reading, exact, at + 1, limit));
     }
-    Node<T> after = node.next.get(ANY);
-    if (after != null) {
-      for (int i = at; i < limit && i <= at + GAP; i++) {
-        Node<T> reached = step(after, reading.word(i));
-        if (reached != null) {
-          best = longer(best, longest(reading, reached, i + 1, limit));
-          if (reading.word(i).entity() == null) {
-            break;
-          }
-        }
-        if (stops(reading.word(i))) {
+    for (Gap gap : Gap.values()) {
+      best = longer(best, beyond(gap, reading, node, at, limit));
+    }
+    return best;
+  }
+
+  /** The longest phrase that goes on after words which may be any. */
+  private End<T> beyond(Gap gap, Reading reading, Node<T> node, int at, int limit) {
+    Node<T> after = node.next.get(gap.sign);
+    End<T> best = null;
+    for (int i = at; after != null && i < limit && i <= at + gap.words; i++) {
+      Node<T> reached = step(after, reading.word(i));
+      if (reached != null) {
+        best = longer(best, longest(reading, reached, i + 1, limit));
+        if (reading.word(i).entity() == null) {
           break;
         }
+      }
+      if (gap.endsAt(reading.word(i))) {
+        break;
       }
     }
     return best;
@@ -146,10 +172,6 @@ public final class PhraseTable<T> {
   private static <T> Node<T> step(Node<T> node, Word word) {
     Node<T> exact = node.next.get(word.lower());
     return exact != null || word.entity() == null ? exact : node.next.get(word.type());
-  }
-
-  private static boolean stops(Word word) {
-    return word.is(",") || word.is(";") || word.is(":");
   }
 
   private static <T> End<T> longer(End<T> one, End<T> other) {

@@ -37,6 +37,13 @@ class PhraseTableTest {
   }
 
   @Test
+  void lets_a_list_stand_in_a_wide_gap_but_no_other_clause() {
+    table.add("ordered ~~ to block", "order");
+    assertThat(found("They ordered carriers, hosts, and two others, too, to block it.")).hasSize(1);
+    assertThat(found("They ordered carriers; others have to block it.")).isEmpty();
+  }
+
+  @Test
   void takes_an_optional_word_or_not() {
     table.add("(federal|) court", "court");
     assertThat(found("A court and a federal court."))
