@@ -29,6 +29,7 @@ final class Versions {
           "cases/party/demonyms.txt",
           "cases/party/regulators.txt",
           "cases/party/sovereigns.txt",
+          "cases/party/us-states.txt",
           "entity/court/countries.tsv",
           "entity/court/courts.tsv",
           "entity/court/shared-names.tsv",
