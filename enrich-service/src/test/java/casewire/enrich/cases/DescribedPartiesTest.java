@@ -71,6 +71,55 @@ class DescribedPartiesTest {
   }
 
   @Test
+  void an_order_in_favour_of_somebody_is_in_the_case_of_theirs() {
+    LegalCase found =
+        SampleArticle.of(
+                "Court acts for Plinth",
+                "In an order in favour of Plinth, the court ordered Orrery, Quillon and others to"
+                    + " block the site.")
+            .orgs("Orrery", "Quillon", "Plinth")
+            .onlyCase();
+    assertThat(names(found)).containsExactly("Plinth", "Orrery", "Quillon");
+  }
+
+  @Test
+  void whom_an_order_requires_to_act_stands_behind_its_verb() {
+    LegalCase found =
+        SampleArticle.of(
+                "Plinth wins block",
+                "Plinth asked the court to block the site. The order only requires internet"
+                    + " providers to take action.")
+            .orgs("Plinth")
+            .onlyCase();
+    assertThat(names(found)).containsExactly("Plinth", "internet providers");
+  }
+
+  @Test
+  void who_pays_for_a_case_has_not_brought_it() {
+    assertThat(
+            SampleArticle.of(
+                    "Court stops claim against Orrery",
+                    "The court allowed Orrery's appeal. The case was financed by Plinth.")
+                .orgs("Orrery", "Plinth")
+                .cases())
+        .flatExtracting(found -> names(found))
+        .doesNotContain("Plinth");
+  }
+
+  @Test
+  void executives_who_are_cleared_are_those_who_had_denied_a_count() {
+    LegalCase found =
+        SampleArticle.of(
+                "Trial collapses",
+                "Two executives have been cleared of fixing prices. Rosa Tindall and Ivo Marsh had"
+                    + " denied one count of dishonest agreement.")
+            .persons("Rosa Tindall", "Ivo Marsh")
+            .onlyCase();
+    assertThat(names(found)).contains("Rosa Tindall", "Ivo Marsh");
+    assertThat(found.stage()).isEqualTo(CaseStage.VERDICT);
+  }
+
+  @Test
   void two_who_settle_with_somebody_unnamed_do_not_settle_with_each_other() {
     assertThat(
             SampleArticle.of("Two settle", "Orrery and Plinth made a deal with the tax office.")

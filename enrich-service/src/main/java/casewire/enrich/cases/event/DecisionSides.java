@@ -9,6 +9,7 @@ import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseStage;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Who proceeds against whom where a case is decided or settled. */
 final class DecisionSides {
@@ -22,7 +23,30 @@ final class DecisionSides {
   private static final Set<String> CLAUSE = Set.of("which", "who", "but", "said", "says");
 
   private static final Set<String> APPLICATIONS =
-      Set.of("request", "complaint", "application", "behest", "petition", "motion", "instigation");
+      Set.of(
+          "request",
+          "complaint",
+          "application",
+          "behest",
+          "petition",
+          "motion",
+          "instigation",
+          "favour",
+          "favor");
+  private static final Set<String> COMMANDS =
+      Set.of(
+          "ordered",
+          "instructed",
+          "directed",
+          "obliged",
+          "require",
+          "requires",
+          "required",
+          "force",
+          "forces",
+          "forced",
+          "compels",
+          "compelled");
   private static final Set<String> MADE_BY = Set.of("of", "by", "from");
 
   private final Reading reading;
@@ -86,12 +110,27 @@ final class DecisionSides {
   }
 
   private List<PartyName> ordered(Found<EventTerm> found) {
-    NounGroup within = arguments.within(found.from() + 1, found.to());
+    int verb = commandIn(found);
+    if (verb < 0) {
+      return List.of();
+    }
+    NounGroup within = arguments.within(verb + 1, found.to());
     if (within != null) {
       return term.members(within);
     }
     List<PartyName> subject = term.isPassive(found) ? term.subject(found) : List.of();
-    return subject.isEmpty() ? term.describedObject(found.from() + 1) : subject;
+    return subject.isEmpty() ? term.describedObject(verb + 1) : subject;
+  }
+
+  /** Where it is said to command; "the order only requires" has a verb of its own, or none. */
+  private int commandIn(Found<EventTerm> found) {
+    boolean noun = !term.isPast(found) && term.hasDeterminer(found);
+    return noun
+        ? IntStream.range(found.from() + 1, found.to())
+            .filter(i -> COMMANDS.contains(reading.word(i).lower()))
+            .findFirst()
+            .orElse(-1)
+        : found.from();
   }
 
   Sides win(Found<EventTerm> found) {

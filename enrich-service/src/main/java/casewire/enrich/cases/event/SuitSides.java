@@ -10,6 +10,7 @@ import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseStage;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Who proceeds against whom where one party brings something against another. */
 final class SuitSides {
@@ -25,6 +26,10 @@ final class SuitSides {
   private static final Set<String> CONTESTS =
       Set.of("battle", "dispute", "disputes", "fight", "row", "wrangle", "war");
   private static final Set<String> CLAUSE = Set.of("which", "who", "but", "said", "says");
+
+  /** What others do with a case that somebody has brought. */
+  private static final Set<String> HANDLING =
+      Set.of("backed", "financed", "funded", "handled", "heard", "overseen", "supported");
 
   private final Reading reading;
   private final Arguments arguments;
@@ -94,7 +99,9 @@ final class SuitSides {
       return new Sides(both.subList(0, 1), both.subList(1, both.size()));
     }
     List<PartyName> claimants =
-        term.isLast(found, BRINGERS) ? term.objectOrDescription(found) : term.after(found, BY);
+        term.isLast(found, BRINGERS)
+            ? term.objectOrDescription(found)
+            : term.after(found, bringing(found));
     if (claimants.isEmpty()) {
       claimants = term.members(arguments.after(found.to(), FROM, FROM_STOPS));
     }
@@ -117,7 +124,17 @@ final class SuitSides {
     if (claimants.isEmpty() && targets.isEmpty()) {
       targets = TermArguments.persons(term.members(arguments.compoundBefore(found.from())));
     }
-    return new Sides(term.described(claimants, found, BY), term.described(targets, found, AGAINST));
+    return new Sides(
+        term.described(claimants, found, bringing(found)), term.described(targets, found, AGAINST));
+  }
+
+  /** "By" names who brings a case, but not in "the case was financed by A". */
+  private Set<String> bringing(Found<EventTerm> found) {
+    int end = Math.min(found.to() + 3, reading.sentenceEnd(found.from()));
+    return IntStream.range(found.to(), end)
+            .anyMatch(i -> HANDLING.contains(reading.word(i).lower()))
+        ? Set.of()
+        : BY;
   }
 
   /** "Battle with": a noun that takes the other side with "with"; "a lawsuit with" does not. */

@@ -99,9 +99,11 @@ final class TermArguments {
 
   /** "A reduced sentence", "the fine": a noun that is spelled like the verb. */
   boolean isNominal(Found<EventTerm> found) {
-    if (found.to() - found.from() > 1 || isPast(found)) {
-      return false;
-    }
+    return found.to() - found.from() == 1 && !isPast(found) && hasDeterminer(found);
+  }
+
+  /** Whether what begins with the term is the noun of "the", "a latest" or of an amount. */
+  boolean hasDeterminer(Found<EventTerm> found) {
     int start = reading.sentenceStart(found.from());
     for (int i = found.from() - 1; i >= start && i >= found.from() - 3; i--) {
       if (Grammar.isDeterminer(reading.word(i))) {
