@@ -111,9 +111,6 @@ final class DecisionSides {
 
   private List<PartyName> ordered(Found<EventTerm> found) {
     int verb = commandIn(found);
-    if (verb < 0) {
-      return List.of();
-    }
     NounGroup within = arguments.within(verb + 1, found.to());
     if (within != null) {
       return term.members(within);
@@ -122,14 +119,14 @@ final class DecisionSides {
     return subject.isEmpty() ? term.describedObject(verb + 1) : subject;
   }
 
-  /** Where it is said to command; "the order only requires" has a verb of its own, or none. */
+  /** Where it is said to command: "the order only requires" has a verb behind the noun. */
   private int commandIn(Found<EventTerm> found) {
     boolean noun = !term.isPast(found) && term.hasDeterminer(found);
     return noun
         ? IntStream.range(found.from() + 1, found.to())
             .filter(i -> COMMANDS.contains(reading.word(i).lower()))
             .findFirst()
-            .orElse(-1)
+            .orElse(found.from())
         : found.from();
   }
 
