@@ -132,6 +132,98 @@ class CriminalNewsTest {
         .containsExactly("United States v. Tindall");
   }
 
+  @Test
+  void who_walks_free_is_acquitted() {
+    LegalCase found =
+        SampleArticle.of("Rosa Tindall walks free", "Rosa Tindall left Hull Crown Court in tears.")
+            .persons("Rosa Tindall")
+            .onlyCase();
+    assertThat(found.stage()).isEqualTo(CaseStage.VERDICT);
+    assertThat(found.outcome()).isEqualTo("acquitted");
+  }
+
+  @Test
+  void who_is_remanded_until_the_sentence_has_only_pleaded() {
+    assertThat(
+            SampleArticle.of(
+                    "Rosa Tindall remanded in custody",
+                    "Rosa Tindall has been remanded in custody until she is sentenced in May. She"
+                        + " pleaded guilty to fraud.")
+                .persons("Rosa Tindall")
+                .onlyCase()
+                .stage())
+        .isEqualTo(CaseStage.PLEA);
+  }
+
+  @Test
+  void a_date_that_opens_the_sentence_tells_an_earlier_prosecution() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Rosa Tindall admits virus",
+                        "Rosa Tindall pleaded guilty on Monday to writing a virus. It spread far."
+                            + " It cost millions. Few noticed. In 1995 Hugo Mertens, who was known"
+                            + " by his friends and his foes alike as the Baron, became the first"
+                            + " virus author to be jailed.")
+                    .persons("Rosa Tindall", "Hugo Mertens")
+                    .withValue(EntityType.DATE, "1995", "1995")))
+        .containsExactly("Prosecutor v. Tindall", "Prosecutor v. Mertens");
+  }
+
+  @Test
+  void the_appeal_is_before_the_court_that_hears_it() {
+    assertThat(
+            SampleArticle.of(
+                    "Rosa Tindall has conviction quashed",
+                    "Rosa Tindall has had her conviction quashed. She was found guilty at Hull"
+                        + " Crown Court of fraud. The Court of Appeal said that she was not.")
+                .persons("Rosa Tindall")
+                .with(EntityType.COURT, "Hull Crown Court")
+                .with(EntityType.COURT, "Court of Appeal")
+                .onlyCase())
+        .satisfies(
+            found -> {
+              assertThat(found.stage()).isEqualTo(CaseStage.APPEAL);
+              assertThat(found.court().name()).isEqualTo("Court of Appeal");
+            });
+  }
+
+  @Test
+  void a_league_whose_prosecution_it_was_is_not_the_accused() {
+    assertThat(
+            SampleArticle.of(
+                    "Rosa Tindall jailed after Arden League prosecution",
+                    "Rosa Tindall was jailed at Hull Crown Court.")
+                .persons("Rosa Tindall")
+                .orgs("Arden League")
+                .onlyCase()
+                .parties())
+        .extracting(Party::name)
+        .doesNotContain("Arden League");
+  }
+
+  @Test
+  void a_federal_police_is_of_its_country() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Rosa Tindall was jailed after a raid by the Australian Federal Police.")
+                    .persons("Rosa Tindall")
+                    .orgs("Australian Federal Police")))
+        .containsExactly("Australia v Tindall");
+  }
+
+  @Test
+  void who_wrote_what_is_called_after_somebody_is_meant_and_not_that_somebody() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "The author of the Rosa Tindall virus, who was jailed for a year, has spoken"
+                            + " about the fraud.")
+                    .persons("Rosa Tindall")))
+        .noneMatch(caption -> caption.endsWith("Tindall"));
+  }
+
   private static CaseStage stage(String text) {
     return SampleArticle.of("Arden in court over blast", text)
         .orgs("Arden")

@@ -28,6 +28,7 @@ public final class Clustering {
   private final SeparateProsecutions separate;
   private final ParallelCases parallel;
   private final FirstMentions mentions;
+  private final UnnamedAccused unnamed;
   private final List<CaseDraft> drafts = new ArrayList<>();
 
   private Clustering(Reading reading, List<LitigationEvent> events, Regulators regulators) {
@@ -37,6 +38,7 @@ public final class Clustering {
     this.separate = new SeparateProsecutions(reading);
     this.parallel = new ParallelCases(reading);
     this.mentions = new FirstMentions(reading);
+    this.unnamed = new UnnamedAccused(reading, events);
   }
 
   /** The cases, in the order in which they were made. */
@@ -254,7 +256,8 @@ public final class Clustering {
   private boolean isAnotherProsecution(LitigationEvent event) {
     int sentence = reading.word(event.from()).sentence();
     return separate.isAnother(event)
-        && drafts.stream().anyMatch(d -> d.sentences().first() < sentence);
+            && drafts.stream().anyMatch(d -> d.sentences().first() < sentence)
+        || unnamed.isAnother(event);
   }
 
   /** Who is fined beside somebody who is prosecuted is prosecuted too. */
@@ -305,7 +308,10 @@ public final class Clustering {
   private void addOpen(LitigationEvent event) {
     int paragraph = reading.word(event.from()).paragraph();
     List<CaseDraft> taking =
-        drafts.stream().filter(d -> d.takes(event) && !mentions.isOfAnother(event, d)).toList();
+        drafts.stream()
+            .filter(d -> d.takes(event) && !mentions.isOfAnother(event, d))
+            .filter(d -> !unnamed.areTheNews() || isOfNews(d, paragraph, event))
+            .toList();
     List<CaseDraft> akin = taking.stream().filter(d -> d.isOfKind(event)).toList();
     boolean term = event.term().frame() == Frame.SERVE;
     List<CaseDraft> fitting = akin.isEmpty() && !term ? taking : akin;
@@ -320,6 +326,11 @@ public final class Clustering {
         && event.modality() == Modality.FACT) {
       newDraft().add(event, reading);
     }
+  }
+
+  /** What names nobody is of nobody whom the article only names beside the unnamed accused. */
+  private boolean isOfNews(CaseDraft draft, int paragraph, LitigationEvent event) {
+    return !draft.isPassing() || draft.isToldIn(paragraph, event, reading);
   }
 
   /** A prosecution that names nobody is of those who have lawyers in the story, or are "named". */
@@ -342,7 +353,8 @@ public final class Clustering {
   /** What names nobody is about the case that the article names. */
   private void dissolveNameless() {
     List<CaseDraft> nameless = drafts.stream().filter(d -> !d.hasNamedParty()).toList();
-    if (nameless.size() == drafts.size()) {
+    boolean news = drafts.stream().anyMatch(d -> d.hasNamedParty() && !d.isPassing());
+    if (nameless.size() == drafts.size() || unnamed.areTheNews() && !news) {
       return;
     }
     drafts.removeAll(nameless);

@@ -1,6 +1,7 @@
 package casewire.enrich.cases.clustering;
 
 import casewire.enrich.cases.court.EuropeanCases;
+import casewire.enrich.cases.grammar.Ages;
 import casewire.enrich.cases.grammar.Definitions;
 import casewire.enrich.cases.grammar.LitigantNouns;
 import casewire.enrich.cases.grammar.Officials;
@@ -127,13 +128,9 @@ public final class MissingSide {
   /** "X, 21, of Charlotte": papers and prosecutors give the ages of the accused. */
   private List<PartyName> withAges() {
     List<PartyName> aged = new ArrayList<>();
-    for (int i = 0; i + 2 < reading.size(); i++) {
+    for (int i = 0; i < reading.size(); i++) {
       Word word = reading.word(i);
-      boolean age =
-          word.isType(EntityType.PERSON)
-              && reading.is(i + 1, ",")
-              && reading.word(i + 2).isNumber()
-              && reading.word(i + 2).lower().length() == 2;
+      boolean age = word.isType(EntityType.PERSON) && Ages.isToldOf(i, reading);
       if (age && officials.canBeParty(PartyName.of(word.entity()))) {
         aged.add(PartyName.of(word.entity()));
       }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The court of a case: the one that the events of the case are reported from. */
@@ -61,13 +62,28 @@ public final class CourtChoice {
    * @param about whether a sentence is about the case
    */
   public Court of(String docket, IntPredicate reports, IntPredicate about) {
+    return of(docket, reports, about, word -> true);
+  }
+
+  /**
+   * The one that decides on what other courts decided; null if the sentences name none, or only as
+   * one where the case may go.
+   */
+  public Court appellate(IntPredicate reports, IntPredicate about) {
+    return of(null, reports, about, word -> Jurisdictions.isAppellateName(word.lower()));
+  }
+
+  private Court of(
+      String docket, IntPredicate reports, IntPredicate about, Predicate<Word> eligible) {
     boolean european = EuropeanCases.isEuropean(docket);
     Map<String, Double> weights = new LinkedHashMap<>();
     Map<String, String> names = new LinkedHashMap<>();
     Map<String, RecognizedEntity> entities = new LinkedHashMap<>();
     for (int i = 0; i < reading.size(); i++) {
       Word word = reading.word(i);
-      if (!word.isType(EntityType.COURT) || european && !EuropeanCases.isCourt(word)) {
+      if (!word.isType(EntityType.COURT)
+          || european && !EuropeanCases.isCourt(word)
+          || !eligible.test(word)) {
         continue;
       }
       boolean reported = reports.test(word.sentence());

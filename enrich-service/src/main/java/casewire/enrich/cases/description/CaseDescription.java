@@ -24,6 +24,7 @@ import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.text.Span;
 import casewire.events.CaseKind;
 import casewire.events.CaseRole;
+import casewire.events.CaseStage;
 import casewire.events.Court;
 import casewire.events.LegalCase;
 import casewire.events.Mention;
@@ -75,7 +76,7 @@ public final class CaseDescription {
     CaseDraft draft = selected.draft();
     String docket = draft.docket();
     CaseKind kind = Kinds.of(draft, docket, knowledge.regulators());
-    Court court = court(index, docket);
+    Court told = court(index, docket);
     Stages.Reached reached =
         new Stages(reading)
             .of(
@@ -83,9 +84,14 @@ public final class CaseDescription {
                 kind,
                 docket,
                 index == 0 || selected.primary(),
-                Jurisdictions.isAppellate(court));
+                Jurisdictions.isAppellate(told));
+    Court court = reached.stage() == CaseStage.APPEAL ? appellate(index, told) : told;
     Naming.Named named =
-        new Naming(reading, knowledge.sovereigns(), knowledge.states())
+        new Naming(
+                reading,
+                knowledge.sovereigns(),
+                knowledge.states(),
+                sentence -> selected.primary() && isOfOthers(sentence, index))
             .of(draft, kind, reached.stage(), court);
     List<Found<Sign>> sought = signs(relief, index);
     String claimant = named.parties().isEmpty() ? null : named.parties().get(0).name();
@@ -122,6 +128,23 @@ public final class CaseDescription {
     return reported.orElseGet(() -> toldCourt(index, docket));
   }
 
+  /** An appeal against a conviction at one court is before another, if the text names that. */
+  private Court appellate(int index, Court told) {
+    if (told == null || Jurisdictions.isAppellate(told) || !isProsecution(index)) {
+      return told;
+    }
+    TreeSet<Integer> reports = cases.get(index).draft().sentences();
+    Court higher =
+        new CourtChoice(reading)
+            .appellate(
+                reports::contains, sentence -> index == 0 && attribution.isAbout(sentence, index));
+    return higher == null ? told : higher;
+  }
+
+  private boolean isProsecution(int index) {
+    return cases.get(index).draft().isCriminal();
+  }
+
   private Court toldCourt(int index, String docket) {
     CourtChoice choice = new CourtChoice(reading);
     TreeSet<Integer> reports = cases.get(index).draft().sentences();
@@ -137,13 +160,15 @@ public final class CaseDescription {
 
   /** Whether a sentence that tells no other case stands in one paragraph beside one of the case. */
   private boolean isBeside(int sentence, TreeSet<Integer> reports, int index) {
-    boolean others =
-        IntStream.range(0, cases.size())
-            .filter(other -> other != index)
-            .anyMatch(other -> cases.get(other).draft().sentences().contains(sentence));
-    return !others
+    return !isOfOthers(sentence, index)
         && (reports.contains(sentence - 1) && inOneParagraph(sentence - 1, sentence)
             || reports.contains(sentence + 1) && inOneParagraph(sentence, sentence + 1));
+  }
+
+  private boolean isOfOthers(int sentence, int index) {
+    return IntStream.range(0, cases.size())
+        .filter(other -> other != index)
+        .anyMatch(other -> cases.get(other).draft().sentences().contains(sentence));
   }
 
   private boolean inOneParagraph(int one, int other) {

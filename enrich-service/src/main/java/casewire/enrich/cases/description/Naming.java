@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /** What a case is called and who is what in it. */
@@ -31,9 +32,14 @@ final class Naming {
   private final Reading reading;
   private final Sovereigns sovereigns;
   private final StateProsecutions states;
+  private final IntPredicate others;
 
-  Naming(Reading reading, Sovereigns sovereigns, StateProsecutions states) {
+  /**
+   * @param others whether a sentence tells of another case that has no say in where this one is
+   */
+  Naming(Reading reading, Sovereigns sovereigns, StateProsecutions states, IntPredicate others) {
     this.reading = reading;
+    this.others = others;
     this.sovereigns = sovereigns;
     this.states = states;
   }
@@ -71,9 +77,13 @@ final class Naming {
   }
 
   private Named prosecution(CaseDraft draft, List<PartyName> targets, Court court) {
+    String jurisdiction = court == null ? null : court.jurisdiction();
+    IntPredicate own = draft.sentences()::contains;
     Sovereign sovereign =
-        sovereigns.of(
-            court == null ? null : court.jurisdiction(), reading, draft.sentences()::contains);
+        sovereigns.of(jurisdiction, reading, own, s -> others.test(s) && !own.test(s));
+    if (sovereign == null) {
+      sovereign = sovereigns.of(jurisdiction, reading, own, s -> false);
+    }
     if (sovereign != null && sovereign.code().equals("US")) {
       sovereign = states.of(reading, draft.sentences()::contains).orElse(sovereign);
     }

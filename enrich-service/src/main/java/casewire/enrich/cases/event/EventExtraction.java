@@ -18,12 +18,14 @@ public final class EventExtraction {
   private final SideReading sides;
   private final Modalities modalities;
   private final LawsuitSeries series;
+  private final LeadAccused accused;
 
   public EventExtraction(Reading reading, NounGroups groups, Officials officials) {
     this.reading = reading;
     this.sides = new SideReading(reading, new Arguments(reading, groups), officials);
     this.modalities = new Modalities(reading);
     this.series = new LawsuitSeries(reading);
+    this.accused = new LeadAccused(reading, groups, officials);
   }
 
   /** In the order of the text. */
@@ -41,6 +43,7 @@ public final class EventExtraction {
     continueAccounts(events);
     turnReplies(events);
     yieldToClauses(events);
+    accused.addTo(events);
     return events;
   }
 

@@ -64,6 +64,8 @@ final class Modalities {
           "potential");
   private static final Set<String> ALLEGING =
       Set.of("alleged", "alleges", "alleging", "suggested", "suggesting", "implied", "implying");
+  private static final Set<String> RANKED =
+      Set.of("first", "second", "third", "fourth", "fifth", "latest", "last", "only");
   private static final Set<String> NEGATED =
       Set.of("not", "never", "without", "nor", "didn't", "wasn't", "hasn't", "cannot", "avoid");
   private static final Set<String> BACKGROUND =
@@ -106,6 +108,9 @@ final class Modalities {
     for (int i = found.from() - 1; i >= start; i--) {
       Word word = reading.word(i);
       if (i == found.from() - 1 && word.is("be")) {
+        if (isOneOfThose(i - 1)) {
+          return pastOrFact(found);
+        }
         boolean will = reading.is(i - 1, "to") || reading.is(i - 1, "will");
         modality = will ? Modality.FUTURE : Modality.HYPOTHETICAL;
         continue;
@@ -121,11 +126,30 @@ final class Modalities {
       }
       if (HYPOTHETICAL.contains(word.lower())) {
         modality = Modality.HYPOTHETICAL;
+      } else if (isYetToCome(i, found)) {
+        modality = Modality.FUTURE;
       } else if (FUTURE.contains(word.lower()) && modality == Modality.FACT) {
         modality = Modality.FUTURE;
       }
     }
     return modality == Modality.FACT ? pastOrFact(found) : modality;
+  }
+
+  /** "Until he is sentenced", "when she is sentenced". */
+  private boolean isYetToCome(int at, Found<EventTerm> found) {
+    boolean present = reading.is(found.from() - 1, "is") || reading.is(found.from() - 1, "are");
+    return present && (reading.is(at, "until") || reading.is(at, "when"));
+  }
+
+  /** "Became the first man to be jailed": that has happened. */
+  private boolean isOneOfThose(int to) {
+    int start = Math.max(reading.sentenceStart(to), to - BEFORE);
+    for (int i = to - 1; reading.is(to, "to") && i >= start; i--) {
+      if (RANKED.contains(reading.word(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The article alleged that X was guilty of": nobody is prosecuted. */
@@ -150,17 +174,36 @@ final class Modalities {
     int limit = Math.min(reading.sentenceEnd(found.from()), found.to() + AFTER);
     int start = Math.max(reading.sentenceStart(found.from()), found.from() - AFTER);
     Modality modality = Modality.FACT;
+    if (opensWithEarlier(found)) {
+      return Modality.EARLIER;
+    }
     for (int i = start; i < limit; i++) {
       Word word = reading.word(i);
-      if (word.isType(EntityType.DATE) && isEarlier(word, found)) {
+      boolean ago = i <= found.to() + 1 && i >= found.to() && word.lower().endsWith(" ago");
+      if (word.isType(EntityType.DATE) && (ago || isEarlier(word, found))) {
         return Modality.EARLIER;
       }
       boolean near = i >= found.from() - BEFORE && i < found.to() + BEFORE;
-      if (near && word.entity() == null && BACKGROUND.contains(word.lower())) {
+      boolean causative = word.is("had") && isHave(i - 1);
+      if (near && word.entity() == null && BACKGROUND.contains(word.lower()) && !causative) {
         modality = Modality.BACKGROUND;
       }
     }
     return modality;
+  }
+
+  /** "Has had his conviction quashed". */
+  private boolean isHave(int at) {
+    return reading.is(at, "has") || reading.is(at, "have") || reading.is(at, "having");
+  }
+
+  /** "In 1998 X, who was known as ..., was": the date is that of the clause, however far. */
+  private boolean opensWithEarlier(Found<EventTerm> found) {
+    int at = reading.sentenceStart(found.from());
+    at += reading.is(at, "in") ? 1 : 0;
+    return at < found.from()
+        && reading.word(at).isType(EntityType.DATE)
+        && isEarlier(reading.word(at), found);
   }
 
   /** "Last year", "earlier this year", or a year before that of the article. */

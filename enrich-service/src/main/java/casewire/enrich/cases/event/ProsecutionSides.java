@@ -68,10 +68,14 @@ final class ProsecutionSides {
     return List.of();
   }
 
+  /** "The X prosecution" is of a person, but one that a company or a trade body has brought. */
   private List<PartyName> ofNoun(Found<EventTerm> found) {
     NounGroup owner = arguments.ownerOf(found.from());
     List<PartyName> named =
         term.members(owner == null ? arguments.compoundBefore(found.from()) : owner);
+    if (reading.is(found.from(), "prosecution")) {
+      named = named.stream().filter(PartyName::isPerson).toList();
+    }
     return named.isEmpty()
         ? term.members(
             arguments.after(found.to(), Set.of("of", "against", "for"), Set.of(",", "to", "that")))

@@ -154,6 +154,9 @@ final class Anaphors {
           "respondents",
           "accused");
 
+  private static final Set<String> RANKED =
+      Set.of("first", "second", "third", "fourth", "fifth", "latest", "only", "other");
+
   /** The words that a described group can start with: one look tells most words apart. */
   private static final Set<String> OPENERS =
       union(List.of(DETERMINERS, COUNTS.keySet(), CLAIMANTS, TARGETS));
@@ -260,6 +263,9 @@ final class Anaphors {
     if (introduced != null) {
       return introduced;
     }
+    if (isRanked(from, at)) {
+      return null;
+    }
     if (PERSONS.contains(noun)) {
       int number = noun.equals("pair") || noun.equals("duo") || noun.equals("couple") ? 2 : count;
       return anaphor(from, at + 1, antecedents.several(EntityType.PERSON, number));
@@ -274,6 +280,16 @@ final class Anaphors {
       return single(from, at + 1, antecedents.described(EntityType.ORG));
     }
     return role(at) == null ? null : new NounGroup(from, at + 1, List.of(), role(at).reference());
+  }
+
+  /** "Became the first author to be jailed": somebody of a kind, not whom the text spoke of. */
+  private boolean isRanked(int from, int noun) {
+    for (int i = from + 1; i < noun; i++) {
+      if (RANKED.contains(reading.word(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNoun(String word) {

@@ -69,7 +69,10 @@ public final class Arguments {
     return List.of();
   }
 
-  /** "That of X, the man behind Y, who was given": the person before a relative clause. */
+  /**
+   * "That of X, the man behind Y, who was given": the person before a relative clause, not one whom
+   * a thing is called after: "the author of the X virus, who".
+   */
   private List<PartyName> antecedentOf(int verb) {
     int who = Grammar.lastOfSubject(reading, verb);
     int start = reading.sentenceStart(verb);
@@ -81,7 +84,8 @@ public final class Arguments {
       boolean person =
           group != null
               && group.reference() == NounGroup.Reference.NAME
-              && group.members().stream().allMatch(PartyName::isPerson);
+              && group.members().stream().allMatch(PartyName::isPerson)
+              && !Grammar.isThing(reading.word(group.to()));
       if (person) {
         return group.members();
       }
@@ -177,6 +181,10 @@ public final class Arguments {
     int start = reading.sentenceStart(group.from());
     for (int i = group.from() - 1; i >= start && i >= group.from() - 5; i--) {
       Word word = reading.word(i);
+      boolean alias = word.is("aka") || word.is("as") && reading.is(i - 1, "known");
+      if (alias) {
+        return true;
+      }
       if (Grammar.isSubordinator(word)) {
         return false;
       }

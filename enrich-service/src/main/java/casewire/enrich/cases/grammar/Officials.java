@@ -47,6 +47,20 @@ public final class Officials {
           "advocate",
           "expert",
           "researcher");
+  private static final Set<String> SPEAKERS =
+      Set.of(
+          "lawyer",
+          "attorney",
+          "solicitor",
+          "barrister",
+          "counsel",
+          "advocate",
+          "prosecutor",
+          "judge",
+          "magistrate",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson");
   private static final Set<String> HONORIFICS =
       Set.of(
           "mr",
@@ -103,7 +117,17 @@ public final class Officials {
     return TITLES.contains(word.lower()) || HONORIFICS.contains(word.lower());
   }
 
+  /** "His solicitor, X,": who is set beside a word for those who speak in court. */
+  private static boolean isSpeaker(Reading reading, int person) {
+    return reading.is(person - 1, ",")
+        && person > reading.sentenceStart(person) + 1
+        && SPEAKERS.contains(reading.word(person - 2).lower());
+  }
+
   private static boolean hasTitle(Reading reading, int person) {
+    if (isSpeaker(reading, person)) {
+      return true;
+    }
     int start = Math.max(reading.sentenceStart(person), person - 3);
     for (int i = person - 1; i >= start; i--) {
       Word word = reading.word(i);

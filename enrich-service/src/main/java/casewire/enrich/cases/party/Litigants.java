@@ -25,6 +25,26 @@ public final class Litigants {
   private static final Set<String> STATUTES =
       Set.of("dmca", "gdpr", "rico", "cfaa", "eca", "foia", "fcra", "tcpa");
 
+  /** What a headline in capitals calls who has no name: "Boy, 15, held". */
+  private static final Set<String> SOMEBODY =
+      Set.of(
+          "boy",
+          "girl",
+          "man",
+          "woman",
+          "teen",
+          "teenager",
+          "youth",
+          "pirate",
+          "hacker",
+          "student",
+          "pupil",
+          "schoolboy",
+          "briton",
+          "dane",
+          "swede",
+          "finn");
+
   private static final Set<String> DEMONYMS = demonyms();
 
   private Litigants() {}
@@ -33,8 +53,9 @@ public final class Litigants {
     if (name.described()) {
       return true;
     }
-    boolean person = name.isPerson();
-    return person || canBe(name.text());
+    return name.isPerson()
+        ? !SOMEBODY.contains(name.text().toLowerCase(Locale.ROOT))
+        : canBe(name.text());
   }
 
   private static boolean canBe(String name) {

@@ -4,11 +4,13 @@ import casewire.enrich.cases.reading.PhraseTable;
 import casewire.enrich.cases.reading.PhraseTable.Found;
 import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.cases.reading.ResourceTable;
+import casewire.enrich.cases.reading.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -54,8 +56,14 @@ public final class Sovereigns {
     return sovereigns;
   }
 
-  /** The state whose court tries the case, else the one that the text speaks of most; or null. */
-  public Sovereign of(String jurisdiction, Reading reading, IntPredicate about) {
+  /**
+   * The state whose court tries the case, else the one that the text speaks of most; or null.
+   *
+   * @param about whether a sentence tells of the case
+   * @param others whether it tells only of others and says nothing of where the case is
+   */
+  public Sovereign of(
+      String jurisdiction, Reading reading, IntPredicate about, IntPredicate others) {
     if (jurisdiction != null) {
       for (Sovereign sovereign : all) {
         if (jurisdiction.startsWith(sovereign.code())) {
@@ -66,10 +74,16 @@ public final class Sovereigns {
     Map<Sovereign, Double> votes = new LinkedHashMap<>();
     reading.words().stream()
         .filter(word -> word.entity() != null && word.lower().indexOf(' ') > 0)
+        .filter(word -> !others.test(word.sentence()))
+        .filter(word -> !isFederalCourt(word))
         .forEach(word -> voteInName(word.lower().split(" "), votes));
     for (Found<Cue> cue : cues.in(reading)) {
-      boolean near = about.test(reading.word(cue.from()).sentence());
-      vote(votes, cue.meaning(), (near ? 2 : 1) * (tries(reading, cue.to()) ? STRONG : 1));
+      int sentence = reading.word(cue.from()).sentence();
+      if (others.test(sentence)) {
+        continue;
+      }
+      boolean near = about.test(sentence);
+      vote(votes, cue.meaning(), (near ? 4 : 1) * (tries(reading, cue.to()) ? STRONG : 1));
     }
     Sovereign best = null;
     for (Map.Entry<Sovereign, Double> vote : votes.entrySet()) {
@@ -80,16 +94,33 @@ public final class Sovereigns {
     return best;
   }
 
+  /** "The Federal Court": that of Australia or of Canada has no other name. */
+  private static boolean isFederalCourt(Word word) {
+    return word.capital() && word.lower().equals("federal court");
+  }
+
   /** "A Chicago jury": who tries says more than where somebody is from. */
   private static boolean tries(Reading reading, int at) {
     return at < reading.size() && TRYING.contains(reading.word(at).lower());
   }
 
+  /** "Australian Federal Police": what says of which country it is counts before "federal". */
   private void voteInName(String[] parts, Map<Sovereign, Double> votes) {
+    List<Cue> found = new ArrayList<>();
     for (int i = 0; i < parts.length; i++) {
-      vote(votes, inNames.get(parts[i]), 1);
-      vote(votes, i == 0 ? null : inNames.get(parts[i - 1] + " " + parts[i]), 1);
+      found.add(inNames.get(parts[i]));
+      found.add(i == 0 ? null : inNames.get(parts[i - 1] + " " + parts[i]));
     }
+    found.removeIf(Objects::isNull);
+    boolean placed = found.stream().anyMatch(cue -> cue.weight() < STRONG);
+    found.stream()
+        .filter(cue -> !placed || cue.weight() < STRONG || isPlaced(cue, found))
+        .forEach(cue -> vote(votes, cue, 1));
+  }
+
+  private static boolean isPlaced(Cue authority, List<Cue> found) {
+    return found.stream()
+        .anyMatch(cue -> cue.weight() < STRONG && cue.sovereign().equals(authority.sovereign()));
   }
 
   private static void vote(Map<Sovereign, Double> votes, Cue cue, double factor) {

@@ -1,0 +1,98 @@
+package casewire.enrich.cases.clustering;
+
+import casewire.enrich.cases.event.Frame;
+import casewire.enrich.cases.event.LitigationEvent;
+import casewire.enrich.cases.event.LitigationEvent.Modality;
+import casewire.enrich.cases.party.PartyName;
+import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.cases.reading.Word;
+import casewire.enrich.text.Span;
+import casewire.events.CaseKind;
+import casewire.events.EntityType;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A prosecution in the news whose defendants have no names: "a man has been arrested". Who is named
+ * further on, in one place only, has been prosecuted elsewhere.
+ */
+final class UnnamedAccused {
+  private static final Set<Frame> TELLING =
+      Set.of(Frame.PROSECUTE, Frame.STAND, Frame.SERVE, Frame.GIVE);
+  private static final double SURE = 0.7;
+  private static final int LEAD = Reading.LEAD_SENTENCES;
+
+  private final Reading reading;
+  private final boolean news;
+
+  UnnamedAccused(Reading reading, List<LitigationEvent> events) {
+    this.reading = reading;
+    List<LitigationEvent> crimes =
+        events.stream()
+            .filter(event -> event.term().kind() == CaseKind.CRIMINAL)
+            .filter(event -> event.term().stage() != null && sentence(event) <= LEAD)
+            .filter(event -> TELLING.contains(event.term().frame()))
+            .toList();
+    this.news =
+        !crimes.isEmpty()
+            && crimes.stream().noneMatch(LitigationEvent::hasParties)
+            && crimes.stream().anyMatch(UnnamedAccused::isTold);
+  }
+
+  private static boolean isTold(LitigationEvent event) {
+    return event.modality() == Modality.FACT && event.term().strength() >= SURE;
+  }
+
+  private int sentence(LitigationEvent event) {
+    return reading.word(event.from()).sentence();
+  }
+
+  boolean areTheNews() {
+    return news;
+  }
+
+  /**
+   * Of one person who is named in the paragraph of the event and nowhere else, at another time or
+   * place.
+   */
+  boolean isAnother(LitigationEvent event) {
+    return news
+        && event.term().kind() == CaseKind.CRIMINAL
+        && event.term().strength() >= SURE
+        && sentence(event) > LEAD
+        && !event.targets().isEmpty()
+        && (event.isPast() || isElsewhere(event))
+        && event.targets().stream().allMatch(name -> isOnlyIn(name, event));
+  }
+
+  /** "In the US, X was jailed", "Last month X pleaded guilty". */
+  private boolean isElsewhere(LitigationEvent event) {
+    int start = reading.sentenceStart(event.from());
+    boolean in = reading.is(start, "in");
+    for (int i = start; i < event.from() && i <= start + (in ? 2 : 0); i++) {
+      Word word = reading.word(i);
+      if (word.isType(EntityType.DATE) || in && word.isType(EntityType.GPE)) {
+        return true;
+      }
+    }
+    return reading.is(start, "elsewhere");
+  }
+
+  private boolean isOnlyIn(PartyName name, LitigationEvent event) {
+    return name.isPerson()
+        && name.entity().mentions().stream().allMatch(mention -> isIn(mention, event));
+  }
+
+  private boolean isIn(Span mention, LitigationEvent event) {
+    int from = event.from();
+    int to = event.from();
+    int paragraph = reading.word(event.from()).paragraph();
+    while (from > 0 && reading.word(from - 1).paragraph() == paragraph) {
+      from--;
+    }
+    while (to + 1 < reading.size() && reading.word(to + 1).paragraph() == paragraph) {
+      to++;
+    }
+    return mention.start() >= reading.word(from).start() && mention.end() <= reading.word(to).end();
+  }
+}
