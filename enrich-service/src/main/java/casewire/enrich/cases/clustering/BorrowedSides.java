@@ -91,7 +91,11 @@ final class BorrowedSides {
       Word word = reading.word(i);
       boolean org = word.isType(EntityType.ORG) || word.isType(EntityType.PERSON);
       boolean accused = event.claimants().isEmpty() && reading.is(i - 1, "against");
-      if (org && !accused && WITH.contains(reading.word(i - 1).lower())) {
+      boolean isLed = reading.is(i - 1, "by") && reading.is(i - 2, "led");
+      if (reading.is(i, ",") && reading.is(i + 1, "and")) {
+        return null;
+      }
+      if (org && !accused && !isLed && WITH.contains(reading.word(i - 1).lower())) {
         PartyName name = PartyName.of(word.entity());
         boolean known = event.claimants().contains(name) || event.targets().contains(name);
         return known || Officials.isAuthority(name.text()) ? null : name;

@@ -29,6 +29,13 @@ public final class CaseDraft {
     Standing(PartyName name) {
       this.name = name;
     }
+
+    /** Takes the other side. */
+    private void turn() {
+      double claimed = claimant;
+      claimant = target;
+      target = claimed;
+    }
   }
 
   private static final Comparator<PartyName> BY_FIRST_MENTION =
@@ -97,6 +104,20 @@ public final class CaseDraft {
               standing.claimant += standing.target;
               standing.target = 0;
             });
+  }
+
+  /** Who only appeals in a prosecution is who has been convicted. */
+  void accuseAppellants() {
+    boolean appealed =
+        isCriminal()
+            && captions.isEmpty()
+            && targets().isEmpty()
+            && events.stream()
+                .filter(LitigationEvent::hasParties)
+                .allMatch(event -> event.term().stage() == CaseStage.APPEAL);
+    if (appealed) {
+      parties.values().forEach(Standing::turn);
+    }
   }
 
   private Standing standing(PartyName name) {
@@ -224,8 +245,12 @@ public final class CaseDraft {
   /** "Frontrow" where the other draft has "Frontrow Exchange". */
   private boolean hasNameLike(PartyName name) {
     return parties.values().stream()
-        .map(standing -> standing.name.text())
-        .anyMatch(text -> text.startsWith(name.text() + " ") || name.text().startsWith(text + " "));
+        .map(standing -> standing.name)
+        .anyMatch(other -> isBeginningOf(name, other) || Litigants.areSame(name, other));
+  }
+
+  private static boolean isBeginningOf(PartyName one, PartyName other) {
+    return other.text().startsWith(one.text() + " ") || one.text().startsWith(other.text() + " ");
   }
 
   /** Takes over all that the other draft has gathered. */

@@ -61,16 +61,17 @@ public final class Clustering {
     twoSided.get(false).forEach(clustering::addTwoSided);
     List<LitigationEvent> oneSided =
         real.stream().filter(e -> e.hasParties() && !e.hasBothSides()).toList();
-    oneSided.stream().filter(e -> e.sureness() >= 2).forEach(clustering::addOneSided);
+    oneSided.stream().filter(Clustering::isSure).forEach(clustering::addOneSided);
     twoSided.get(true).forEach(clustering::addTwoSided);
     real.stream().filter(LitigationEvent::hasBothSides).forEach(clustering::nameByHint);
-    oneSided.stream().filter(e -> e.sureness() < 2).forEach(clustering::addOneSided);
+    oneSided.stream().filter(e -> !isSure(e)).forEach(clustering::addOneSided);
     real.stream().filter(LitigationEvent::hasBothSides).forEach(clustering::completeByHint);
     Merging merging = new Merging(reading, clustering.drafts);
     clustering.drafts.forEach(draft -> name(draft, definitions));
     merging.joinComplements();
     merging.joinCompounds();
     events.stream().filter(event -> !event.hasParties()).forEach(clustering::addOpen);
+    clustering.drafts.forEach(CaseDraft::accuseAppellants);
     clustering.nameByDefence(real);
     clustering.drafts.forEach(draft -> clustering.answer(draft, proprietors));
     merging.joinDefinite();
@@ -97,6 +98,11 @@ public final class Clustering {
     return event.modality() != Modality.HYPOTHETICAL && event.modality() != Modality.NEGATED;
   }
 
+  /** Tells who proceeds, or against whom, and not only that somebody goes on to appeal. */
+  private static boolean isSure(LitigationEvent event) {
+    return event.sureness() >= 2 && event.term().stage() != CaseStage.APPEAL;
+  }
+
   private void add(Caption caption) {
     CaseDraft draft =
         drafts.stream()
@@ -115,6 +121,7 @@ public final class Clustering {
             .filter(d -> event.modality() != Modality.BACKGROUND || !d.describesOthersThan(event))
             .filter(d -> !parallel.isSimilar(event) || d.hasAny(event.targets()))
             .filter(d -> apart == d.isApart() && !isBeforeNews(event, d))
+            .filter(d -> !mentions.isCitedAfter(event, d))
             .findFirst()
             .orElse(null);
     if (draft == null && precedents.founds(event)) {
@@ -283,6 +290,7 @@ public final class Clustering {
                         ? isJoint(d, event)
                         : hint || isOpenTo(d, event))
             .filter(d -> hint ? !mentions.isFarAhead(d, event) : true)
+            .filter(d -> event.term().stage() != CaseStage.APPEAL || mentions.isKnownBy(event, d))
             .filter(d -> criminal || only || distance(d, event) <= NEAR)
             .toList(),
         event);

@@ -39,13 +39,29 @@ final class FirstMentions {
     }
     if (!draft.captions().isEmpty()) {
       return draft.isOnlyCaptioned()
-          && isFarAhead(draft, event)
+          && sentence < draft.sentences().first()
           && isOfNewcomers(draft, draft.sentences().first());
     }
     int founded = firstWithBothSides(draft);
+    int first = draft.sentences().first();
     return sentence + NEAR < founded && isOfNewcomers(draft, founded)
-        || sentence < draft.sentences().first()
+        || sentence < first
+            && (!draft.hasBothSides() || isOfNewcomers(draft, first))
             && draft.events().stream().allMatch(known -> known.modality() == Modality.EARLIER);
+  }
+
+  /** A case that is only cited further on, by its caption, is not the one told before. */
+  boolean isCitedAfter(LitigationEvent event, CaseDraft draft) {
+    return draft.isOnlyCaptioned()
+        && reading.word(event.from()).sentence() < draft.sentences().first()
+        && isOfNewcomers(draft, draft.sentences().first());
+  }
+
+  /** Whether somebody the event names is there from the start, or the case is told right before. */
+  boolean isKnownBy(LitigationEvent event, CaseDraft draft) {
+    int sentence = reading.word(event.from()).sentence();
+    Integer told = draft.sentences().floor(sentence);
+    return event.parties().anyMatch(this::isNamedEarly) || told != null && sentence - told <= 1;
   }
 
   /** The sentence that first tells who proceeds against whom; none is before the text. */
@@ -78,8 +94,9 @@ final class FirstMentions {
     return draft.captions().isEmpty()
         ? draft.events().get(0).modality() == Modality.EARLIER
             && draft.parties().noneMatch(name -> isNamedBy(name, sentence + 2 * NEAR))
-        : isFarAhead(draft, event)
-            && draft.parties().noneMatch(name -> isNamedBy(name, sentence + NEAR));
+        : isCitedAfter(event, draft)
+            || isFarAhead(draft, event)
+                && draft.parties().noneMatch(name -> isNamedBy(name, sentence + NEAR));
   }
 
   boolean isNamedEarly(PartyName name) {

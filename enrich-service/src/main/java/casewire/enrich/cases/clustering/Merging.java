@@ -2,6 +2,7 @@ package casewire.enrich.cases.clustering;
 
 import casewire.enrich.cases.event.Frame;
 import casewire.enrich.cases.event.LitigationEvent;
+import casewire.enrich.cases.event.LitigationEvent.Modality;
 import casewire.enrich.cases.grammar.Affiliations;
 import casewire.enrich.cases.grammar.Definitions;
 import casewire.enrich.cases.party.Caption;
@@ -47,10 +48,20 @@ final class Merging {
           .filter(
               d -> d != one && !d.isCriminal() && !d.hasNamedClaimants() && d.agreesOnDocket(one))
           .filter(d -> d.captions().isEmpty() && d.hasNamedTargets() && isNear(d, one))
-          .filter(d -> !d.isOnlyCited())
+          .filter(d -> !d.isOnlyCited() && !isBefore(d, one))
           .min(Comparator.comparingInt(Merging::firstTarget))
           .ifPresent(other -> takeOver(other, one));
     }
+  }
+
+  /** "Filmmakers have filed comparable suits against C": not the C-less suit of the news. */
+  private static boolean isBefore(CaseDraft earlier, CaseDraft news) {
+    return earlier.sentences().first() > Reading.LEAD_SENTENCES
+        && earlier.events().stream()
+            .filter(LitigationEvent::hasParties)
+            .filter(event -> event.sureness() >= 1)
+            .anyMatch(event -> event.isPast() && event.hasBothSides())
+        && news.events().stream().anyMatch(event -> event.modality() == Modality.FACT);
   }
 
   private static int firstTarget(CaseDraft draft) {
@@ -197,13 +208,26 @@ final class Merging {
   }
 
   /** "X has agreed to pay" and, further on, "A v. X": the caption tells the side that is open. */
-  private static boolean isCaptionOf(CaseDraft captioned, CaseDraft open) {
+  private boolean isCaptionOf(CaseDraft captioned, CaseDraft open) {
     return !captioned.captions().isEmpty()
+        && !isCitedAsEarlier(captioned)
         && open.captions().isEmpty()
         && !open.hasBothSides()
         && !isOnlyDescribed(open.targets())
         && (!open.isCriminal() || captioned.captions().stream().allMatch(Caption::isBySovereign))
         && open.sharedParties(captioned) > 0;
+  }
+
+  /** "In 2018 the court found for B in A v. B": that is not what has just happened. */
+  private boolean isCitedAsEarlier(CaseDraft captioned) {
+    int sentence = reading.word(captioned.captions().get(0).from()).sentence();
+    return captioned.events().stream()
+            .filter(LitigationEvent::hasParties)
+            .allMatch(LitigationEvent::isPast)
+        && drafts.stream()
+            .flatMap(draft -> draft.events().stream())
+            .filter(event -> reading.word(event.from()).sentence() == sentence)
+            .anyMatch(event -> event.modality() == Modality.EARLIER);
   }
 
   private boolean isOnlyHeadline(CaseDraft draft) {

@@ -46,7 +46,12 @@ final class DecisionSides {
           "forces",
           "forced",
           "compels",
-          "compelled");
+          "compelled",
+          "requiring",
+          "forcing",
+          "compelling",
+          "directing",
+          "instructing");
   private static final Set<String> MADE_BY = Set.of("of", "by", "from");
 
   private final Reading reading;
@@ -121,7 +126,10 @@ final class DecisionSides {
 
   /** Where it is said to command: "the order only requires" has a verb behind the noun. */
   private int commandIn(Found<EventTerm> found) {
-    boolean noun = !term.isPast(found) && term.hasDeterminer(found);
+    boolean noun =
+        !term.isPast(found)
+            && (term.hasDeterminer(found)
+                || reading.word(found.from() + 1).lower().endsWith("ing"));
     return noun
         ? IntStream.range(found.from() + 1, found.to())
             .filter(i -> COMMANDS.contains(reading.word(i).lower()))

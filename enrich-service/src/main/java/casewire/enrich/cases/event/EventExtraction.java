@@ -73,7 +73,7 @@ public final class EventExtraction {
     if (found.meaning().frame() == Frame.ORDER) {
       return false;
     }
-    for (int i = found.from() + 1; i < found.to(); i++) {
+    for (int i = found.from(); i < found.to(); i++) {
       boolean court = i + 1 < found.to() && reading.word(i + 1).isType(EntityType.COURT);
       if (reading.is(i, "the") && !court || reading.is(i, "this")) {
         return true;

@@ -8,7 +8,9 @@ import casewire.events.EntityType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Pronouns and definite descriptions, read as what they stand for. */
 final class Anaphors {
@@ -102,7 +104,17 @@ final class Anaphors {
           "drugmaker",
           "carmaker",
           "newspaper",
-          "university");
+          "university",
+          "isp",
+          "telco",
+          "gamemaker",
+          "toymaker",
+          "distributor",
+          "vendor",
+          "outfit",
+          "group",
+          "league",
+          "registrar");
   private static final Set<String> ORGS =
       Set.of(
           "companies",
@@ -133,7 +145,12 @@ final class Anaphors {
           "outfits",
           "platforms",
           "insurers",
-          "agencies");
+          "agencies",
+          "leagues",
+          "registrars");
+  private static final Pattern BODY =
+      Pattern.compile("[A-Z]{3,6}|.*\\b(Association|Alliance|Federation|Coalition|Group)\\b.*");
+
   private static final Set<String> CLAIMANTS =
       Set.of(
           "plaintiff",
@@ -277,7 +294,8 @@ final class Anaphors {
       return single(from, at + 1, antecedents.described(EntityType.PERSON));
     }
     if (ONE_ORG.contains(noun)) {
-      return single(from, at + 1, antecedents.described(EntityType.ORG));
+      List<PartyName> candidates = antecedents.described(EntityType.ORG);
+      return single(from, at + 1, noun.equals("group") ? bodiesFirst(candidates) : candidates);
     }
     return role(at) == null ? null : new NounGroup(from, at + 1, List.of(), role(at).reference());
   }
@@ -290,6 +308,18 @@ final class Anaphors {
       }
     }
     return false;
+  }
+
+  /** "The group" is a trade body where one has been named. */
+  private static List<PartyName> bodiesFirst(List<PartyName> candidates) {
+    return Stream.concat(
+            candidates.stream().filter(Anaphors::isBody),
+            candidates.stream().filter(name -> !isBody(name)))
+        .toList();
+  }
+
+  private static boolean isBody(PartyName name) {
+    return BODY.matcher(name.text()).matches();
   }
 
   private static boolean isNoun(String word) {

@@ -16,6 +16,34 @@ public final class Arguments {
   /** Who leads a group stands for it: "publishers led by X sued". */
   private static final Set<String> LEADING = Set.of("led", "headed", "fronted", "spearheaded");
 
+  /** "Must pay film studios, X announced": what goes before the comma is not X. */
+  private static final Set<String> REPORTING =
+      Set.of(
+          "said",
+          "says",
+          "announced",
+          "announces",
+          "reported",
+          "reports",
+          "reveals",
+          "revealed",
+          "claims",
+          "claimed",
+          "confirmed",
+          "confirms",
+          "wrote",
+          "writes",
+          "told",
+          "explains",
+          "explained",
+          "argues",
+          "argued",
+          "notes",
+          "noted");
+
+  /** Between somebody and what they belong to. */
+  private static final Set<String> WHOLE = Set.of("of", "behind", "at");
+
   private static final Set<String> HOLDING = Set.of("by", "of", "from");
   private static final Set<String> BRINGING =
       Set.of("brought", "bring", "filed", "launched", "lodged", "started", "began", "pursued");
@@ -76,6 +104,10 @@ public final class Arguments {
   private List<PartyName> antecedentOf(int verb) {
     int who = Grammar.lastOfSubject(reading, verb);
     int start = reading.sentenceStart(verb);
+    NounGroup adjacent = adjacentBefore(who, start);
+    if (adjacent != null) {
+      return adjacent.members();
+    }
     if (!reading.is(who, "who")) {
       return List.of();
     }
@@ -94,6 +126,46 @@ public final class Arguments {
       }
     }
     return List.of();
+  }
+
+  /**
+   * "In favour of X and other members of the Guild, who had asked": next to the pronoun; or null.
+   */
+  private NounGroup adjacentBefore(int relative, int start) {
+    boolean opens = reading.is(relative, "who") || reading.is(relative, "which");
+    if (!opens || !reading.is(relative - 1, ",")) {
+      return null;
+    }
+    for (int at = relative - 2; at >= start && at > relative - REACH; at--) {
+      NounGroup group = groups.at(at);
+      if (group == null && Grammar.isVerb(reading.word(at))) {
+        return null;
+      }
+      boolean named =
+          group != null
+              && group.reference() == NounGroup.Reference.NAME
+              && (group.to() == relative - 1 || isJoinedBy(group.to()));
+      if (named && !isOfWhole(group)) {
+        return isPossessive(group) ? null : group;
+      }
+    }
+    return null;
+  }
+
+  /** "And other members of": those who go with the name before. */
+  private boolean isJoinedBy(int at) {
+    return reading.is(at, "and") && (reading.is(at + 1, "other") || reading.is(at + 1, "several"));
+  }
+
+  /** "The operator of X, who", "the man behind X, who": the name only says of what. */
+  private boolean isOfWhole(NounGroup group) {
+    int of = group.from() - 1;
+    while (of > 0 && Grammar.isDeterminer(reading.word(of))) {
+      of--;
+    }
+    return of > 0
+        && WHOLE.contains(reading.word(of).lower())
+        && LitigantNouns.standard().has(reading.word(of - 1).lower());
   }
 
   /** "A dozen other users also agreed": people without a name, whoever is named before. */
@@ -268,7 +340,12 @@ public final class Arguments {
         return group.reference() == NounGroup.Reference.ANAPHOR && i > from ? null : group;
       }
       Word word = reading.word(i);
-      boolean apposed = word.is(",") && i > from && i + 1 < limit && reading.word(i + 1).isName();
+      boolean apposed =
+          word.is(",")
+              && i > from
+              && i + 1 < limit
+              && reading.word(i + 1).isName()
+              && !(i + 2 < limit && REPORTING.contains(reading.word(i + 2).lower()));
       if (apposed) {
         continue;
       }

@@ -201,7 +201,19 @@ public final class Grammar {
           "himself",
           "herself",
           "themselves",
-          "too");
+          "too",
+          "meanwhile",
+          "instead",
+          "thus",
+          "therefore",
+          "nevertheless",
+          "nonetheless",
+          "soon",
+          "just",
+          "even",
+          "only",
+          "often",
+          "always");
 
   /** Whether it can be a past participle. */
   public static boolean isPastForm(Word word) {

@@ -148,7 +148,8 @@ public final class NounGroups {
       if (word.isName()) {
         return !word.isType(EntityType.GPE);
       }
-      if (word.entity() == null && !word.capital() && litigants.has(word.lower())) {
+      boolean small = !word.capital() || reading.isHeadline(i);
+      if (word.entity() == null && small && litigants.has(word.lower())) {
         return true;
       }
       if (!Grammar.canModify(word) || Grammar.isVerbal(word) || word.entity() != null) {
@@ -215,7 +216,7 @@ public final class NounGroups {
     int name =
         skipModifiers(join + (and ? joinLength(join) : 0), limit, reach(join, and, limit, type));
     if (name < 0 || !fits(reading.word(name), type)) {
-      return -1;
+      return comma && !and && type == EntityType.ORG ? afterUnknown(join, limit) : -1;
     }
     if (and) {
       return !listed && startsClause(from, name, limit) ? -1 : name;
@@ -225,6 +226,26 @@ public final class NounGroups {
       return -1;
     }
     return semicolon || listed || isListed(name + 1, limit, type) ? name : -1;
+  }
+
+  /**
+   * "Kestrel, Columbia, Orrery and Plinth": past a company that is taken for a place, or for
+   * nothing, to the next of the list; or -1.
+   */
+  private int afterUnknown(int at, int limit) {
+    if (at + 2 >= limit) {
+      return -1;
+    }
+    Word word = reading.word(at);
+    boolean unknown =
+        word.isType(EntityType.GPE) || word.entity() == null && word.capital() && !word.isNumber();
+    boolean comma = reading.is(at + 1, ",");
+    int next = comma ? at + 2 : at + 1;
+    next = reading.is(next, "and") ? next + 1 : next;
+    boolean goesOn = comma || reading.is(at + 1, "and");
+    return unknown && goesOn && next < limit && reading.word(next).isType(EntityType.ORG)
+        ? next
+        : -1;
   }
 
   /** "And her onetime broker at Orrery, X": the person whom the description ends in; or -1. */

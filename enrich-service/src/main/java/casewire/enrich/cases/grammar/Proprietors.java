@@ -37,7 +37,14 @@ public final class Proprietors {
 
   /** Who proceeds or is proceeded against when the text names the property. */
   public Optional<PartyName> of(PartyName property) {
-    return Optional.ofNullable(byProperty.get(property.key()));
+    PartyName owner = byProperty.get(property.key());
+    return Optional.ofNullable(owner == null ? byProperty.get(siteOf(property)) : owner);
+  }
+
+  /** "Streamdeck" for "Streamdeck.to"; the name as it is if it is no host's. */
+  private static String siteOf(PartyName property) {
+    boolean host = property.entity() != null && property.entity().type() == EntityType.DOMAIN;
+    return host ? property.key().substring(0, property.key().lastIndexOf('.')) : property.key();
   }
 
   /** "Owner, publisher of the Property", "Owner, which runs Property". */

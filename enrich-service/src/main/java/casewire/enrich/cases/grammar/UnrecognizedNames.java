@@ -4,6 +4,7 @@ import casewire.enrich.cases.party.Litigants;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.cases.reading.Word;
+import casewire.events.EntityType;
 import java.util.List;
 
 /** Names that no recogniser took, where a party is due: "sued the Daily Sentinel". */
@@ -44,6 +45,16 @@ final class UnrecognizedNames {
     return false;
   }
 
+  /** "The Archive" for the Meridian Archive that the article names; else the name as it stands. */
+  private PartyName inFull(String text) {
+    return reading.words().stream()
+        .filter(word -> word.isType(EntityType.ORG))
+        .map(word -> PartyName.of(word.entity()))
+        .filter(name -> name.text().endsWith(" " + text))
+        .findFirst()
+        .orElseGet(() -> PartyName.unrecognized(text));
+  }
+
   /**
    * The whole name; null if it is that of a statute, a court, a place of theirs or somebody in
    * office.
@@ -56,7 +67,7 @@ final class UnrecognizedNames {
       }
       to++;
     }
-    PartyName name = PartyName.unrecognized(reading.document().textOf(reading.span(from, to)));
+    PartyName name = inFull(reading.document().textOf(reading.span(from, to)));
     return Litigants.canBe(name)
         ? new NounGroup(from, to, List.of(name), NounGroup.Reference.NAME)
         : null;

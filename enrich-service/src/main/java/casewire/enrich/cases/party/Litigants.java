@@ -75,11 +75,20 @@ public final class Litigants {
   }
 
   private static boolean isOrganisation(PartyName name) {
-    return !name.described() && name.entity() != null && name.entity().type() == EntityType.ORG;
+    return !name.described()
+        && name.entity() != null
+        && (name.entity().type() == EntityType.ORG || name.entity().type() == EntityType.DOMAIN);
   }
 
+  /** By its beginning, its end, or a site without its top-level domain. */
   private static boolean isShortFor(String name, String full) {
-    return full.startsWith(name + " ");
+    return full.startsWith(name + " ") || full.endsWith(" " + name) || isSiteOf(name, full);
+  }
+
+  /** "Streamdeck" of "Streamdeck.to". */
+  private static boolean isSiteOf(String name, String host) {
+    int dot = host.lastIndexOf('.');
+    return dot > 0 && dot < host.length() - 1 && host.substring(0, dot).equalsIgnoreCase(name);
   }
 
   private static Set<String> demonyms() {
