@@ -106,13 +106,28 @@ final class Enrich implements Callable<Integer> {
       ReadRecord record, RawArticles articles, EnrichedLines out, List<BrokenRecord> rejected) {
     if (record instanceof ReadArticle article) {
       try {
-        out.write(articles.raw(article));
+        out.write(articles.raw(article)).ifPresent(e -> rejected.add(failed(article, e)));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     } else if (record instanceof BrokenRecord broken) {
       rejected.add(broken);
     }
+  }
+
+  private static BrokenRecord failed(ReadArticle article, RuntimeException failure) {
+    String message =
+        "Enrichment failed on \"%s\" (%s). The other articles are not affected; please report this one."
+            .formatted(article.headline(), failure);
+    return new BrokenRecord(
+        article.format(),
+        article.index(),
+        article.entry(),
+        article.place(),
+        "enrichment-failed",
+        message,
+        new byte[0],
+        0);
   }
 
   private void report(Path file, BrokenRecord broken) {
