@@ -226,6 +226,10 @@ final class FollowingEvidence {
     if (head < from) {
       return;
     }
+    if (isWhoAfterApposition(head + 1)) {
+      name.add(Clue.WHO_AFTER);
+      return;
+    }
     boolean determined = text.is(from, WordClass.FUNCTION) || text.is(from, WordClass.DEMONYM);
     if (text.isWord(head, WordClass.ORG_NOUN) && (determined || head > from)) {
       name.add(Clue.ORG_APPOSITION);
@@ -235,6 +239,11 @@ final class FollowingEvidence {
         || text.isWord(head, WordClass.JOB)) {
       name.add(Clue.PERSON_APPOSITION);
     }
+  }
+
+  /** "Waddell, a locksmith, who". */
+  private boolean isWhoAfterApposition(int at) {
+    return at + 1 < text.size() && tokens.is(at, ',') && text.continues(at + 1) && isWho(at + 1);
   }
 
   /** "Electronic Frontier Foundation (EFF)". */

@@ -25,6 +25,12 @@ class EvidenceTest {
   }
 
   @Test
+  void who_after_an_apposition_makes_a_person() {
+    assertThat(names(PERSON, "The court jailed Brandrick Sowle, a locksmith, who had fled."))
+        .containsExactly("Brandrick Sowle");
+  }
+
+  @Test
   void the_noun_before_a_name_says_what_it_is() {
     assertThat(names(ORG, "They sued the publisher Velmora.")).containsExactly("Velmora");
     assertThat(names(WORK, "He wrote the novel Blackwater Morning."))
