@@ -68,7 +68,7 @@ final class DecisionSides {
     List<PartyName> subject = term.subject(found);
     List<PartyName> with =
         reading.is(found.to() - 1, "with")
-            ? term.members(arguments.objectAfter(found.to()))
+            ? term.members(arguments.complements().after(found.to()))
             : term.after(found, Set.of("with"));
     boolean withOthers = reading.is(found.to(), "with") || reading.is(found.to() - 1, "with");
     if (with.isEmpty() && withOthers) {
@@ -84,10 +84,10 @@ final class DecisionSides {
     if (Costs.areMeant(reading, found.from(), found.to())) {
       return Sides.OPEN;
     }
-    NounGroup within = arguments.within(found.from() + 1, found.to());
+    NounGroup within = arguments.complements().within(found.from() + 1, found.to());
     boolean active = within != null || found.to() - found.from() > 3;
     List<PartyName> bears = active ? term.members(within) : payers(found);
-    NounGroup direct = arguments.objectAfter(found.to());
+    NounGroup direct = arguments.complements().after(found.to());
     Set<String> to = Set.of("to");
     return new Sides(
         direct == null
@@ -109,14 +109,15 @@ final class DecisionSides {
     List<PartyName> subject = term.subject(found);
     return new Sides(
         within.isEmpty()
-            ? term.otherThan(arguments.after(found.to(), SETTLED_WITH, CLAUSE), subject)
+            ? term.otherThan(
+                arguments.complements().governedBy(found.to(), SETTLED_WITH, CLAUSE), subject)
             : within,
         subject);
   }
 
   private List<PartyName> ordered(Found<EventTerm> found) {
     int verb = commandIn(found);
-    NounGroup within = arguments.within(verb + 1, found.to());
+    NounGroup within = arguments.complements().within(verb + 1, found.to());
     if (within != null) {
       return term.members(within);
     }
@@ -142,9 +143,11 @@ final class DecisionSides {
     boolean contest = CONTESTED.contains(reading.word(found.from()).lower());
     List<PartyName> subject = contest ? term.subjectOrDescription(found) : term.subject(found);
     NounGroup other =
-        arguments.after(found.to(), Set.of("against", "over", "from", "with", "by"), CLAUSE);
+        arguments
+            .complements()
+            .governedBy(found.to(), Set.of("against", "over", "from", "with", "by"), CLAUSE);
     if (other == null && found.meaning().stage() == CaseStage.SETTLEMENT) {
-      other = arguments.after(found.to(), Set.of("in"), CLAUSE);
+      other = arguments.complements().governedBy(found.to(), Set.of("in"), CLAUSE);
     }
     List<PartyName> others = term.otherThan(other, subject);
     return new Sides(subject, contest ? term.described(others, found, AGAINST) : others);
@@ -177,12 +180,13 @@ final class DecisionSides {
     }
     List<PartyName> awarded =
         term.isPassive(found) ? term.subject(found) : term.object(found, List.of());
-    return new Sides(awarded, term.otherThan(arguments.subjectBeforeWhere(found.from()), awarded));
+    return new Sides(
+        awarded, term.otherThan(arguments.subjects().beforeWhere(found.from()), awarded));
   }
 
   /** "Ruled that A copied nothing", not "that A's site" or "that the A site". */
   Sides ruled(Found<EventTerm> found) {
-    NounGroup subject = arguments.objectAfter(found.to());
+    NounGroup subject = arguments.complements().after(found.to());
     boolean compound =
         subject != null
             && subject.reference() == NounGroup.Reference.NAME
@@ -200,11 +204,11 @@ final class DecisionSides {
 
   /** "Breached the rights of A". */
   Sides wrong(Found<EventTerm> found) {
-    return new Sides(term.members(arguments.objectAfter(found.to())), term.subject(found));
+    return new Sides(term.members(arguments.complements().after(found.to())), term.subject(found));
   }
 
   Sides against(Found<EventTerm> found) {
-    return Sides.against(term.members(arguments.objectAfter(found.to())));
+    return Sides.against(term.members(arguments.complements().after(found.to())));
   }
 
   Sides order(Found<EventTerm> found) {
@@ -219,7 +223,7 @@ final class DecisionSides {
       if (APPLICATIONS.contains(reading.word(i).lower())
           && i + 1 < reading.sentenceEnd(i)
           && MADE_BY.contains(reading.word(i + 1).lower())) {
-        return term.members(arguments.objectAfter(i + 2));
+        return term.members(arguments.complements().after(i + 2));
       }
     }
     return List.of();

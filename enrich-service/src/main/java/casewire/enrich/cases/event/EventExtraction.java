@@ -22,7 +22,7 @@ public final class EventExtraction {
 
   public EventExtraction(Reading reading, NounGroups groups, Officials officials) {
     this.reading = reading;
-    this.sides = new SideReading(reading, new Arguments(reading, groups), officials);
+    this.sides = new SideReading(reading, Arguments.of(reading, groups), officials);
     this.modalities = new Modalities(reading);
     this.series = new LawsuitSeries(reading);
     this.accused = new LeadAccused(reading, groups, officials);

@@ -43,7 +43,9 @@ final class ProsecutionSides {
     boolean reduced = term.isPast(found) && Grammar.isPhraseEnd(reading, found.to());
     if (reduced && subject.isEmpty()) {
       return Sides.against(
-          held(TermArguments.persons(term.members(arguments.apposedBefore(found.from()))), found));
+          held(
+              TermArguments.persons(term.members(arguments.owners().apposedBefore(found.from()))),
+              found));
     }
     return reduced ? Sides.against(subject) : Sides.OPEN;
   }
@@ -62,7 +64,8 @@ final class ProsecutionSides {
     int start = reading.sentenceStart(found.from());
     for (int i = found.from() - 1; i >= start; i--) {
       if (VERDICTS.contains(reading.word(i).lower())) {
-        return TermArguments.persons(term.members(arguments.within(i + 1, found.from())));
+        return TermArguments.persons(
+            term.members(arguments.complements().within(i + 1, found.from())));
       }
     }
     return List.of();
@@ -70,15 +73,17 @@ final class ProsecutionSides {
 
   /** "The X prosecution" is of a person, but one that a company or a trade body has brought. */
   private List<PartyName> ofNoun(Found<EventTerm> found) {
-    NounGroup owner = arguments.ownerOf(found.from());
+    NounGroup owner = arguments.owners().of(found.from());
     List<PartyName> named =
-        term.members(owner == null ? arguments.compoundBefore(found.from()) : owner);
+        term.members(owner == null ? arguments.owners().compoundBefore(found.from()) : owner);
     if (reading.is(found.from(), "prosecution")) {
       named = named.stream().filter(PartyName::isPerson).toList();
     }
     return named.isEmpty()
         ? term.members(
-            arguments.after(found.to(), Set.of("of", "against", "for"), Set.of(",", "to", "that")))
+            arguments
+                .complements()
+                .governedBy(found.to(), Set.of("of", "against", "for"), Set.of(",", "to", "that")))
         : named;
   }
 

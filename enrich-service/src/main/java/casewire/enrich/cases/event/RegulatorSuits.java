@@ -27,7 +27,7 @@ public final class RegulatorSuits {
 
   public RegulatorSuits(Reading reading, NounGroups groups, Regulators regulators) {
     this.reading = reading;
-    this.arguments = new Arguments(reading, groups);
+    this.arguments = Arguments.of(reading, groups);
     this.regulators = regulators;
   }
 
@@ -60,8 +60,8 @@ public final class RegulatorSuits {
 
   /** Who charges, whether the verb is in the active or the passive. */
   private List<PartyName> regulatorOf(LitigationEvent event) {
-    List<PartyName> subject = suing(arguments.subjectOf(event.from()));
-    NounGroup agent = arguments.after(event.to(), Set.of("by"), STOPS);
+    List<PartyName> subject = suing(arguments.subjects().of(event.from()));
+    NounGroup agent = arguments.complements().governedBy(event.to(), Set.of("by"), STOPS);
     return subject.isEmpty() && agent != null ? suing(agent.members()) : subject;
   }
 

@@ -61,7 +61,7 @@ public final class RegulatoryProceedings {
   public RegulatoryProceedings(Reading reading, NounGroups groups, Knowledge knowledge) {
     this.reading = reading;
     this.knowledge = knowledge;
-    this.arguments = new Arguments(reading, groups);
+    this.arguments = Arguments.of(reading, groups);
     this.modalities = new Modalities(reading);
   }
 
@@ -88,34 +88,36 @@ public final class RegulatoryProceedings {
 
   /** The regulator that does it, that it is done by, or whom the company answers. */
   private List<PartyName> regulatorIn(Found<EventTerm> found) {
-    List<PartyName> subject = regulators(arguments.subjectOf(found.from()));
+    List<PartyName> subject = regulators(arguments.subjects().of(found.from()));
     if (!subject.isEmpty()) {
       return subject;
     }
-    List<PartyName> owner = regulators(members(arguments.ownerOf(found.from())));
+    List<PartyName> owner = regulators(members(arguments.owners().of(found.from())));
     if (!owner.isEmpty()) {
       return owner;
     }
-    NounGroup by = arguments.after(found.to(), Set.of("by", "from", "with", "to"), STOPS);
+    NounGroup by =
+        arguments.complements().governedBy(found.to(), Set.of("by", "from", "with", "to"), STOPS);
     List<PartyName> agent = regulators(members(by));
-    return agent.isEmpty() ? regulators(members(arguments.objectAfter(found.to()))) : agent;
+    return agent.isEmpty() ? regulators(members(arguments.complements().after(found.to()))) : agent;
   }
 
   private List<PartyName> companies(Found<EventTerm> found, List<PartyName> regulator) {
-    List<PartyName> within = companies(arguments.within(found.from(), found.to()), regulator);
+    List<PartyName> within =
+        companies(arguments.complements().within(found.from(), found.to()), regulator);
     if (!within.isEmpty()) {
       return within;
     }
-    List<PartyName> object = companies(arguments.objectAfter(found.to()), regulator);
+    List<PartyName> object = companies(arguments.complements().after(found.to()), regulator);
     if (!object.isEmpty()) {
       return object;
     }
     List<PartyName> subject =
-        arguments.subjectOf(found.from()).stream()
+        arguments.subjects().of(found.from()).stream()
             .filter(name -> isCompany(name, regulator))
             .toList();
     return subject.isEmpty()
-        ? companies(arguments.after(found.to(), TOWARDS, CLAUSE), regulator)
+        ? companies(arguments.complements().governedBy(found.to(), TOWARDS, CLAUSE), regulator)
         : subject;
   }
 

@@ -73,7 +73,7 @@ final class SuitSides {
       targets = term.within(found);
     }
     if (targets.isEmpty()) {
-      targets = term.otherThan(arguments.accusedAfter(found.to()), claimants);
+      targets = term.otherThan(arguments.complements().accusedAfter(found.to()), claimants);
     }
     return new Sides(claimants, term.described(targets, found, AGAINST));
   }
@@ -86,14 +86,17 @@ final class SuitSides {
 
   Sides ask(Found<EventTerm> found) {
     List<PartyName> subject = term.subject(found);
-    List<PartyName> asked = term.otherThan(arguments.within(found.from() + 1, found.to()), subject);
+    List<PartyName> asked =
+        term.otherThan(arguments.complements().within(found.from() + 1, found.to()), subject);
     return new Sides(
         term.subjectOrDescription(found),
-        asked.isEmpty() ? term.otherThan(arguments.objectAfter(found.to()), subject) : asked);
+        asked.isEmpty()
+            ? term.otherThan(arguments.complements().after(found.to()), subject)
+            : asked);
   }
 
   Sides suit(Found<EventTerm> found) {
-    NounGroup between = arguments.after(found.to(), Set.of("between"), CLAUSE);
+    NounGroup between = arguments.complements().governedBy(found.to(), Set.of("between"), CLAUSE);
     if (between != null && term.members(between).size() > 1) {
       List<PartyName> both = term.members(between);
       return new Sides(both.subList(0, 1), both.subList(1, both.size()));
@@ -103,26 +106,30 @@ final class SuitSides {
             ? term.objectOrDescription(found)
             : term.after(found, bringing(found));
     if (claimants.isEmpty()) {
-      claimants = term.members(arguments.after(found.to(), FROM, FROM_STOPS));
+      claimants = term.members(arguments.complements().governedBy(found.to(), FROM, FROM_STOPS));
     }
-    if (claimants.stream().anyMatch(Officials::isState) && arguments.isFrom(found.to())) {
+    if (claimants.stream().anyMatch(Officials::isState)
+        && arguments.complements().isFrom(found.to())) {
       claimants = List.of();
     }
     if (claimants.isEmpty()) {
-      claimants = term.members(arguments.ownerOf(found.from()));
+      claimants = term.members(arguments.owners().of(found.from()));
       claimants = term.isLast(found, OPPONENTS) ? TermArguments.persons(claimants) : claimants;
     }
     if (claimants.isEmpty()) {
-      claimants = term.members(arguments.bringerAfter(found.to()));
+      claimants = term.members(arguments.owners().bringerAfter(found.to()));
     }
     List<PartyName> targets =
         term.isLast(found, OPPONENTS)
             ? term.objectOrDescription(found)
             : term.otherThan(
-                arguments.after(found.to(), isContest(found) ? AGAINST_OR_WITH : AGAINST, CLAUSE),
+                arguments
+                    .complements()
+                    .governedBy(found.to(), isContest(found) ? AGAINST_OR_WITH : AGAINST, CLAUSE),
                 claimants);
     if (claimants.isEmpty() && targets.isEmpty()) {
-      targets = TermArguments.persons(term.members(arguments.compoundBefore(found.from())));
+      targets =
+          TermArguments.persons(term.members(arguments.owners().compoundBefore(found.from())));
     }
     return new Sides(
         term.described(claimants, found, bringing(found)), term.described(targets, found, AGAINST));
@@ -146,24 +153,25 @@ final class SuitSides {
   Sides disposed(Found<EventTerm> found) {
     List<PartyName> claimants =
         term.isLast(found, BY_OR_FROM)
-            ? term.members(arguments.objectAfter(found.to()))
+            ? term.members(arguments.complements().after(found.to()))
             : term.after(found, BY_OR_FROM);
     if (claimants.isEmpty()) {
-      claimants = term.members(arguments.ownerOf(found.to() - 1));
+      claimants = term.members(arguments.owners().of(found.to() - 1));
     }
     if (claimants.isEmpty()) {
-      claimants = term.members(arguments.ownerOf(found.to() - 2));
+      claimants = term.members(arguments.owners().of(found.to() - 2));
     }
     List<PartyName> targets =
         term.isLast(found, AGAINST)
-            ? term.otherThan(arguments.objectAfter(found.to()), claimants)
-            : term.otherThan(arguments.after(found.to(), AGAINST, CLAUSE), claimants);
+            ? term.otherThan(arguments.complements().after(found.to()), claimants)
+            : term.otherThan(
+                arguments.complements().governedBy(found.to(), AGAINST, CLAUSE), claimants);
     return targets.isEmpty() ? Sides.OPEN : new Sides(claimants, targets);
   }
 
   Sides cite(Found<EventTerm> found) {
     List<PartyName> named =
-        TermArguments.persons(term.members(arguments.compoundBefore(found.from())));
+        TermArguments.persons(term.members(arguments.owners().compoundBefore(found.from())));
     boolean decided = found.meaning().stage() == CaseStage.RULING;
     return named.isEmpty() && !decided ? suit(found) : Sides.against(named);
   }
@@ -178,15 +186,17 @@ final class SuitSides {
     }
     List<PartyName> subject = term.subject(found);
     return new Sides(
-        TermArguments.persons(term.otherThan(arguments.ownerAfter(found.to()), subject)),
+        TermArguments.persons(term.otherThan(arguments.owners().after(found.to()), subject)),
         TermArguments.persons(subject));
   }
 
   Sides claim(Found<EventTerm> found) {
-    List<PartyName> named = TermArguments.persons(term.members(arguments.objectAfter(found.to())));
+    List<PartyName> named =
+        TermArguments.persons(term.members(arguments.complements().after(found.to())));
     return named.isEmpty()
         ? new Sides(
-            TermArguments.persons(term.members(arguments.describedBy(found.from()))), List.of())
+            TermArguments.persons(term.members(arguments.owners().describedBy(found.from()))),
+            List.of())
         : new Sides(named, List.of());
   }
 
@@ -194,8 +204,8 @@ final class SuitSides {
     if (reading.is(found.from() - 1, "general")) {
       return List.of();
     }
-    NounGroup owner = arguments.ownerOf(found.from());
-    return term.members(owner == null ? arguments.objectAfter(found.to()) : owner);
+    NounGroup owner = arguments.owners().of(found.from());
+    return term.members(owner == null ? arguments.complements().after(found.to()) : owner);
   }
 
   Sides pit(Found<EventTerm> found) {

@@ -34,12 +34,12 @@ final class TermArguments {
   }
 
   List<PartyName> objectOrDescription(Found<EventTerm> found) {
-    List<PartyName> object = members(arguments.objectAfter(found.to()));
+    List<PartyName> object = members(arguments.complements().after(found.to()));
     return object.isEmpty() ? descriptions.objectAfter(found.to()) : object;
   }
 
   List<PartyName> subject(Found<EventTerm> found) {
-    return parties(arguments.subjectOf(found.from()));
+    return parties(arguments.subjects().of(found.from()));
   }
 
   List<PartyName> subjectOrDescription(Found<EventTerm> found) {
@@ -48,16 +48,16 @@ final class TermArguments {
   }
 
   List<PartyName> object(Found<EventTerm> found, List<PartyName> subject) {
-    NounGroup within = arguments.within(found.from() + 1, found.to());
-    return otherThan(within == null ? arguments.objectAfter(found.to()) : within, subject);
+    NounGroup within = arguments.complements().within(found.from() + 1, found.to());
+    return otherThan(within == null ? arguments.complements().after(found.to()) : within, subject);
   }
 
   List<PartyName> within(Found<EventTerm> found) {
-    return members(arguments.within(found.from() + 1, found.to()));
+    return members(arguments.complements().within(found.from() + 1, found.to()));
   }
 
   List<PartyName> after(Found<EventTerm> found, Set<String> prepositions) {
-    return members(arguments.after(found.to(), prepositions, CLAUSE));
+    return members(arguments.complements().governedBy(found.to(), prepositions, CLAUSE));
   }
 
   /** The names, or where there are none, the words that describe who the preposition governs. */

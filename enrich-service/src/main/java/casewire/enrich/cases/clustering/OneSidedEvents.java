@@ -1,0 +1,192 @@
+package casewire.enrich.cases.clustering;
+
+import casewire.enrich.cases.event.Frame;
+import casewire.enrich.cases.event.LitigationEvent;
+import casewire.enrich.cases.event.LitigationEvent.Modality;
+import casewire.enrich.cases.party.PartyName;
+import casewire.enrich.cases.party.Regulators;
+import casewire.enrich.cases.reading.Reading;
+import casewire.events.CaseKind;
+import casewire.events.CaseStage;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts events that tell one side to their cases. */
+final class OneSidedEvents {
+  /** How many sentences on a case with one side open may still take the other side. */
+  private static final int NEAR = 6;
+
+  private final Reading reading;
+  private final Drafts drafts;
+  private final Regulators regulators;
+  private final Precedents precedents;
+  private final SeparateProsecutions separate;
+  private final UnnamedAccused unnamed;
+  private final ParallelCases parallel;
+  private final FirstMentions mentions;
+
+  OneSidedEvents(
+      Reading reading,
+      Drafts drafts,
+      Regulators regulators,
+      Precedents precedents,
+      ParallelCases parallel,
+      UnnamedAccused unnamed,
+      FirstMentions mentions) {
+    this.reading = reading;
+    this.drafts = drafts;
+    this.regulators = regulators;
+    this.precedents = precedents;
+    this.separate = new SeparateProsecutions(reading);
+    this.parallel = parallel;
+    this.unnamed = unnamed;
+    this.mentions = mentions;
+  }
+
+  void add(LitigationEvent event) {
+    CaseDraft known = caseOf(event).orElse(null);
+    boolean oneMore = known != null && isOneMore(known, event);
+    if (known != null && !oneMore) {
+      known.add(event, reading);
+    } else if (oneMore || founds(event)) {
+      boolean passing = oneMore || isAnotherProsecution(event);
+      CaseDraft made = drafts.add();
+      if (passing) {
+        made.markPassing();
+      }
+      made.add(event, reading);
+      new BorrowedSides(reading, regulators, drafts.all()).borrow(made, event);
+    }
+  }
+
+  private Optional<CaseDraft> caseOf(LitigationEvent event) {
+    return ofItsParties(event)
+        .or(() -> atHand(event))
+        .or(() -> subpoenaed(event))
+        .or(() -> justSettled(event))
+        .or(() -> toldWith(event))
+        .or(() -> joinable(event));
+  }
+
+  private Optional<CaseDraft> ofItsParties(LitigationEvent event) {
+    List<PartyName> names = event.claimants().isEmpty() ? event.targets() : event.claimants();
+    return drafts.nearest(
+        drafts.stream()
+            .filter(d -> d.takes(event) && d.hasAny(names) && !mentions.isNewsOf(event, d))
+            .filter(d -> event.sureness() >= 1 || !mentions.isFarAhead(d, event)),
+        event);
+  }
+
+  /** "Brought the claim": the case that was spoken of. */
+  private Optional<CaseDraft> atHand(LitigationEvent event) {
+    return drafts.nearest(
+        drafts.stream()
+            .filter(d -> event.definite() && d.takes(event) && !mentions.isOfAnother(event, d)),
+        event);
+  }
+
+  private Optional<CaseDraft> subpoenaed(LitigationEvent event) {
+    boolean served = event.term().stage() == CaseStage.SUBPOENA && event.claimants().isEmpty();
+    return drafts.mostTold(drafts.stream().filter(d -> served && d.takes(event)));
+  }
+
+  private Optional<CaseDraft> justSettled(LitigationEvent event) {
+    return drafts.nearest(
+        drafts.stream()
+            .filter(d -> event.term().frame() == Frame.SETTLE && d.takes(event))
+            .filter(d -> drafts.distance(d, event) <= 1),
+        event);
+  }
+
+  /** The other prosecution that the same sentence has told already: "X got a year; Y two". */
+  private Optional<CaseDraft> toldWith(LitigationEvent event) {
+    int sentence = reading.word(event.from()).sentence();
+    return drafts.stream()
+        .filter(d -> separate.isAnother(event) && d.isCriminal() && d.hasNamedTargets())
+        .filter(d -> d.sentences().first() == sentence)
+        .findFirst();
+  }
+
+  /** A prosecution takes further defendants; a case with one side open takes the other. */
+  private Optional<CaseDraft> joinable(LitigationEvent event) {
+    if (isCited(event) || isAnotherProsecution(event) || parallel.isSimilar(event)) {
+      return Optional.empty();
+    }
+    boolean criminal = event.term().kind() == CaseKind.CRIMINAL;
+    boolean hint = event.sureness() < 0.9;
+    boolean fined = isFineOfPerson(event);
+    boolean only = drafts.all().size() == 1 && event.modality() != Modality.EARLIER;
+    return drafts.nearest(
+        drafts.stream()
+            .filter(d -> d.takes(event) && !d.isApart())
+            .filter(
+                d ->
+                    criminal || fined && d.isCriminal()
+                        ? isJoint(d, event)
+                        : hint || isOpenTo(d, event))
+            .filter(d -> !hint || !mentions.isFarAhead(d, event))
+            .filter(d -> event.term().stage() != CaseStage.APPEAL || mentions.isKnownBy(event, d))
+            .filter(d -> criminal || only || drafts.distance(d, event) <= NEAR),
+        event);
+  }
+
+  private boolean founds(LitigationEvent event) {
+    return isCited(event)
+        ? precedents.isPrecedent(event)
+        : event.sureness() >= 1
+            || event.docket() != null
+            || isAnotherProsecution(event)
+            || isFirstHint(event);
+  }
+
+  private static boolean isCited(LitigationEvent event) {
+    return event.term().frame() == Frame.CITE && event.claimants().isEmpty();
+  }
+
+  /** In an article about a case of which nothing surer is told up to here. */
+  private boolean isFirstHint(LitigationEvent event) {
+    return (event.term().frame() == Frame.INFRINGE || event.term().frame() == Frame.SERVE)
+        && event.targets().stream().anyMatch(name -> !name.described())
+        && precedents.isAboutLitigation()
+        && drafts.stream().allMatch(d -> mentions.isFarAhead(d, event));
+  }
+
+  /** "X is serving 20 years" after the prosecution of Y has been told in passing. */
+  private boolean isOneMore(CaseDraft draft, LitigationEvent event) {
+    return draft.isPassing()
+        && !draft.hasAny(event.targets())
+        && draft.sentences().last() < reading.word(event.from()).sentence()
+        && separate.isOneMore(event);
+  }
+
+  private boolean isAnotherProsecution(LitigationEvent event) {
+    int sentence = reading.word(event.from()).sentence();
+    return separate.isAnother(event)
+            && drafts.stream().anyMatch(d -> d.sentences().first() < sentence)
+        || unnamed.isAnother(event);
+  }
+
+  /** Who is fined beside somebody who is prosecuted is prosecuted too. */
+  private static boolean isFineOfPerson(LitigationEvent event) {
+    return event.term().stage() == CaseStage.RULING
+        && event.term().frame() == Frame.SUE
+        && event.claimants().isEmpty()
+        && event.targets().stream().allMatch(PartyName::isPerson);
+  }
+
+  /** A prosecution takes further defendants, unless its caption comes later and names others. */
+  private boolean isJoint(CaseDraft draft, LitigationEvent event) {
+    int sentence = reading.word(event.from()).sentence();
+    return draft.isCriminal()
+        && !draft.isOnlyCaptioned()
+        && (draft.captions().isEmpty()
+            || reading.word(draft.captions().get(0).from()).sentence() <= sentence
+            || event.sureness() < 1);
+  }
+
+  /** A side that the text describes takes the name of somebody who is there from the start. */
+  private boolean isOpenTo(CaseDraft draft, LitigationEvent event) {
+    return draft.lacksSide(event)
+        && (!draft.describesSide(event) || event.parties().anyMatch(mentions::isNamedEarly));
+  }
+}

@@ -1,0 +1,170 @@
+package casewire.enrich.cases.grammar;
+
+import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.cases.reading.Word;
+import casewire.events.EntityType;
+import java.util.Set;
+
+/** Finds whom something is done to. */
+public final class Complements {
+  private static final int REACH = 14;
+
+  /** "Must pay film studios, X announced": what goes before the comma is not X. */
+  private static final Set<String> REPORTING =
+      Set.of(
+          "said",
+          "says",
+          "announced",
+          "announces",
+          "reported",
+          "reports",
+          "reveals",
+          "revealed",
+          "claims",
+          "claimed",
+          "confirmed",
+          "confirms",
+          "wrote",
+          "writes",
+          "told",
+          "explains",
+          "explained",
+          "argues",
+          "argued",
+          "notes",
+          "noted");
+
+  private final Reading reading;
+  private final NounGroups groups;
+  private final UnrecognizedNames unrecognized;
+
+  Complements(Reading reading, NounGroups groups) {
+    this.reading = reading;
+    this.groups = groups;
+    this.unrecognized = new UnrecognizedNames(reading);
+  }
+
+  /** The object right after a verb: a group with nothing but what describes it in between. */
+  public NounGroup after(int from) {
+    int limit = reading.sentenceEnd(from - 1);
+    for (int i = from; i < limit && i < from + 8; i++) {
+      NounGroup group = groups.at(i);
+      if (group != null) {
+        if (groups.isPossessive(group)) {
+          i = group.to();
+          continue;
+        }
+        boolean describes =
+            group.reference() == NounGroup.Reference.NAME
+                && group.members().size() == 1
+                && group.to() < limit
+                && Grammar.isNoun(reading.word(group.to()))
+                && (reading.isHeadline(i) || unrecognized.leadsToName(i))
+                && !reading.word(group.to() - 1).isType(EntityType.PERSON);
+        int person = group.members().size() == 1 ? personAfterTitle(group.to(), limit) : -1;
+        if (person >= 0 && groups.at(person) != null) {
+          return groups.at(person);
+        }
+        if (describes) {
+          i = group.to();
+          continue;
+        }
+        return group.reference() == NounGroup.Reference.ANAPHOR && i > from ? null : group;
+      }
+      Word word = reading.word(i);
+      boolean apposed =
+          word.is(",")
+              && i > from
+              && i + 1 < limit
+              && reading.word(i + 1).isName()
+              && !(i + 2 < limit && REPORTING.contains(reading.word(i + 2).lower()));
+      if (apposed) {
+        continue;
+      }
+      if (unrecognized.startsAt(i)) {
+        return unrecognized.from(i, limit);
+      }
+      boolean mark = word.is("\"") || word.is("“") || word.is("-");
+      boolean theirs =
+          i > from && word.is("and") && i + 1 < limit && Grammar.isPossessive(reading.word(i + 1));
+      if (!Grammar.canModify(word) && !mark && !theirs) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "WorldCom chief executive Bernard Ebbers": the person, past titles; -1 if none is there. */
+  private int personAfterTitle(int from, int limit) {
+    boolean titled = false;
+    for (int i = from; i < limit && i < from + 6; i++) {
+      Word word = reading.word(i);
+      if (word.isType(EntityType.PERSON)) {
+        return titled ? i : -1;
+      }
+      boolean title = word.isType(EntityType.ROLE) || word.is("chief") || word.is("boss");
+      if (!title && !(word.entity() == null && Grammar.isNoun(word))) {
+        return -1;
+      }
+      titled |= title;
+    }
+    return -1;
+  }
+
+  /** A group inside the words of a phrase: "took Apple to court". */
+  public NounGroup within(int from, int to) {
+    for (int i = from; i < to; i++) {
+      NounGroup group = groups.at(i);
+      boolean where =
+          group != null
+              && group.members().stream().anyMatch(Officials::isState)
+              && Grammar.isPreposition(reading.word(group.from() - 1));
+      if (group != null && !groups.isPossessive(group) && !where) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  /** The group that one of the prepositions governs after the word, in the same sentence. */
+  public NounGroup governedBy(int from, Set<String> prepositions, Set<String> stops) {
+    int limit = Math.min(reading.sentenceEnd(from - 1), from + REACH);
+    for (int i = from; i < limit; i++) {
+      Word word = reading.word(i);
+      boolean aimed = !word.is("at") || reading.is(i - 1, "directed") || reading.is(i - 1, "aimed");
+      if (word.entity() == null && prepositions.contains(word.lower()) && aimed) {
+        NounGroup group = after(i + 1);
+        if (group != null) {
+          return group;
+        }
+      }
+      if (word.entity() == null && (stops.contains(word.lower()) || word.is(";"))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether "from" comes before any "by" in the words that follow. */
+  public boolean isFrom(int from) {
+    int limit = Math.min(reading.sentenceEnd(from - 1), from + REACH);
+    for (int i = from; i < limit; i++) {
+      if (reading.is(i, "by") || reading.is(i, "from")) {
+        return reading.is(i, "from");
+      }
+    }
+    return false;
+  }
+
+  /** "A suit of its own, which accuses A and B": null if nobody is accused in the words after. */
+  public NounGroup accusedAfter(int from) {
+    int limit = Math.min(reading.sentenceEnd(from - 1), from + REACH);
+    for (int i = from; i < limit; i++) {
+      Word word = reading.word(i);
+      if (word.is("accusing") || word.is("accuses") || word.is("accused")) {
+        return after(i + 1);
+      }
+    }
+    return null;
+  }
+}

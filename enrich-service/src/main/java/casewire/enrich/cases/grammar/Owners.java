@@ -1,0 +1,133 @@
+package casewire.enrich.cases.grammar;
+
+import casewire.enrich.cases.party.PartyName;
+import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.cases.reading.Word;
+import java.util.List;
+import java.util.Set;
+
+/** Finds whose something is, and whom a noun is said of. */
+public final class Owners {
+  private static final Set<String> HOLDING = Set.of("by", "of", "from");
+  private static final Set<String> BRINGING =
+      Set.of("brought", "bring", "filed", "launched", "lodged", "started", "began", "pursued");
+
+  private final Reading reading;
+  private final NounGroups groups;
+  private final Subjects subjects;
+
+  Owners(Reading reading, NounGroups groups, Subjects subjects) {
+    this.reading = reading;
+    this.groups = groups;
+    this.subjects = subjects;
+  }
+
+  /** Who owns the noun at the word: "Apple's antitrust lawsuit". */
+  public NounGroup of(int noun) {
+    int start = reading.sentenceStart(noun);
+    for (int i = noun - 1; i > start && i >= noun - 5; i--) {
+      if (reading.is(i, "'s")) {
+        return groups.at(i - 1);
+      }
+      if (Grammar.isPossessive(reading.word(i))) {
+        List<PartyName> owner = subjects.of(i);
+        return owner.isEmpty() ? null : new NounGroup(i, i + 1, owner, NounGroup.Reference.ANAPHOR);
+      }
+      if (!Grammar.canModify(reading.word(i))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Whose rights are meant after a verb: "Eolas' patent", "a patent held by Eolas". */
+  public NounGroup after(int from) {
+    int limit = Math.min(reading.sentenceEnd(from - 1), from + 10);
+    for (int i = from; i < limit; i++) {
+      NounGroup group = groups.at(i);
+      if (group != null && (groups.isPossessive(group) || isHeldBy(group))) {
+        return group;
+      }
+      if (reading.word(i).isPunctuation()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "Patents of A", "held by A", "belonging to A", not "related to A". */
+  private boolean isHeldBy(NounGroup group) {
+    int start = reading.sentenceStart(group.from());
+    for (int i = group.from() - 1; i >= start && i >= group.from() - 5; i--) {
+      Word word = reading.word(i);
+      if (Grammar.isPreposition(word)) {
+        return HOLDING.contains(word.lower()) || word.is("to") && reading.is(i - 1, "belonging");
+      }
+      if (!Grammar.canModify(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The name that makes a compound with the noun: "the Grokster case". */
+  public NounGroup compoundBefore(int noun) {
+    int start = reading.sentenceStart(noun);
+    for (int i = noun - 1; i >= start && i >= noun - 3; i--) {
+      NounGroup group = groups.at(i);
+      if (group != null) {
+        return group.reference() == NounGroup.Reference.NAME ? group : null;
+      }
+      Word word = reading.word(i);
+      boolean part = word.capital() || word.entity() != null || word.lower().endsWith("al");
+      if (!part || word.isPunctuation()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "X, the first of the named plaintiffs": the name before the apposition; or null. */
+  public NounGroup describedBy(int noun) {
+    int start = reading.sentenceStart(noun);
+    for (int i = noun - 1; i > start && i > noun - 7; i--) {
+      if (reading.is(i, ",")) {
+        return Grammar.isDeterminer(reading.word(i + 1)) || reading.is(i + 1, "one")
+            ? groups.at(i - 1)
+            : null;
+      }
+      if (!Grammar.canModify(reading.word(i)) && !reading.is(i, "of")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "The prosecution of X, 41, sentenced to": the name that a participle goes with; or null. */
+  public NounGroup apposedBefore(int participle) {
+    int start = reading.sentenceStart(participle);
+    int at = participle - 1;
+    while (at > start && (reading.is(at, ",") || reading.word(at).isNumber())) {
+      at--;
+    }
+    return at < participle - 1 && at >= start ? groups.at(at) : null;
+  }
+
+  /** "The suits that A and B have brought", "the lawsuit A filed"; null if no clause says who. */
+  public NounGroup bringerAfter(int from) {
+    int limit = reading.sentenceEnd(from - 1);
+    int at = reading.is(from, "that") || reading.is(from, "which") ? from + 1 : from;
+    NounGroup group = at < limit ? groups.at(at) : null;
+    if (group == null && reading.is(at, "the") && at + 1 < limit) {
+      group = groups.at(at + 1);
+    }
+    if (group == null) {
+      return null;
+    }
+    int verb = group.to();
+    while (verb < limit && Grammar.isAuxiliaryOrAdverb(reading.word(verb))) {
+      verb++;
+    }
+    return verb < limit && BRINGING.contains(reading.word(verb).lower()) ? group : null;
+  }
+}

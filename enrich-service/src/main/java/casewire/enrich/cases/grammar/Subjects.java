@@ -1,0 +1,251 @@
+package casewire.enrich.cases.grammar;
+
+import casewire.enrich.cases.party.PartyName;
+import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.cases.reading.Word;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds who does what a verb says. */
+public final class Subjects {
+  private static final int REACH = 14;
+
+  /** Who leads a group stands for it: "publishers led by X sued". */
+  private static final Set<String> LEADING = Set.of("led", "headed", "fronted", "spearheaded");
+
+  /** Between somebody and what they belong to. */
+  private static final Set<String> WHOLE = Set.of("of", "behind", "at");
+
+  private final Reading reading;
+  private final NounGroups groups;
+
+  Subjects(Reading reading, NounGroups groups) {
+    this.reading = reading;
+    this.groups = groups;
+  }
+
+  /** Who does it, with those who join in: "A teamed up with B to sue". */
+  public List<PartyName> of(int verb) {
+    int start = reading.sentenceStart(verb);
+    List<PartyName> companions = new ArrayList<>();
+    if (Grammar.isBareNounSubject(reading, verb) || isDescribedSubject(verb)) {
+      return List.of();
+    }
+    List<PartyName> antecedent = antecedentOf(verb);
+    if (!antecedent.isEmpty()) {
+      return antecedent;
+    }
+    if (reading.isHeadline(verb) && reading.is(verb - 1, ",") && groups.at(start) != null) {
+      return groups.at(start).members();
+    }
+    BitSet inserted = Insertions.before(reading, verb);
+    for (int at = verb - 1; at >= start; at--) {
+      NounGroup group = inserted.get(at) ? null : groups.at(at);
+      if (group == null) {
+        continue;
+      }
+      at = group.from();
+      if (groups.isPossessive(group) || isRegion(group) || isExample(group)) {
+        continue;
+      }
+      if (isCompanion(group)) {
+        companions.addAll(group.members());
+      } else if (!governed(group)) {
+        if (isCompound(group.to(), verb)) {
+          return List.of();
+        }
+        List<PartyName> all = new ArrayList<>(group.members());
+        all.addAll(companionsBefore(group.from(), start));
+        all.addAll(companions);
+        return all;
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * "That of X, the man behind Y, who was given": the person before a relative clause, not one whom
+   * a thing is called after: "the author of the X virus, who".
+   */
+  private List<PartyName> antecedentOf(int verb) {
+    int who = Grammar.lastOfSubject(reading, verb);
+    int start = reading.sentenceStart(verb);
+    NounGroup adjacent = adjacentBefore(who, start);
+    if (adjacent != null) {
+      return adjacent.members();
+    }
+    if (!reading.is(who, "who")) {
+      return List.of();
+    }
+    for (int at = who - 1; at >= start && at > who - REACH; at--) {
+      NounGroup group = groups.at(at);
+      boolean person =
+          group != null
+              && group.reference() == NounGroup.Reference.NAME
+              && group.members().stream().allMatch(PartyName::isPerson)
+              && !Grammar.isThing(reading.word(group.to()));
+      if (person) {
+        return group.members();
+      }
+      if (group == null && Grammar.isVerbal(reading.word(at))) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * "In favour of X and other members of the Guild, who had asked": next to the pronoun; or null.
+   */
+  private NounGroup adjacentBefore(int relative, int start) {
+    boolean opens = reading.is(relative, "who") || reading.is(relative, "which");
+    if (!opens || !reading.is(relative - 1, ",")) {
+      return null;
+    }
+    for (int at = relative - 2; at >= start && at > relative - REACH; at--) {
+      NounGroup group = groups.at(at);
+      if (group == null && Grammar.isVerb(reading.word(at))) {
+        return null;
+      }
+      boolean named =
+          group != null
+              && group.reference() == NounGroup.Reference.NAME
+              && (group.to() == relative - 1 || isJoinedBy(group.to()));
+      if (named && !isOfWhole(group)) {
+        return groups.isPossessive(group) ? null : group;
+      }
+    }
+    return null;
+  }
+
+  /** "And other members of": those who go with the name before. */
+  private boolean isJoinedBy(int at) {
+    return reading.is(at, "and") && (reading.is(at + 1, "other") || reading.is(at + 1, "several"));
+  }
+
+  /** "The operator of X, who", "the man behind X, who": the name only says of what. */
+  private boolean isOfWhole(NounGroup group) {
+    int of = group.from() - 1;
+    while (of > 0 && Grammar.isDeterminer(reading.word(of))) {
+      of--;
+    }
+    return of > 0
+        && WHOLE.contains(reading.word(of).lower())
+        && LitigantNouns.standard().has(reading.word(of - 1).lower());
+  }
+
+  /** "A dozen other users also agreed": people without a name, whoever is named before. */
+  private boolean isDescribedSubject(int verb) {
+    int start = reading.sentenceStart(verb);
+    int noun = Grammar.lastOfSubject(reading, verb);
+    if (noun < start || isJoinedToName(noun, start)) {
+      return false;
+    }
+    Word word = reading.word(noun);
+    return word.entity() == null
+        && word.lower().endsWith("s")
+        && groups.at(noun) == null
+        && LitigantNouns.standard().has(word.lower());
+  }
+
+  /** "Quillon and 29 other labels": the name goes first. */
+  private boolean isJoinedToName(int noun, int start) {
+    for (int i = noun - 1; i > start && i > noun - 6; i--) {
+      if (reading.is(i, "and")) {
+        return groups.at(i - 1) != null;
+      }
+      if (!Grammar.canModify(reading.word(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Of Pomona, Calif.": a place after a comma says where, not who. */
+  private boolean isRegion(NounGroup group) {
+    return group.members().stream().anyMatch(Officials::isState)
+        && reading.is(group.from() - 1, ",");
+  }
+
+  /** "A, B and their subsidiaries, such as C": C is one of those meant, not all of them. */
+  private boolean isExample(NounGroup group) {
+    int before = group.from() - 1;
+    return reading.is(before, "as") && reading.is(before - 1, "such");
+  }
+
+  /** "iTunes user sues": the name only describes the noun that is the subject. */
+  private boolean isCompound(int from, int verb) {
+    int end = verb;
+    while (end > from && Grammar.isAuxiliaryOrAdverb(reading.word(end - 1))) {
+      end--;
+    }
+    if (from >= end || end - from > 2) {
+      return false;
+    }
+    for (int i = from; i < end; i++) {
+      if (!Grammar.isNoun(reading.word(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Together with A and B, the publisher sued". */
+  private List<PartyName> companionsBefore(int at, int start) {
+    for (int i = at - 1; i >= start; i--) {
+      NounGroup group = groups.at(i);
+      if (group != null) {
+        return isCompanion(group) ? group.members() : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isCompanion(NounGroup group) {
+    int with = group.from() - 1;
+    if (!reading.is(with, "with")) {
+      return reading.is(with, "alongside");
+    }
+    return Grammar.JOINING.contains(reading.word(Math.max(0, with - 1)).lower());
+  }
+
+  /** The preposition or possessive before the group, past what describes its first name. */
+  private boolean governed(NounGroup group) {
+    int start = reading.sentenceStart(group.from());
+    for (int i = group.from() - 1; i >= start && i >= group.from() - 5; i--) {
+      Word word = reading.word(i);
+      boolean alias = word.is("aka") || word.is("as") && reading.is(i - 1, "known");
+      if (alias) {
+        return true;
+      }
+      if (Grammar.isSubordinator(word)) {
+        return false;
+      }
+      if (Grammar.isPreposition(word)) {
+        return !(word.is("by") && LEADING.contains(reading.word(i - 1).lower()));
+      }
+      NounGroup owner = word.is("'s") ? groups.at(i - 1) : null;
+      if (owner != null) {
+        return governed(owner);
+      }
+      if (!Grammar.canModify(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "X fared better in Austin, where jurors awarded": who the main clause is about; or null. */
+  public NounGroup beforeWhere(int verb) {
+    int start = reading.sentenceStart(verb);
+    for (int i = verb - 1; i > start; i--) {
+      if (reading.is(i, "where")) {
+        NounGroup first = groups.at(start);
+        return first == null || groups.isPossessive(first) ? null : first;
+      }
+    }
+    return null;
+  }
+}
