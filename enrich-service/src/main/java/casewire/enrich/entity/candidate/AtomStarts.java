@@ -10,6 +10,8 @@ final class AtomStarts {
   private static final long NEVER =
       WordClass.MONTH.bit() | WordClass.WEEKDAY.bit() | WordClass.NO_NAME.bit();
 
+  private static final long EVERYDAY = WordClass.COMMON.bit() | WordClass.DICTIONARY.bit();
+
   private final MarkedText text;
   private final Tokens tokens;
 
@@ -27,6 +29,7 @@ final class AtomStarts {
         || isInsideOrganisation(token)
         || !(text.isAny(token, NEVER) && !isNameLikeMonth(token) && !isSpeakingMonth(token))
             && !isPronoun(token)
+            && !isOpeningAdverb(token)
             && !isShortMonth(token);
   }
 
@@ -54,6 +57,16 @@ final class AtomStarts {
         && text.isCapital(token + 1)
         && text.continues(token + 1)
         && text.isAny(token + 1, WordClass.ORG_SUFFIX.bit() | WordClass.ORG_HEAD.bit());
+  }
+
+  /** "Separately, Apple is": the capital is due to the start of the sentence. */
+  private boolean isOpeningAdverb(int token) {
+    return tokens.startsSentence(token)
+        && token + 1 < text.size()
+        && tokens.is(token + 1, ',')
+        && text.isAny(token, EVERYDAY)
+        && !text.is(token, WordClass.GIVEN_NAME)
+        && tokens.textOf(token).endsWith("ly");
   }
 
   private boolean isPronoun(int token) {

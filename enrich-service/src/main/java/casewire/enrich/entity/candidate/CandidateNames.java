@@ -54,6 +54,11 @@ public final class CandidateNames {
       add(withoutArticle(run), lead);
       return;
     }
+    if (isPlaceOfNews(run)) {
+      close(run, 1, 2, lead);
+      from = 2;
+      at = 2;
+    }
     while (at < run.size()) {
       if (isHonorific(run, at, from)) {
         close(run, from, at, lead);
@@ -82,6 +87,26 @@ public final class CandidateNames {
       at++;
     }
     close(run, from, run.size(), lead);
+  }
+
+  /** "In Norway Jon Sandvik was": the country goes with "in", and the name is another. */
+  private boolean isPlaceOfNews(List<Atom> run) {
+    int in = run.get(0).from();
+    if (run.size() < 3 || !tokens.startsSentence(in) || !tokens.textOf(in).equals("In")) {
+      return false;
+    }
+    Atom place = run.get(1);
+    Atom next = run.get(2);
+    boolean person =
+        run.size() > 3
+            && (text.is(next.from(), WordClass.GIVEN_NAME)
+                || run.size() == 4 && text.is(run.get(3).from(), WordClass.SURNAME));
+    boolean known = next.known() != null && namesSomething(next) && !isPlace(next);
+    return isPlace(place) && place.from() == in + 1 && (person || known);
+  }
+
+  private static boolean isPlace(Atom atom) {
+    return atom.known() != null && atom.known().type() == EntityType.GPE;
   }
 
   private List<Atom> withoutArticle(List<Atom> title) {

@@ -82,4 +82,17 @@ class CandidateNamesTest {
     assertThat(names(ORG, "Users burn DVD copies over a VPN with MP3 files on CDN servers."))
         .isEmpty();
   }
+
+  @Test
+  void an_adverb_that_opens_a_sentence_is_no_name() {
+    assertThat(names(ORG, "Separately, Quandrel is suing them. Sadly, Quandrel lost."))
+        .containsExactly("Quandrel");
+  }
+
+  @Test
+  void the_country_where_something_happens_is_no_part_of_the_name_after_it() {
+    assertThat(names(PERSON, "In Norway Martin Sandvik was cleared."))
+        .containsExactly("Martin Sandvik");
+    assertThat(names(GPE, "In Norway Martin Sandvik was cleared.")).containsExactly("Norway");
+  }
 }
