@@ -19,6 +19,7 @@ import casewire.enrich.cases.event.LitigationTerms;
 import casewire.enrich.cases.event.RegulatorSuits;
 import casewire.enrich.cases.event.RegulatoryProceedings;
 import casewire.enrich.cases.grammar.Definitions;
+import casewire.enrich.cases.grammar.LaterNames;
 import casewire.enrich.cases.grammar.NounGroups;
 import casewire.enrich.cases.grammar.Officials;
 import casewire.enrich.cases.grammar.Proprietors;
@@ -72,7 +73,8 @@ public final class CaseTagger implements CaseTagging {
             captions,
             regulation.regulators(),
             new Proprietors(reading, groups),
-            new Definitions(reading));
+            new Definitions(reading),
+            new LaterNames(reading, groups, officials));
     new CoDefendants(reading, groups, officials).addTo(drafts);
     List<Selected> selected = new Selection(reading).of(drafts);
     if (!selected.isEmpty()) {

@@ -225,6 +225,56 @@ class DescribedPartiesTest {
     assertThat(names(found)).contains("Paul Venn");
   }
 
+  @Test
+  void a_man_whom_the_lead_describes_is_who_the_next_sentence_starts_with() {
+    LegalCase found =
+        SampleArticle.of(
+                "Maps firm wins",
+                "Glasshill has won a case against a man who sold copied maps. Paul Venn had sold"
+                    + " hundreds of them at fairs.")
+            .orgs("Glasshill")
+            .persons("Paul Venn")
+            .onlyCase();
+    assertThat(names(found)).containsExactly("Glasshill", "Paul Venn");
+  }
+
+  @Test
+  void who_settles_with_a_small_firm_is_opposed_to_the_one_named_after_it() {
+    LegalCase found =
+        SampleArticle.of(
+                "Glasshill and Quillon end their fight",
+                "Glasshill is to pay $20m to a small map firm to settle a row over a name. Quillon,"
+                    + " which draws maps, will take another one.")
+            .orgs("Glasshill", "Quillon")
+            .with(EntityType.MONEY, "$20m")
+            .onlyCase();
+    assertThat(found.caption()).isEqualTo("Quillon v. Glasshill");
+  }
+
+  @Test
+  void the_local_arms_of_companies_are_named_by_the_companies() {
+    LegalCase found =
+        SampleArticle.of(
+                "Map sellers in court",
+                "Orrery was sued on Monday. The case, which was brought by 30 publishers including"
+                    + " the local arms of Glasshill, Quillon and Plinth, will last.")
+            .orgs("Glasshill", "Quillon", "Plinth", "Orrery")
+            .onlyCase();
+    assertThat(names(found)).containsExactly("Glasshill", "Quillon", "Plinth", "Orrery");
+  }
+
+  @Test
+  void whom_a_ruling_is_a_victory_for_is_on_the_side_that_no_sentence_names() {
+    LegalCase found =
+        SampleArticle.of(
+                "Judges rule for readers",
+                "A US appeals court has overturned a ruling on the names of readers. It is a victory"
+                    + " for Orrery. Glasshill had demanded the names with subpoenas.")
+            .orgs("Orrery", "Glasshill")
+            .onlyCase();
+    assertThat(names(found)).containsExactly("Glasshill", "Orrery");
+  }
+
   private static List<String> names(LegalCase found) {
     return found.parties().stream().map(Party::name).toList();
   }

@@ -203,6 +203,72 @@ class ParallelCasesTest {
         .noneMatch(caption -> caption.contains("thousands"));
   }
 
+  private static final String NEWS =
+      "A judge told Orrery on Monday to stop selling copied maps of the coast to tourists."
+          + " He upheld a decision in favour of Glasshill. Orrery will have to pay. It said that"
+          + " it was sorry. Its shares fell. ";
+
+  @Test
+  void a_case_brought_by_a_newcomer_is_another_one() {
+    assertThat(
+            captions(
+                NEWS + "Last month a court found against Orrery in a case brought by Plinth.",
+                "Plinth"))
+        .containsExactly("Glasshill v. Orrery", "Plinth v. Orrery");
+  }
+
+  @Test
+  void who_has_won_damages_too_has_won_them_from_whom_the_news_is_about() {
+    List<String> captions =
+        SampleArticle.of("Orrery in court", NEWS + "Plinth has won similar damages.")
+            .orgs("Glasshill", "Orrery", "Plinth")
+            .cases()
+            .stream()
+            .map(LegalCase::caption)
+            .toList();
+    assertThat(captions).containsExactly("Glasshill v. Orrery", "Plinth v. Orrery");
+  }
+
+  @Test
+  void a_suit_of_its_own_against_the_association_goes_against_the_name_with_that_word() {
+    assertThat(
+            captions(
+                "The Map Sellers Association has sued Orrery over copied maps. Orrery denies it."
+                    + " Nobody else would speak. It has been a long row. The coast is far."
+                    + " Quillon has a suit of its own against the association.",
+                "Map Sellers Association",
+                "Quillon"))
+        .contains("Quillon v. Map Sellers Association");
+  }
+
+  @Test
+  void who_is_sued_separately_is_not_whom_the_news_describes() {
+    assertThat(
+            captions(
+                "Glasshill has won its lawsuit against Orrery. A judge agreed with it. Nobody"
+                    + " spoke. Others waited. It rained. Separately, Glasshill is suing two"
+                    + " teachers over a map."))
+        .containsExactly("Glasshill v. Orrery", "Glasshill v. two teachers");
+  }
+
+  @Test
+  void a_case_against_others_that_is_told_late_is_only_mentioned() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Maps in court",
+                "Glasshill said that it had filed suits against people who copy its maps. It is"
+                    + " the second time. Nobody could be reached. One site closed. The map"
+                    + " industry has sued many readers. Its case against Orrery and Plinth comes"
+                    + " before a higher court in March.")
+            .orgs("Glasshill", "Orrery", "Plinth")
+            .with(EntityType.DATE, "March")
+            .cases();
+    assertThat(cases)
+        .extracting(LegalCase::caption)
+        .containsExactly("Glasshill v. people", "map industry v. Orrery");
+    assertThat(cases).extracting(LegalCase::role).doesNotHaveDuplicates();
+  }
+
   private static List<String> captions(String text, String... others) {
     SampleArticle article = SampleArticle.of("Maps in court", text).orgs("Glasshill", "Orrery");
     return article.orgs(others).cases().stream().map(LegalCase::caption).toList();

@@ -282,6 +282,29 @@ class PassingCasesTest {
         .containsExactly("Orrery v. Quillon");
   }
 
+  @Test
+  void who_lost_to_somebody_was_proceeded_against_by_them() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Lender's founder jailed", LEAD + "Plinth lost to Orrery in Leeds in 2009.")
+                    .persons("Rosa Tindall")
+                    .orgs("Corvane", "Plinth", "Orrery")))
+        .contains("Orrery v. Plinth");
+  }
+
+  @Test
+  void companies_on_trial_are_not_prosecuted_where_nothing_else_tells_of_a_crime() {
+    assertThat(
+            SampleArticle.of(
+                    "Map sellers in court",
+                    "The makers of the Atlas maps have gone on trial. The case was brought by"
+                        + " Glasshill against Orrery.")
+                .orgs("Glasshill", "Orrery")
+                .cases())
+        .allMatch(found -> found.kind() == CaseKind.CIVIL);
+  }
+
   private static List<String> captions(SampleArticle article) {
     return article.cases().stream().map(LegalCase::caption).toList();
   }

@@ -22,6 +22,7 @@ final class BorrowedSides {
   /** How many sentences before its report the accused may be named whom a lawsuit is against. */
   private static final int NEAR = 2;
 
+  private static final Set<Frame> OF_ANOTHER = Set.of(Frame.WIN, Frame.DISPOSE, Frame.FAVOUR);
   private static final Set<String> WITH = Set.of("with", "against", "by", "from", "over");
 
   private final Reading reading;
@@ -54,16 +55,27 @@ final class BorrowedSides {
     boolean regulatory = !known.isEmpty() && known.stream().allMatch(regulators::isRegulator);
     if (regulatory && main.claimants().stream().anyMatch(regulators::isRegulator)) {
       known.forEach(regulator -> made.addClaimant(regulator, 2));
-      faceFirst(made, main.named(main.targets()));
+      faceFirst(made, event, main.named(main.targets()));
     } else if (event.targets().isEmpty() && main.isCriminal()) {
-      faceFirst(made, main.targets());
+      faceFirst(made, event, main.targets());
     } else if (event.targets().isEmpty() && main.targets().containsAll(event.claimants())) {
-      faceFirst(made, main.named(main.claimants()));
-    } else if (event.targets().isEmpty() && isBesideTarget(event, main)) {
-      faceFirst(made, main.named(main.targets()));
+      faceFirst(made, event, main.named(main.claimants()));
+    } else if (event.targets().isEmpty()
+        && (isBesideTarget(event, main) || isAgainstSubject(event, main))) {
+      faceFirst(made, event, main.named(main.targets()));
     } else if (event.claimants().isEmpty() && event.isPast()) {
       main.named(main.claimants()).stream().limit(1).forEach(name -> made.addClaimant(name, 1));
     }
+  }
+
+  /** "C has won damages too", "threw out a suit by D": against whom the headline is about. */
+  private boolean isAgainstSubject(LitigationEvent event, CaseDraft main) {
+    int sentence = reading.word(reading.sentenceStart(event.from())).start();
+    return OF_ANOTHER.contains(event.term().frame())
+        && event.claimants().stream().allMatch(name -> name.firstMention() >= sentence)
+        && main.named(main.targets()).stream()
+            .limit(1)
+            .anyMatch(name -> name.firstMention() < reading.document().headlineEnd());
   }
 
   /** Named by its caption alone, and not at the start. */
@@ -71,8 +83,13 @@ final class BorrowedSides {
     return draft.isOnlyCaptioned() && draft.sentences().first() > Reading.LEAD_SENTENCES;
   }
 
-  private static void faceFirst(CaseDraft made, List<PartyName> side) {
-    side.stream().limit(1).forEach(name -> made.addTarget(name, 1));
+  /** Somebody whom the article has named by then. */
+  private void faceFirst(CaseDraft made, LitigationEvent event, List<PartyName> side) {
+    int end = reading.word(reading.sentenceEnd(event.from()) - 1).end();
+    side.stream()
+        .limit(1)
+        .filter(name -> name.entity() == null || name.firstMention() < end)
+        .forEach(name -> made.addTarget(name, 1));
   }
 
   /** "A, B and C want damages" of others, told in a paragraph that speaks of who is sued. */

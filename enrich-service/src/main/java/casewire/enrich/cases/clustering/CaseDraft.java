@@ -406,6 +406,13 @@ public final class CaseDraft {
         && event.targets().stream().anyMatch(name -> isAmong(name, claimants()));
   }
 
+  /** Whether all whom the event tells to proceed are proceeded against here, or the reverse. */
+  boolean standsOpposite(LitigationEvent event) {
+    return hasBothSides()
+        && event.claimants().stream().allMatch(targets()::contains)
+        && event.targets().stream().allMatch(claimants()::contains);
+  }
+
   private static boolean isAmong(PartyName name, List<PartyName> side) {
     return side.stream().anyMatch(one -> one.equals(name) || Litigants.areSame(one, name));
   }

@@ -3,6 +3,7 @@ package casewire.enrich.cases.clustering;
 import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.event.LitigationEvent.Modality;
 import casewire.enrich.cases.grammar.Definitions;
+import casewire.enrich.cases.grammar.LaterNames;
 import casewire.enrich.cases.grammar.Proprietors;
 import casewire.enrich.cases.party.Caption;
 import casewire.enrich.cases.party.PartyName;
@@ -46,7 +47,8 @@ public final class Clustering {
       List<Caption> captions,
       Regulators regulators,
       Proprietors proprietors,
-      Definitions definitions) {
+      Definitions definitions,
+      LaterNames later) {
     Clustering clustering = new Clustering(reading, events, regulators);
     captions.forEach(clustering::add);
     CaptionNames names = new CaptionNames(captions);
@@ -54,7 +56,8 @@ public final class Clustering {
         events.stream().filter(Clustering::isReal).map(names::inFull).toList();
     clustering.addWithParties(real);
     Merging merging = new Merging(reading, clustering.drafts.all());
-    clustering.drafts.stream().forEach(draft -> name(draft, definitions));
+    clustering.drafts.stream().forEach(draft -> name(draft, definitions, later));
+    merging.opposeSettled();
     merging.joinComplements();
     merging.joinCompounds();
     events.stream().filter(event -> !event.hasParties()).forEach(clustering.open::add);
@@ -69,24 +72,34 @@ public final class Clustering {
     return clustering.drafts.all();
   }
 
-  /** The surest first: what tells both sides, then one, then what is a hint only. */
+  /**
+   * The surest first: what tells both sides, then one, then what is a hint only. Where cases beside
+   * the one at hand come up, all that goes before is told of it already.
+   */
   private void addWithParties(List<LitigationEvent> events) {
     List<LitigationEvent> both = events.stream().filter(LitigationEvent::hasBothSides).toList();
     Map<Boolean, List<LitigationEvent>> told =
         both.stream().collect(Collectors.partitioningBy(parallel::isTold));
+    int beside =
+        told.get(true).stream().mapToInt(e -> reading.sentenceStart(e.from())).min().orElse(0);
     List<LitigationEvent> one =
         events.stream().filter(e -> e.hasParties() && !e.hasBothSides()).toList();
+    List<LitigationEvent> unsure = one.stream().filter(e -> !isSure(e)).toList();
     told.get(false).forEach(twoSided::add);
     one.stream().filter(Clustering::isSure).forEach(oneSided::add);
+    unsure.stream().filter(e -> e.from() < beside).forEach(oneSided::add);
     told.get(true).forEach(twoSided::add);
     both.forEach(hints::name);
-    one.stream().filter(e -> !isSure(e)).forEach(oneSided::add);
+    unsure.stream().filter(e -> e.from() >= beside).forEach(oneSided::add);
     both.forEach(hints::complete);
   }
 
-  private static void name(CaseDraft draft, Definitions definitions) {
+  private static void name(CaseDraft draft, Definitions definitions, LaterNames later) {
     for (PartyName described : draft.parties().toList()) {
-      definitions.of(described).ifPresent(name -> draft.replace(described, name));
+      definitions
+          .of(described)
+          .or(() -> later.of(described))
+          .ifPresent(name -> draft.replace(described, name));
     }
   }
 

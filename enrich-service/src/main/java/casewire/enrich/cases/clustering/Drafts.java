@@ -46,12 +46,12 @@ final class Drafts {
   Optional<CaseDraft> nearest(Stream<CaseDraft> candidates, LitigationEvent event) {
     boolean news = reading.word(event.from()).sentence() <= Reading.LEAD_SENTENCES;
     return candidates.min(
-        Comparator.comparingLong((CaseDraft d) -> news ? -namedEarly(d) : 0)
+        Comparator.comparingLong((CaseDraft d) -> news ? -namedInLead(d) : 0)
             .thenComparingInt(d -> distance(d, event)));
   }
 
-  private long namedEarly(CaseDraft draft) {
-    return draft.parties().filter(mentions::isNamedEarly).count();
+  private long namedInLead(CaseDraft draft) {
+    return draft.parties().filter(mentions::isNamedInLead).count();
   }
 
   /** Sentences back to where the case was last reported; what comes after counts as farther. */

@@ -109,7 +109,11 @@ final class FirstMentions {
   }
 
   boolean isNamedInLead(CaseDraft draft) {
-    return draft.parties().anyMatch(name -> isNamedBy(name, Reading.LEAD_SENTENCES));
+    return draft.parties().anyMatch(this::isNamedInLead);
+  }
+
+  boolean isNamedInLead(PartyName name) {
+    return isNamedBy(name, Reading.LEAD_SENTENCES);
   }
 
   boolean isNamedInHeadline(CaseDraft draft) {

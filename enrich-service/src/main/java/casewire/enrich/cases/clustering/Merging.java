@@ -25,8 +25,12 @@ final class Merging {
   /** How many sentences may lie between the reports of one side and of the other. */
   private static final int NEAR = 12;
 
+  /** The same where one side is described and may be named in what follows. */
+  private static final int DESCRIBED = 3;
+
   private final Reading reading;
   private final List<CaseDraft> drafts;
+  private final FirstMentions mentions;
   private final Affiliations affiliations;
 
   /**
@@ -35,6 +39,7 @@ final class Merging {
   Merging(Reading reading, List<CaseDraft> drafts) {
     this.reading = reading;
     this.drafts = drafts;
+    this.mentions = new FirstMentions(reading);
     this.affiliations = new Affiliations(reading);
   }
 
@@ -47,8 +52,8 @@ final class Merging {
       drafts.stream()
           .filter(
               d -> d != one && !d.isCriminal() && !d.hasNamedClaimants() && d.agreesOnDocket(one))
-          .filter(d -> d.captions().isEmpty() && d.hasNamedTargets() && isNear(d, one))
-          .filter(d -> !d.isOnlyCited() && !isBefore(d, one))
+          .filter(d -> d.captions().isEmpty() && d.hasNamedTargets() && isNear(d, one, NEAR))
+          .filter(d -> !d.isOnlyCited() && !isBefore(d, one) && canComplement(one, d))
           .min(Comparator.comparingInt(Merging::firstTarget))
           .ifPresent(other -> takeOver(other, one));
     }
@@ -64,14 +69,28 @@ final class Merging {
         && news.events().stream().anyMatch(event -> event.modality() == Modality.FACT);
   }
 
+  /** Whether the names that one draft gives can be those whom the other describes. */
+  private boolean canComplement(CaseDraft claiming, CaseDraft claimed) {
+    boolean near = isNear(claiming, claimed, DESCRIBED);
+    boolean targetsFit =
+        claiming.targets().isEmpty()
+            || near
+            || claimed.targets().stream().anyMatch(mentions::isNamedEarly);
+    boolean claimantsFit =
+        claimed.claimants().isEmpty()
+            || near
+            || claiming.claimants().stream().anyMatch(mentions::isNamedEarly);
+    return targetsFit && claimantsFit;
+  }
+
   private static int firstTarget(CaseDraft draft) {
     return draft.targets().stream().mapToInt(PartyName::firstMention).min().orElse(0);
   }
 
-  private static boolean isNear(CaseDraft one, CaseDraft other) {
+  private static boolean isNear(CaseDraft one, CaseDraft other, int most) {
     return one.sentences().stream()
         .anyMatch(
-            sentence -> other.sentences().stream().anyMatch(o -> Math.abs(o - sentence) <= NEAR));
+            sentence -> other.sentences().stream().anyMatch(o -> Math.abs(o - sentence) <= most));
   }
 
   /** "Brought the claim": whoever did, it is the claim that the article is about. */
@@ -109,7 +128,7 @@ final class Merging {
       }
       drafts.stream()
           .filter(d -> d != named && !d.isCriminal() && d.captions().isEmpty())
-          .filter(d -> !d.hasNamedClaimants() && d.hasNamedTargets() && isNear(d, named))
+          .filter(d -> !d.hasNamedClaimants() && d.hasNamedTargets() && isNear(d, named, NEAR))
           .findFirst()
           .ifPresent(
               told -> {
@@ -274,6 +293,23 @@ final class Merging {
     if (!accusers.isEmpty()) {
       winners.forEach(name -> draft.addTarget(name, 10));
     }
+  }
+
+  /** "A and B settle. A will pay a small firm": B is the firm, though A is named first. */
+  void opposeSettled() {
+    drafts.forEach(Merging::opposeSettled);
+  }
+
+  private static void opposeSettled(CaseDraft draft) {
+    if (draft.hasNamedClaimants()) {
+      return;
+    }
+    List<PartyName> targets = draft.targets();
+    draft.events().stream()
+        .filter(event -> event.term().frame() == Frame.SETTLE && event.hasBothSides())
+        .filter(e -> targets.containsAll(e.claimants()) && targets.containsAll(e.targets()))
+        .findFirst()
+        .ifPresent(event -> event.targets().forEach(name -> draft.addClaimant(name, 10)));
   }
 
   private static boolean isAppeal(LitigationEvent event) {

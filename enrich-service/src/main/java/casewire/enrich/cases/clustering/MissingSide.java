@@ -176,6 +176,14 @@ public final class MissingSide {
 
   private Optional<PartyName> likeliest(CaseDraft draft, String names) {
     Pattern pattern = Pattern.compile(names);
+    Optional<PartyName> affected =
+        new Affected(reading)
+            .first()
+            .filter(name -> !draft.has(name) && officials.canBeParty(name))
+            .filter(name -> pattern.matcher(name.text()).matches());
+    if (affected.isPresent()) {
+      return affected;
+    }
     return entities.stream()
         .filter(e -> e.type() == EntityType.ORG || e.type() == EntityType.PERSON)
         .filter(e -> e.mentions().size() > 1 && isEarly(e))

@@ -73,8 +73,21 @@ final class OneSidedEvents {
     return drafts.nearest(
         drafts.stream()
             .filter(d -> d.takes(event) && d.hasAny(names) && !mentions.isNewsOf(event, d))
+            .filter(d -> !isComplaint(event) || !isOpposite(event, d))
             .filter(d -> event.sureness() >= 1 || !mentions.isFarAhead(d, event)),
         event);
+  }
+
+  /** A lawsuit of who is sued here is another one, but who challenges a regulator is not. */
+  private boolean isOpposite(LitigationEvent event, CaseDraft draft) {
+    return draft.standsOpposite(event)
+        && draft.claimants().stream().noneMatch(regulators::isRegulator);
+  }
+
+  private static boolean isComplaint(LitigationEvent event) {
+    CaseStage stage = event.term().stage();
+    return event.sureness() >= 2
+        && (stage == CaseStage.COMPLAINT_FILED || stage == CaseStage.SUBPOENA);
   }
 
   /** "Brought the claim": the case that was spoken of. */

@@ -1,5 +1,6 @@
 package casewire.enrich.cases.clustering;
 
+import casewire.enrich.cases.event.Frame;
 import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseStage;
@@ -34,7 +35,28 @@ final class ParallelCases {
 
   /** Whether it is told beside the case at hand, which has to be known to tell them apart. */
   boolean isTold(LitigationEvent event) {
-    return isElsewhere(event) || isSimilar(event);
+    return isElsewhere(event) || isSimilar(event) || isIntroduced(event) || isSeparate(event);
+  }
+
+  /** "Separately, A is suing C": not who was told of before, though A was. */
+  boolean isSeparate(LitigationEvent event) {
+    return reading.word(event.from()).sentence() > Reading.LEAD_SENTENCES
+        && (isSaidBefore(event, "separately") || isSaidBefore(event, "separate"));
+  }
+
+  /** "A Paris judge found against it in a case brought by C": who comes up only there. */
+  private boolean isIntroduced(LitigationEvent event) {
+    boolean noun = event.term().frame() == Frame.SUIT || event.term().frame() == Frame.CITE;
+    int sentence = reading.word(event.from()).sentence();
+    return noun
+        && sentence > Reading.LEAD_SENTENCES
+        && (reading.is(event.from() - 1, "a") || reading.is(event.from() - 1, "an"))
+        && event.claimants().stream()
+            .allMatch(name -> name.firstMention() >= sentenceStart(event.from()));
+  }
+
+  private int sentenceStart(int word) {
+    return reading.word(reading.sentenceStart(word)).start();
   }
 
   /** "A UK court separately ruled": the same parties in another court. */

@@ -5,6 +5,7 @@ import casewire.enrich.cases.event.Frame;
 import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.event.LitigationEvent.Modality;
 import casewire.enrich.cases.party.Caption;
+import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseKind;
 import casewire.events.CaseStage;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells the cases an article is about from those it only mentions, and drops what is no case. */
 public final class Selection {
@@ -39,6 +41,8 @@ public final class Selection {
     double most =
         drafts.stream().filter(d -> !d.isPassing()).mapToDouble(this::weight).max().orElse(0);
     boolean news = drafts.stream().anyMatch(draft -> weight(draft) > 0 && !isHistory(draft));
+    boolean led =
+        drafts.stream().anyMatch(draft -> weight(draft) >= CO_PRIMARY * most && isLed(draft));
     for (CaseDraft draft : drafts) {
       double weight = weight(draft);
       boolean primary =
@@ -46,6 +50,7 @@ public final class Selection {
                   && weight >= CO_PRIMARY * most
                   && !draft.isPassing()
                   && !(news && isHistory(draft))
+                  && !(led && isLate(draft))
               || isJointlyDecided(draft, drafts);
       if (primary || isMentionable(draft)) {
         selected.add(new Selected(draft, primary, weight));
@@ -79,6 +84,31 @@ public final class Selection {
         || draft.captions().isEmpty()
             && draft.sentences().first() > Reading.LEAD_SENTENCES
             && told.stream().allMatch(LitigationEvent::isPast);
+  }
+
+  private boolean isLed(CaseDraft draft) {
+    return draft.hasNamedParty()
+        && !draft.isPassing()
+        && !isHistory(draft)
+        && firstNaming(draft) <= Reading.LEAD_SENTENCES;
+  }
+
+  /** The sentence that first says who is in the case; past the text if none does. */
+  private int firstNaming(CaseDraft draft) {
+    return IntStream.concat(
+            draft.events().stream()
+                .filter(LitigationEvent::hasParties)
+                .mapToInt(LitigationEvent::from),
+            draft.captions().stream().mapToInt(Caption::from))
+        .map(word -> reading.word(word).sentence())
+        .min()
+        .orElse(reading.sentences());
+  }
+
+  /** First told in the second half: the news is what the lead tells. */
+  private boolean isLate(CaseDraft draft) {
+    int first = firstNaming(draft);
+    return first > Reading.LEAD_SENTENCES && 2 * first > reading.sentences();
   }
 
   private double weight(CaseDraft draft) {
@@ -125,8 +155,8 @@ public final class Selection {
     return told.stream().map(e -> e.term().stage()).distinct().count() > 1;
   }
 
-  private static long namedClaimants(LitigationEvent event) {
-    return event.claimants().stream().filter(name -> !name.described()).count();
+  private static long named(List<PartyName> side) {
+    return side.stream().filter(name -> !name.described()).count();
   }
 
   private static boolean tells(LitigationEvent event, CaseDraft draft) {
@@ -136,13 +166,17 @@ public final class Selection {
     if (!event.hasParties()) {
       return false;
     }
-    boolean joint = event.sureness() >= 2 && namedClaimants(event) > 1;
+    boolean joint =
+        event.sureness() >= 2 && (named(event.claimants()) > 1 || named(event.targets()) > 1);
+    boolean opposed =
+        event.sureness() >= 2 && !draft.claimants().isEmpty() && !draft.targets().isEmpty();
     boolean crime =
         event.term().kind() == CaseKind.CRIMINAL
             && event.sureness() >= 0.9
             && event.term().strength() >= 0.7;
     return crime
         || joint
+        || opposed
         || event.term().frame() == Frame.CITE
         || event.sureness() >= 1 && draft.hasBothSides();
   }

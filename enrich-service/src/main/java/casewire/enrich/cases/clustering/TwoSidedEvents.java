@@ -34,6 +34,7 @@ final class TwoSidedEvents {
                 d -> d.takes(event) && d.matchesBothSides(event) && !mentions.isOfOthers(event, d))
             .filter(d -> event.modality() != Modality.BACKGROUND || !d.describesOthersThan(event))
             .filter(d -> !parallel.isSimilar(event) || d.hasAny(event.targets()))
+            .filter(d -> !parallel.isSeparate(event) || isAgain(event, d))
             .filter(d -> apart == d.isApart() && !isBeforeNews(event, d))
             .filter(d -> !mentions.isCitedAfter(event, d))
             .findFirst()
@@ -49,11 +50,15 @@ final class TwoSidedEvents {
     }
   }
 
+  private static boolean isAgain(LitigationEvent event, CaseDraft draft) {
+    return draft.hasAny(event.claimants()) && draft.hasAny(event.targets());
+  }
+
   /** "Last year A settled with C": not the C whom A is now told to have sued without a name. */
   private static boolean isBeforeNews(LitigationEvent event, CaseDraft draft) {
     return event.modality() == Modality.EARLIER
         && event.parties().noneMatch(PartyName::described)
-        && !(draft.hasAny(event.claimants()) && draft.hasAny(event.targets()))
+        && !isAgain(event, draft)
         && draft.events().stream().anyMatch(e -> e.modality() == Modality.FACT && e.hasBothSides());
   }
 }

@@ -16,6 +16,7 @@ final class DecisionSides {
   private static final Set<String> OPPONENTS = Set.of("over", "against");
   private static final Set<String> AGAINST = Set.of("against");
   private static final Set<String> SETTLED_WITH = Set.of("with", "by", "from");
+  private static final Set<String> WON_FROM = Set.of("against", "over", "from", "with", "by");
   private static final Set<String> ACTIONS =
       Set.of("challenge", "claim", "lawsuit", "suit", "action", "complaint", "case", "appeal");
   private static final Set<String> CONTESTED =
@@ -142,10 +143,10 @@ final class DecisionSides {
   Sides win(Found<EventTerm> found) {
     boolean contest = CONTESTED.contains(reading.word(found.from()).lower());
     List<PartyName> subject = contest ? term.subjectOrDescription(found) : term.subject(found);
-    NounGroup other =
-        arguments
-            .complements()
-            .governedBy(found.to(), Set.of("against", "over", "from", "with", "by"), CLAUSE);
+    NounGroup other = arguments.complements().within(found.from() + 1, found.to());
+    if (other == null) {
+      other = arguments.complements().governedBy(found.to(), WON_FROM, CLAUSE);
+    }
     if (other == null && found.meaning().stage() == CaseStage.SETTLEMENT) {
       other = arguments.complements().governedBy(found.to(), Set.of("in"), CLAUSE);
     }

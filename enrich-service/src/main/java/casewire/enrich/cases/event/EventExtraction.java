@@ -2,11 +2,13 @@ package casewire.enrich.cases.event;
 
 import casewire.enrich.cases.court.EuropeanCases;
 import casewire.enrich.cases.grammar.Arguments;
+import casewire.enrich.cases.grammar.Grammar;
 import casewire.enrich.cases.grammar.NounGroups;
 import casewire.enrich.cases.grammar.Officials;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.PhraseTable.Found;
 import casewire.enrich.cases.reading.Reading;
+import casewire.events.CaseKind;
 import casewire.events.CaseStage;
 import casewire.events.EntityType;
 import java.util.ArrayList;
@@ -43,11 +45,15 @@ public final class EventExtraction {
     continueAccounts(events);
     turnReplies(events);
     yieldToClauses(events);
+    if (!tellsCrime(events)) {
+      events.replaceAll(EventExtraction::asCivilTrial);
+    }
     accused.addTo(events);
     return events;
   }
 
-  private LitigationEvent event(Found<EventTerm> found) {
+  private LitigationEvent event(Found<EventTerm> phrase) {
+    Found<EventTerm> found = asSuit(phrase);
     Sides told = sides.of(found);
     return new LitigationEvent(
         ofKind(found.meaning(), told),
@@ -57,6 +63,18 @@ public final class EventExtraction {
         isDefinite(found),
         found.from(),
         found.to());
+  }
+
+  /** "Its case against A": brought, where "the A case" is only cited. */
+  private Found<EventTerm> asSuit(Found<EventTerm> found) {
+    EventTerm term = found.meaning();
+    boolean brought =
+        term.frame() == Frame.CITE
+            && term.stage() == CaseStage.COMPLAINT_FILED
+            && found.to() < reading.size()
+            && reading.is(found.to(), "against");
+    EventTerm suit = new EventTerm(term.stage(), term.kind(), Frame.SUIT, term.strength());
+    return brought ? new Found<>(found.from(), found.to(), suit) : found;
   }
 
   /** "Google goes on trial": a company does so in a lawsuit as well. */
@@ -69,11 +87,31 @@ public final class EventExtraction {
     return companies ? new EventTerm(term.stage(), null, term.frame(), term.strength()) : term;
   }
 
+  /** Whether the article has more of a prosecution than that somebody is on trial. */
+  private static boolean tellsCrime(List<LitigationEvent> events) {
+    return events.stream()
+        .anyMatch(e -> e.term().kind() == CaseKind.CRIMINAL && !isTrial(e.term()));
+  }
+
+  private static LitigationEvent asCivilTrial(LitigationEvent event) {
+    EventTerm term = event.term();
+    return term.kind() == CaseKind.CRIMINAL && isTrial(term)
+        ? event.as(new EventTerm(term.stage(), null, term.frame(), term.strength()))
+        : event;
+  }
+
+  private static boolean isTrial(EventTerm term) {
+    return term.stage() == CaseStage.OTHER && term.frame() == Frame.STAND;
+  }
+
   private boolean isDefinite(Found<EventTerm> found) {
     if (found.meaning().frame() == Frame.ORDER) {
       return false;
     }
-    for (int i = found.from(); i < found.to(); i++) {
+    for (int i = found.to() - 1; i >= found.from(); i--) {
+      if (Grammar.isPreposition(reading, i) && i + 1 < found.to()) {
+        return false;
+      }
       boolean court = i + 1 < found.to() && reading.word(i + 1).isType(EntityType.COURT);
       if (reading.is(i, "the") && !court || reading.is(i, "this")) {
         return true;

@@ -66,6 +66,8 @@ final class Modalities {
       Set.of("alleged", "alleges", "alleging", "suggested", "suggesting", "implied", "implying");
   private static final Set<String> RANKED =
       Set.of("first", "second", "third", "fourth", "fifth", "latest", "last", "only");
+  private static final Set<String> SAYING =
+      Set.of("said", "says", "announced", "confirmed", "revealed", "disclosed");
   private static final Set<String> NEGATED =
       Set.of("not", "never", "without", "nor", "didn't", "wasn't", "hasn't", "cannot", "avoid");
   private static final Set<String> BACKGROUND =
@@ -87,7 +89,8 @@ final class Modalities {
   private static final Pattern DEICTIC =
       Pattern.compile(
           "(on )?(mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|(this|last|next)"
-              + " |earlier|later");
+              + " |earlier|later|((in|since) )?(january|february|march|april|may|june|july|august"
+              + "|september|october|november|december)$");
 
   private final Reading reading;
   private final int thisYear;
@@ -185,7 +188,8 @@ final class Modalities {
       }
       boolean near = i >= found.from() - BEFORE && i < found.to() + BEFORE;
       boolean causative = word.is("had") && isHave(i - 1);
-      if (near && word.entity() == null && BACKGROUND.contains(word.lower()) && !causative) {
+      boolean before = word.entity() == null && BACKGROUND.contains(word.lower());
+      if (near && before && !causative && !isReported(i)) {
         modality = Modality.BACKGROUND;
       }
     }
@@ -204,6 +208,19 @@ final class Modalities {
     return at < found.from()
         && reading.word(at).isType(EntityType.DATE)
         && isEarlier(reading.word(at), found);
+  }
+
+  /** "Said that it had sued": what was news when it was said. */
+  private boolean isReported(int had) {
+    if (!reading.is(had, "had")) {
+      return false;
+    }
+    for (int i = reading.sentenceStart(had); i < had; i++) {
+      if (SAYING.contains(reading.word(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Last year", "earlier this year", or a year before that of the article. */

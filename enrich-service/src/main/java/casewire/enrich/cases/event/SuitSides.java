@@ -166,7 +166,7 @@ final class SuitSides {
             ? term.otherThan(arguments.complements().after(found.to()), claimants)
             : term.otherThan(
                 arguments.complements().governedBy(found.to(), AGAINST, CLAUSE), claimants);
-    return targets.isEmpty() ? Sides.OPEN : new Sides(claimants, targets);
+    return new Sides(claimants, targets);
   }
 
   Sides cite(Found<EventTerm> found) {

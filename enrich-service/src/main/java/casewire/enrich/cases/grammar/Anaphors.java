@@ -98,6 +98,11 @@ final class Anaphors {
           "non-profit",
           "nonprofit",
           "charity",
+          "union",
+          "alliance",
+          "federation",
+          "foundation",
+          "institute",
           "platform",
           "insurer",
           "airline",
@@ -205,6 +210,17 @@ final class Anaphors {
     return ORGS.contains(word.lower()) ? EntityType.ORG : null;
   }
 
+  /** What one who is called by the word is; null if it is no such noun. */
+  static EntityType singularType(Word word) {
+    if (word.entity() != null) {
+      return null;
+    }
+    if (ONE_PERSON.contains(word.lower())) {
+      return EntityType.PERSON;
+    }
+    return ONE_ORG.contains(word.lower()) ? EntityType.ORG : null;
+  }
+
   /** "The plaintiffs, including A and B": whoever they are, in the plural. */
   static boolean isSide(Word word) {
     boolean plural = word.entity() == null && word.lower().endsWith("s");
@@ -291,10 +307,10 @@ final class Anaphors {
       return anaphor(from, at + 1, antecedents.several(EntityType.ORG, count));
     }
     if (ONE_PERSON.contains(noun) || noun.endsWith("-year-old")) {
-      return single(from, at + 1, antecedents.described(EntityType.PERSON));
+      return single(from, at + 1, antecedents.described(EntityType.PERSON, noun));
     }
     if (ONE_ORG.contains(noun)) {
-      List<PartyName> candidates = antecedents.described(EntityType.ORG);
+      List<PartyName> candidates = antecedents.described(EntityType.ORG, noun);
       return single(from, at + 1, noun.equals("group") ? bodiesFirst(candidates) : candidates);
     }
     return role(at) == null ? null : new NounGroup(from, at + 1, List.of(), role(at).reference());

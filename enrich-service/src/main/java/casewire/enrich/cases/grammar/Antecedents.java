@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a pronoun or a definite description can stand for at a place of the text: the subject of the
@@ -70,9 +72,19 @@ final class Antecedents {
     return candidates(type, List.of(starting, leading, nearest));
   }
 
-  /** The same for a description, which seldom means who its own sentence names. */
-  List<PartyName> described(EntityType type) {
-    return candidates(type, List.of(leading, starting, nearest));
+  /**
+   * The same for a description, which seldom means who its own sentence names; "the association"
+   * means a name with that word, if there is one.
+   */
+  List<PartyName> described(EntityType type, String noun) {
+    List<PartyName> candidates = candidates(type, List.of(leading, starting, nearest));
+    Optional<PartyName> called =
+        candidates.stream()
+            .filter(name -> (" " + name.key() + " ").contains(" " + noun + " "))
+            .findFirst();
+    return called
+        .map(name -> Stream.concat(Stream.of(name), candidates.stream()).distinct().toList())
+        .orElse(candidates);
   }
 
   private List<PartyName> candidates(EntityType type, List<Map<EntityType, PartyName>> places) {

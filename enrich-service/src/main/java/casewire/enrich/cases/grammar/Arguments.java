@@ -6,7 +6,7 @@ import casewire.enrich.cases.reading.Reading;
 public record Arguments(Subjects subjects, Complements complements, Owners owners) {
   public static Arguments of(Reading reading, NounGroups groups) {
     Subjects subjects = new Subjects(reading, groups);
-    return new Arguments(
-        subjects, new Complements(reading, groups), new Owners(reading, groups, subjects));
+    Complements complements = new Complements(reading, groups);
+    return new Arguments(subjects, complements, new Owners(reading, groups, subjects, complements));
   }
 }

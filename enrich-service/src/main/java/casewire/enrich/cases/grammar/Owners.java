@@ -15,11 +15,13 @@ public final class Owners {
   private final Reading reading;
   private final NounGroups groups;
   private final Subjects subjects;
+  private final Complements complements;
 
-  Owners(Reading reading, NounGroups groups, Subjects subjects) {
+  Owners(Reading reading, NounGroups groups, Subjects subjects, Complements complements) {
     this.reading = reading;
     this.groups = groups;
     this.subjects = subjects;
+    this.complements = complements;
   }
 
   /** Who owns the noun at the word: "Apple's antitrust lawsuit". */
@@ -113,21 +115,26 @@ public final class Owners {
     return at < participle - 1 && at >= start ? groups.at(at) : null;
   }
 
-  /** "The suits that A and B have brought", "the lawsuit A filed"; null if no clause says who. */
+  /**
+   * "The suits that A and B have brought", "the lawsuit A filed", "the case, which was brought by
+   * A"; null if no clause says who.
+   */
   public NounGroup bringerAfter(int from) {
     int limit = reading.sentenceEnd(from - 1);
-    int at = reading.is(from, "that") || reading.is(from, "which") ? from + 1 : from;
+    int clause = reading.is(from, ",") ? from + 1 : from;
+    int at = reading.is(clause, "that") || reading.is(clause, "which") ? clause + 1 : from;
     NounGroup group = at < limit ? groups.at(at) : null;
     if (group == null && reading.is(at, "the") && at + 1 < limit) {
       group = groups.at(at + 1);
     }
-    if (group == null) {
-      return null;
-    }
-    int verb = group.to();
+    int verb = group == null ? at : group.to();
     while (verb < limit && Grammar.isAuxiliaryOrAdverb(reading.word(verb))) {
       verb++;
     }
-    return verb < limit && BRINGING.contains(reading.word(verb).lower()) ? group : null;
+    boolean brings = verb < limit && BRINGING.contains(reading.word(verb).lower());
+    if (brings && group == null && verb > at && reading.is(verb + 1, "by")) {
+      return complements.after(verb + 2);
+    }
+    return brings ? group : null;
   }
 }

@@ -18,6 +18,28 @@ public final class Subjects {
   /** Between somebody and what they belong to. */
   private static final Set<String> WHOLE = Set.of("of", "behind", "at");
 
+  /** What a clause follows, whose subject the next name is: "said A sued". */
+  private static final Set<String> SAYING =
+      Set.of(
+          "said",
+          "claimed",
+          "alleged",
+          "argued",
+          "held",
+          "ruled",
+          "found",
+          "decided",
+          "concluded",
+          "believed",
+          "insisted",
+          "denied",
+          "maintained",
+          "complained",
+          "told",
+          "reported",
+          "showed",
+          "agreed");
+
   private final Reading reading;
   private final NounGroups groups;
 
@@ -48,6 +70,9 @@ public final class Subjects {
       }
       at = group.from();
       if (groups.isPossessive(group) || isRegion(group) || isExample(group)) {
+        continue;
+      }
+      if (isObject(group, verb, inserted)) {
         continue;
       }
       if (isCompanion(group)) {
@@ -161,6 +186,49 @@ public final class Subjects {
       }
     }
     return false;
+  }
+
+  /** "Helped A to hide losses were charged": whom another verb has taken already. */
+  private boolean isObject(NounGroup group, int verb, BitSet inserted) {
+    int start = reading.sentenceStart(verb);
+    int taker = group.from() - 1;
+    while (taker > start
+        && taker >= group.from() - 4
+        && Grammar.canModify(reading.word(taker))
+        && !Grammar.isVerbal(reading.word(taker))) {
+      taker--;
+    }
+    Word word = reading.word(Math.max(start, taker));
+    return taker > start
+        && Grammar.isPastForm(word)
+        && !SAYING.contains(word.lower())
+        && hasSubject(taker)
+        && !leadsTo(group.to(), verb, inserted);
+  }
+
+  /** Whether a noun goes before the verb, rather than a determiner as before an adjective. */
+  private boolean hasSubject(int taker) {
+    Word before = reading.word(Grammar.lastOfSubject(reading, taker));
+    return before.entity() != null
+        || Grammar.isRelative(reading, taker - 1)
+        || before.is("that")
+        || Grammar.isNoun(before) && !Grammar.isDeterminer(before);
+  }
+
+  /** Whether nothing but details and auxiliaries come before the verb, or a relative clause. */
+  private boolean leadsTo(int from, int verb, BitSet inserted) {
+    int at = reading.is(from, ",") ? from + 1 : from;
+    if (Grammar.isRelative(reading, at) || reading.is(at, "that")) {
+      return true;
+    }
+    for (int i = from; i < verb; i++) {
+      Word word = reading.word(i);
+      boolean detail = inserted.get(i) || word.isPunctuation() || word.isNumber();
+      if (!detail && !Grammar.isAuxiliaryOrAdverb(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Of Pomona, Calif.": a place after a comma says where, not who. */

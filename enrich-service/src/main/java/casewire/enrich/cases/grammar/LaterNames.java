@@ -1,0 +1,91 @@
+package casewire.enrich.cases.grammar;
+
+import casewire.enrich.cases.party.PartyName;
+import casewire.enrich.cases.reading.Reading;
+import casewire.events.EntityType;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who is meant by somebody whom the lead describes and one of the next sentences starts with: "won
+ * a case against a man who sold chips", "David Ball had sold 1,500 of them".
+ */
+public final class LaterNames {
+  /** How many sentences on the name may come. */
+  private static final int NEXT = 2;
+
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
+
+  private final Reading reading;
+  private final NounGroups groups;
+  private final Officials officials;
+
+  public LaterNames(Reading reading, NounGroups groups, Officials officials) {
+    this.reading = reading;
+    this.groups = groups;
+    this.officials = officials;
+  }
+
+  /** The name; empty if the lead does not speak of "a" such, or nobody new comes up then. */
+  public Optional<PartyName> of(PartyName described) {
+    int noun = described.described() ? headInLead(described) : -1;
+    if (noun < 0) {
+      return Optional.empty();
+    }
+    EntityType type = Anaphors.singularType(reading.word(noun));
+    int told = reading.word(noun).sentence();
+    for (int next = told + 1; next <= told + NEXT && next < reading.sentences(); next++) {
+      NounGroup first = groups.at(reading.sentenceStarts()[next]);
+      boolean named =
+          first != null
+              && first.reference() == NounGroup.Reference.NAME
+              && first.members().size() == 1
+              && !groups.isPossessive(first);
+      if (named) {
+        PartyName name = first.members().get(0);
+        boolean fits = isOfType(name, type) && isNew(name, first) && officials.canBeParty(name);
+        return fits ? Optional.of(name) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A noun that can be of either, such as "developer", leaves it open. */
+  private static boolean isOfType(PartyName name, EntityType type) {
+    EntityType named = name.entity().type();
+    return type == null ? named == EntityType.PERSON || named == EntityType.ORG : named == type;
+  }
+
+  /** Whether the group is where the body first has the name; a headline may have it before. */
+  private boolean isNew(PartyName name, NounGroup group) {
+    return name.entity().mentions().stream()
+        .filter(mention -> !reading.document().isHeadline(mention))
+        .allMatch(mention -> mention.start() >= reading.word(group.from()).start());
+  }
+
+  /** The noun of "a man" or "a small firm" in the lead; -1 if the words do not stand there. */
+  private int headInLead(PartyName described) {
+    for (int i = 1; i < reading.size(); i++) {
+      if (reading.word(i).sentence() > Reading.LEAD_SENTENCES) {
+        return -1;
+      }
+      if (reading.is(i, described.head()) && isIndefinite(i)) {
+        return LitigantNouns.standard().has(described.head()) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isIndefinite(int noun) {
+    int start = reading.sentenceStart(noun);
+    int at = noun - 1;
+    while (at > start && Grammar.canModify(reading.word(at)) && !isArticle(at)) {
+      at--;
+    }
+    return at >= start && isArticle(at);
+  }
+
+  private boolean isArticle(int at) {
+    return INDEFINITE.contains(reading.word(at).lower());
+  }
+}
