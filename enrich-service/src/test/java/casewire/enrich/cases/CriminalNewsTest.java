@@ -224,6 +224,92 @@ class CriminalNewsTest {
         .noneMatch(caption -> caption.endsWith("Tindall"));
   }
 
+  @Test
+  void a_complaint_to_the_police_is_no_lawsuit() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Rosa Tindall jailed",
+                        "Rosa Tindall was jailed in Leeds. She sold copies. They were good. Arden"
+                            + " lodged a complaint with the police.")
+                    .persons("Rosa Tindall")
+                    .orgs("Arden")
+                    .with(EntityType.GPE, "Leeds")))
+        .containsExactly("R v Tindall");
+  }
+
+  @Test
+  void whom_the_convict_has_to_pay_has_not_sued() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Rosa Tindall jailed",
+                        "Rosa Tindall was jailed in Leeds. She sold copies. They were good. She was"
+                            + " ordered to pay £9,000 to Arden.")
+                    .persons("Rosa Tindall")
+                    .orgs("Arden")
+                    .with(EntityType.MONEY, "£9,000")
+                    .with(EntityType.GPE, "Leeds")))
+        .containsExactly("R v Tindall");
+  }
+
+  @Test
+  void who_has_a_judgment_against_the_accused_has_sued_before() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Rosa Tindall held",
+                        "Rosa Tindall was arrested in Leeds. She sent junk mail. She says nothing."
+                            + " Arden obtained a judgment for £9,000 against Tindall in 2003.")
+                    .persons("Rosa Tindall")
+                    .orgs("Arden")
+                    .with(EntityType.GPE, "Leeds")))
+        .contains("R v Tindall", "Arden v. Tindall");
+  }
+
+  @Test
+  void who_fights_extradition_is_wanted_elsewhere() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Rosa Tindall jailed",
+                        "Rosa Tindall was jailed in Leeds. She stored copies. They were good."
+                            + " Nobody knew. One more, Hugo Mertens, is fighting a US"
+                            + " request for his extradition.")
+                    .persons("Rosa Tindall", "Hugo Mertens")
+                    .with(EntityType.GPE, "Leeds")
+                    .with(EntityType.GPE, "US")))
+        .containsExactly("R v Tindall", "United States v. Mertens");
+  }
+
+  @Test
+  void where_the_plea_was_says_more_of_the_state_than_the_news() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Rosa Tindall jailed",
+                        "A Dutch court jailed Rosa Tindall on Monday. She sent junk mail. She says"
+                            + " nothing. Nobody knew. In January Hugo Mertens pleaded guilty in"
+                            + " Los Angeles to the same.")
+                    .persons("Rosa Tindall", "Hugo Mertens")
+                    .with(EntityType.DATE, "January")
+                    .with(EntityType.GPE, "Los Angeles")))
+        .containsExactly("Netherlands v. Tindall", "United States v. Mertens");
+  }
+
+  @Test
+  void the_makers_of_a_program_are_on_trial_in_a_lawsuit_too() {
+    assertThat(
+            SampleArticle.of(
+                    "Quillon in court",
+                    "The makers of the Quillon program have gone on trial. Arden sued Quillon in"
+                        + " May.")
+                .orgs("Quillon", "Arden")
+                .onlyCase()
+                .kind())
+        .isEqualTo(CaseKind.CIVIL);
+  }
+
   private static CaseStage stage(String text) {
     return SampleArticle.of("Arden in court over blast", text)
         .orgs("Arden")

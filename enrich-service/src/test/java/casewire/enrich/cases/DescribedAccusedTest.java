@@ -110,4 +110,17 @@ class DescribedAccusedTest {
                 .caption())
         .isEqualTo("R v Haddow");
   }
+
+  @Test
+  void her_appeal_is_not_against_whom_the_sentence_before_names() {
+    assertThat(
+            SampleArticle.of(
+                    "Counterfeiter jailed",
+                    "Rosa Tindall was jailed for fraud in Leeds. Lex Orbin praised the police. An"
+                        + " appeal by Tindall against her conviction was thrown out.")
+                .persons("Rosa Tindall", "Lex Orbin")
+                .with(EntityType.GPE, "Leeds")
+                .cases())
+        .noneMatch(found -> found.caption().contains("Orbin"));
+  }
 }

@@ -177,7 +177,8 @@ public final class CaseDraft {
   /** Whether the case is only called by a party's name, as one decided before. */
   public boolean isOnlyCited() {
     return captions.isEmpty()
-        && events.stream().anyMatch(event -> event.term().frame() == Frame.CITE)
+        && events.stream()
+            .anyMatch(event -> event.term().frame() == Frame.CITE && event.hasParties())
         && events.stream()
             .filter(LitigationEvent::hasParties)
             .allMatch(event -> event.term().frame() == Frame.CITE && event.claimants().isEmpty());
@@ -395,7 +396,7 @@ public final class CaseDraft {
 
   private static boolean tellsKind(LitigationEvent known) {
     boolean sure =
-        known.sureness() >= 2 || known.term().frame() == Frame.SUE && known.hasBothSides();
+        known.sureness() >= 2 || known.term().frame() == Frame.WIN && known.hasBothSides();
     boolean deal = kindOf(known) != known.term().kind();
     return deal || sure && known.term().kind() != null;
   }

@@ -48,7 +48,7 @@ final class OneSidedEvents {
     boolean oneMore = known != null && isOneMore(known, event);
     if (known != null && !oneMore) {
       known.add(event, reading);
-    } else if (oneMore || founds(event)) {
+    } else if (oneMore || founds(event) && !isReportToPolice(event)) {
       boolean passing = oneMore || isAnotherProsecution(event);
       CaseDraft made = drafts.add();
       if (passing) {
@@ -141,6 +141,19 @@ final class OneSidedEvents {
             .filter(d -> event.term().stage() != CaseStage.APPEAL || mentions.isKnownBy(event, d))
             .filter(d -> criminal || only || drafts.distance(d, event) <= NEAR),
         event);
+  }
+
+  /** "X, which filed the original complaint, applauds the arrest": with the police. */
+  private boolean isReportToPolice(LitigationEvent event) {
+    boolean complaint =
+        event.targets().isEmpty()
+            && event.term().frame() == Frame.FILE
+            && reading.word(event.to() - 1).lower().startsWith("complaint");
+    boolean arrested =
+        unnamed.areTheNews()
+            || drafts.stream()
+                .anyMatch(d -> d.isCriminal() && d.sentences().first() <= Reading.LEAD_SENTENCES);
+    return complaint && arrested && drafts.stream().allMatch(CaseDraft::isCriminal);
   }
 
   private boolean founds(LitigationEvent event) {

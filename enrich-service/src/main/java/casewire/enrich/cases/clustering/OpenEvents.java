@@ -6,6 +6,7 @@ import casewire.enrich.cases.event.LitigationEvent.Modality;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseKind;
+import casewire.events.EntityType;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,9 @@ final class OpenEvents {
         fitting.stream().filter(d -> d.isToldIn(paragraph, event, reading)).toList();
     Optional<CaseDraft> draft =
         told.isEmpty() ? drafts.mostTold(fitting.stream()) : drafts.nearest(told.stream(), event);
+    if (told.isEmpty() && draft.isPresent() && isOfStranger(event, draft.get())) {
+      return;
+    }
     if (draft.isPresent()) {
       draft.get().add(event, reading);
     } else if (!term
@@ -46,6 +50,17 @@ final class OpenEvents {
         && event.modality() == Modality.FACT) {
       drafts.add().add(event, reading);
     }
+  }
+
+  /** "In 2005 a court convicted a man": told of nobody whom the article is about. */
+  private boolean isOfStranger(LitigationEvent event, CaseDraft draft) {
+    int sentence = reading.word(event.from()).sentence();
+    int start = reading.sentenceStart(event.from());
+    int at = reading.is(start, "in") ? start + 1 : start;
+    return draft.isCriminal()
+        && event.modality() == Modality.EARLIER
+        && sentence > Reading.LEAD_SENTENCES
+        && reading.word(at).isType(EntityType.DATE);
   }
 
   /** What names nobody is of nobody whom the article only names beside the unnamed accused. */

@@ -110,7 +110,7 @@ final class SeparateProsecutions {
         return true;
       }
     }
-    if (isAmongOthers(event) || isBeside(event)) {
+    if (isAmongOthers(event) || isBeside(event) || isExtradition(event)) {
       return true;
     }
     int first = 0;
@@ -121,6 +121,16 @@ final class SeparateProsecutions {
     int to = Math.min(reading.sentenceEnd(first), first + 6);
     for (int i = from; i < to; i++) {
       if (reading.word(i).isType(EntityType.ORG)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "X is fighting extradition": another state wants him. */
+  private boolean isExtradition(LitigationEvent event) {
+    for (int i = event.from(); i < event.to(); i++) {
+      if (reading.word(i).lower().startsWith("extradit")) {
         return true;
       }
     }

@@ -1,12 +1,19 @@
 package casewire.enrich.cases.clustering;
 
+import casewire.enrich.cases.event.Frame;
 import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.event.LitigationEvent.Modality;
+import casewire.enrich.cases.grammar.Officials;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
+import casewire.events.CaseKind;
+import java.util.Set;
 
 /** Puts events that tell both sides to their cases. */
 final class TwoSidedEvents {
+  private static final Set<Frame> LAWSUITS =
+      Set.of(Frame.WIN, Frame.FILE, Frame.SUE, Frame.SETTLE, Frame.FAVOUR);
+
   private final Reading reading;
   private final Drafts drafts;
   private final Precedents precedents;
@@ -37,6 +44,7 @@ final class TwoSidedEvents {
             .filter(d -> !parallel.isSeparate(event) || isAgain(event, d))
             .filter(d -> apart == d.isApart() && !isBeforeNews(event, d))
             .filter(d -> !mentions.isCitedAfter(event, d))
+            .filter(d -> !(d.isCriminal() && isLawsuitOfVictim(event)))
             .findFirst()
             .orElse(null);
     if (draft == null && precedents.founds(event)) {
@@ -48,6 +56,14 @@ final class TwoSidedEvents {
     if (draft != null) {
       draft.add(event, reading);
     }
+  }
+
+  /** "A obtained a judgment against him in 2003": who is prosecuted now was sued before. */
+  private static boolean isLawsuitOfVictim(LitigationEvent event) {
+    return event.term().kind() == CaseKind.CIVIL
+        && LAWSUITS.contains(event.term().frame())
+        && event.claimants().stream().anyMatch(name -> !name.described())
+        && event.claimants().stream().noneMatch(Officials::isState);
   }
 
   private static boolean isAgain(LitigationEvent event, CaseDraft draft) {

@@ -114,7 +114,7 @@ public final class CourtChoice {
     if (isProspective(at)) {
       return -2 * WITH_EVENT;
     }
-    if (isGeneric(court)) {
+    if (isGeneric(court) && !isPlaced(at)) {
       return -0.5;
     }
     if (reading.isHeadline(at)) {
@@ -152,15 +152,18 @@ public final class CourtChoice {
     return court.value() == null ? court.name() : court.value();
   }
 
+  /** "US District Court in Salem". */
+  private boolean isPlaced(int at) {
+    return (reading.is(at + 1, "in") || reading.is(at + 1, "of"))
+        && at + 2 < reading.sentenceEnd(at)
+        && reading.word(at + 2).isType(EntityType.GPE);
+  }
+
   /** As the article says it, with the place that follows: "US District Court in San Jose". */
   private String name(int at) {
     Word court = reading.word(at);
     int end = court.end();
-    boolean placed =
-        (reading.is(at + 1, "in") || reading.is(at + 1, "of"))
-            && at + 2 < reading.sentenceEnd(at)
-            && reading.word(at + 2).isType(EntityType.GPE);
-    if (placed) {
+    if (isPlaced(at)) {
       end = reading.word(at + 2).end();
     }
     return reading.document().textOf(new Span(court.start(), end));

@@ -13,6 +13,8 @@ import casewire.events.CaseStage;
 import casewire.events.EntityType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads what happens to a case, and to whom, off the terms of an article. */
 public final class EventExtraction {
@@ -49,6 +51,7 @@ public final class EventExtraction {
       events.replaceAll(EventExtraction::asCivilTrial);
     }
     accused.addTo(events);
+    restoreToVictims(events);
     return events;
   }
 
@@ -177,6 +180,24 @@ public final class EventExtraction {
         events.set(i, one.against(all.targets()));
       }
     }
+  }
+
+  /** "Was jailed and ordered to pay X $84,000": the victim of a crime has not sued. */
+  private void restoreToVictims(List<LitigationEvent> events) {
+    Set<PartyName> convicted =
+        events.stream()
+            .filter(event -> event.term().kind() == CaseKind.CRIMINAL)
+            .flatMap(event -> event.targets().stream())
+            .filter(PartyName::isPerson)
+            .collect(Collectors.toSet());
+    events.replaceAll(
+        event ->
+            event.term().frame() == Frame.PAY
+                    && event.term().stage() == CaseStage.JUDGMENT
+                    && event.hasBothSides()
+                    && convicted.containsAll(event.targets())
+                ? event.between(List.of(), event.targets())
+                : event);
   }
 
   /** By a name, or by a description with a name in it: "the operator of Streamdeck". */

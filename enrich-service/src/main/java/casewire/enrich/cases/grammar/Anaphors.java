@@ -235,7 +235,8 @@ final class Anaphors {
     }
     switch (word.lower()) {
       case "he", "she", "him", "her" -> {
-        return single(at, at + 1, antecedents.one(EntityType.PERSON));
+        boolean owns = word.is("her") && at + 1 < limit && Grammar.isThing(reading.word(at + 1));
+        return owns ? null : single(at, at + 1, antecedents.one(EntityType.PERSON));
       }
       case "it" -> {
         return single(at, at + 1, antecedents.one(EntityType.ORG));

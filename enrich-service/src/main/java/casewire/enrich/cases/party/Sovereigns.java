@@ -18,6 +18,11 @@ import java.util.function.IntPredicate;
 public final class Sovereigns {
   private static final double STRONG = 4;
 
+  /** How much more a sentence on the case says than the rest, and "in London" than "of London". */
+  private static final double NEAR = 4;
+
+  private static final double PLACED = 3;
+
   /**
    * @param code ISO 3166 code
    * @param name as the first party of a caption: {@code United States}, {@code R}
@@ -31,7 +36,18 @@ public final class Sovereigns {
   private record Cue(Sovereign sovereign, double weight) {}
 
   private static final Set<String> TRYING =
-      Set.of("jury", "court", "judge", "prosecutors", "prosecutor", "judges");
+      Set.of(
+          "jury",
+          "court",
+          "courts",
+          "judge",
+          "prosecutors",
+          "prosecutor",
+          "judges",
+          "police",
+          "magistrate",
+          "magistrates",
+          "detectives");
 
   private final PhraseTable<Cue> cues = new PhraseTable<>();
 
@@ -72,18 +88,20 @@ public final class Sovereigns {
       }
     }
     Map<Sovereign, Double> votes = new LinkedHashMap<>();
-    reading.words().stream()
-        .filter(word -> word.entity() != null && word.lower().indexOf(' ') > 0)
-        .filter(word -> !others.test(word.sentence()))
-        .filter(word -> !isFederalCourt(word))
-        .forEach(word -> voteInName(word.lower().split(" "), votes));
+    for (int i = 0; i < reading.size(); i++) {
+      Word word = reading.word(i);
+      boolean name = word.entity() != null && word.lower().indexOf(' ') > 0;
+      if (name && !others.test(word.sentence()) && !isFederalCourt(word)) {
+        voteInName(word.lower().split(" "), nearness(reading, i, about), votes);
+      }
+    }
     for (Found<Cue> cue : cues.in(reading)) {
       int sentence = reading.word(cue.from()).sentence();
       if (others.test(sentence)) {
         continue;
       }
-      boolean near = about.test(sentence);
-      vote(votes, cue.meaning(), (near ? 4 : 1) * (tries(reading, cue.to()) ? STRONG : 1));
+      double factor = nearness(reading, cue.from(), about);
+      vote(votes, cue.meaning(), factor * (tries(reading, cue.to()) ? STRONG : 1));
     }
     Sovereign best = null;
     for (Map.Entry<Sovereign, Double> vote : votes.entrySet()) {
@@ -92,6 +110,12 @@ public final class Sovereigns {
       }
     }
     return best;
+  }
+
+  private static double nearness(Reading reading, int at, IntPredicate about) {
+    boolean near = about.test(reading.word(at).sentence());
+    boolean where = near && reading.is(at - 1, "in");
+    return (near ? NEAR : 1) * (where ? PLACED : 1);
   }
 
   /** "The Federal Court": that of Australia or of Canada has no other name. */
@@ -105,7 +129,7 @@ public final class Sovereigns {
   }
 
   /** "Australian Federal Police": what says of which country it is counts before "federal". */
-  private void voteInName(String[] parts, Map<Sovereign, Double> votes) {
+  private void voteInName(String[] parts, double factor, Map<Sovereign, Double> votes) {
     List<Cue> found = new ArrayList<>();
     for (int i = 0; i < parts.length; i++) {
       found.add(inNames.get(parts[i]));
@@ -115,7 +139,7 @@ public final class Sovereigns {
     boolean placed = found.stream().anyMatch(cue -> cue.weight() < STRONG);
     found.stream()
         .filter(cue -> !placed || cue.weight() < STRONG || isPlaced(cue, found))
-        .forEach(cue -> vote(votes, cue, 1));
+        .forEach(cue -> vote(votes, cue, factor));
   }
 
   private static boolean isPlaced(Cue authority, List<Cue> found) {
