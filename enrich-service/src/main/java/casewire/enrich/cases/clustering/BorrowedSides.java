@@ -9,6 +9,7 @@ import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.cases.reading.Word;
 import casewire.events.CaseKind;
 import casewire.events.EntityType;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,19 +26,24 @@ final class BorrowedSides {
   private static final Set<Frame> OF_ANOTHER = Set.of(Frame.WIN, Frame.DISPOSE, Frame.FAVOUR);
   private static final Set<String> WITH = Set.of("with", "against", "by", "from", "over");
 
+  /** What does not tell who proceeds. */
+  private static final Set<Frame> UNSIDED = EnumSet.of(Frame.WIN, Frame.LOSE, Frame.CITE);
+
   private final Reading reading;
+  private final FirstMentions mentions;
   private final Regulators regulators;
   private final List<CaseDraft> drafts;
 
   BorrowedSides(Reading reading, Regulators regulators, List<CaseDraft> drafts) {
     this.reading = reading;
+    this.mentions = new FirstMentions(reading);
     this.regulators = regulators;
     this.drafts = drafts;
   }
 
   /** From the main case, for a case that the event has just made. */
   void borrow(CaseDraft made, LitigationEvent event) {
-    CaseDraft main = drafts.stream().filter(d -> !isCited(d)).findFirst().orElse(made);
+    CaseDraft main = mentions.mainOf(drafts).orElse(made);
     if (main == made || event.term().kind() != CaseKind.CIVIL) {
       return;
     }
@@ -61,7 +67,9 @@ final class BorrowedSides {
     } else if (event.targets().isEmpty() && main.targets().containsAll(event.claimants())) {
       faceFirst(made, event, main.named(main.claimants()));
     } else if (event.targets().isEmpty()
-        && (isBesideTarget(event, main) || isAgainstSubject(event, main))) {
+        && (isBesideTarget(event, main)
+            || isAgainstSubject(event, main)
+            || isOfTheirOwn(event, main))) {
       faceFirst(made, event, main.named(main.targets()));
     } else if (event.claimants().isEmpty() && event.isPast()) {
       main.named(main.claimants()).stream().limit(1).forEach(name -> made.addClaimant(name, 1));
@@ -76,11 +84,6 @@ final class BorrowedSides {
         && main.named(main.targets()).stream()
             .limit(1)
             .anyMatch(name -> name.firstMention() < reading.document().headlineEnd());
-  }
-
-  /** Named by its caption alone, and not at the start. */
-  private static boolean isCited(CaseDraft draft) {
-    return draft.isOnlyCaptioned() && draft.sentences().first() > Reading.LEAD_SENTENCES;
   }
 
   /** Somebody whom the article has named by then. */
@@ -100,6 +103,51 @@ final class BorrowedSides {
         && reading.words().stream()
             .filter(word -> word.paragraph() == paragraph && word.entity() != null)
             .anyMatch(word -> main.targets().contains(PartyName.of(word.entity())));
+  }
+
+  /** "A group of studios filed claims of its own in the same court": against the same. */
+  private boolean isOfTheirOwn(LitigationEvent event, CaseDraft main) {
+    boolean beside =
+        event.term().frame() == Frame.FILE && event.claimants().stream().noneMatch(main::has);
+    for (int i = event.from(); beside && i < reading.sentenceEnd(event.from()); i++) {
+      if (reading.is(i, "own") || reading.is(i, "same")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Cases told aside of somebody new whom nobody is said to proceed against. */
+  void fillAsides() {
+    CaseDraft main = mentions.mainOf(drafts).orElse(null);
+    if (main == null
+        || main.isCriminal()
+        || !main.hasBothSides()
+        || !mentions.isNamedInLead(main)) {
+      return;
+    }
+    for (CaseDraft draft : drafts) {
+      boolean open =
+          !draft.isCriminal()
+              && draft.captions().isEmpty()
+              && draft.claimants().isEmpty()
+              && draft.hasNamedTargets();
+      if (open && isAside(draft)) {
+        draft.markBorrowed();
+        main.named(main.claimants()).stream().limit(1).forEach(name -> draft.addClaimant(name, 1));
+      }
+    }
+  }
+
+  /** "B settled on the eve of its trial", "B was sued last month". */
+  private boolean isAside(CaseDraft draft) {
+    List<LitigationEvent> sure =
+        draft.events().stream().filter(e -> e.hasParties() && e.sureness() >= 1).toList();
+    int first = draft.sentences().first();
+    return first > Reading.LEAD_SENTENCES
+        && draft.parties().noneMatch(name -> mentions.isNamedBefore(name, first))
+        && sure.stream().map(e -> e.term().frame()).noneMatch(UNSIDED::contains)
+        && !sure.isEmpty();
   }
 
   /** "Lost a case in which he tried to get out of his contract with Sony"; null if nobody is. */

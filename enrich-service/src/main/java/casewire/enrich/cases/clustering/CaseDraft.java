@@ -381,7 +381,7 @@ public final class CaseDraft {
   }
 
   /** Known by "A v. B", where A is no state, and not by what happened. */
-  private boolean isOnlyCaptionedAsCivil() {
+  boolean isOnlyCaptionedAsCivil() {
     return !captions.isEmpty()
         && captions.stream().allMatch(c -> !c.claimants().isEmpty() && !c.isBySovereign())
         && events.stream().noneMatch(CaseDraft::tellsKind);

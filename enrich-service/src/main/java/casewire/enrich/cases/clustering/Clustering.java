@@ -128,6 +128,8 @@ public final class Clustering {
   }
 
   private void borrowSides() {
-    new BorrowedSides(reading, regulators, drafts.all()).fillFromProsecutions();
+    BorrowedSides borrowed = new BorrowedSides(reading, regulators, drafts.all());
+    borrowed.fillFromProsecutions();
+    borrowed.fillAsides();
   }
 }

@@ -4,6 +4,9 @@ import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.event.LitigationEvent.Modality;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What the places where names first come up say of a case: the news is not of parties whom nobody
@@ -28,6 +31,18 @@ final class FirstMentions {
         && draft.captions().isEmpty()
         && !draft.hasNamedClaimants()
         && event.claimants().stream()
+            .noneMatch(name -> name.described() || isNamedBy(name, sentence - 1));
+  }
+
+  /** "Agreed to pay A in a civil case": told late of somebody new, not of whom A is after now. */
+  boolean isAgainstNewcomer(LitigationEvent event, CaseDraft draft) {
+    int sentence = reading.word(event.from()).sentence();
+    return sentence - draft.sentences().first() > NEAR
+        && draft.captions().isEmpty()
+        && !draft.hasNamedTargets()
+        && !draft.targets().isEmpty()
+        && !event.targets().isEmpty()
+        && event.targets().stream()
             .noneMatch(name -> name.described() || isNamedBy(name, sentence - 1));
   }
 
@@ -64,6 +79,32 @@ final class FirstMentions {
     return event.parties().anyMatch(this::isNamedEarly) || told != null && sentence - told <= 1;
   }
 
+  /** "The order was obtained by A": not one that the text comes to later, of others. */
+  boolean isOnlyToldAfter(LitigationEvent event, CaseDraft draft) {
+    int first = draft.sentences().first();
+    return reading.word(event.from()).sentence() < first && isOfNewcomers(draft, first);
+  }
+
+  /** The case that the headline names somebody of, and the lead most; else the first of all. */
+  Optional<CaseDraft> mainOf(List<CaseDraft> drafts) {
+    return drafts.stream()
+        .filter(draft -> !isCited(draft))
+        .min(
+            Comparator.comparing((CaseDraft draft) -> !isNamedInHeadline(draft))
+                .thenComparingLong(draft -> -draft.parties().filter(this::isNamedEarly).count()));
+  }
+
+  /** Named by its caption alone, and not at the start. */
+  private static boolean isCited(CaseDraft draft) {
+    return draft.isOnlyCaptioned() && draft.sentences().first() > Reading.LEAD_SENTENCES;
+  }
+
+  /** Whether nobody whom the event names comes up before its sentence. */
+  boolean isOfNewcomers(LitigationEvent event) {
+    int before = reading.word(event.from()).sentence() - 1;
+    return event.parties().noneMatch(name -> name.described() || isNamedBy(name, before));
+  }
+
   /** The sentence that first tells who proceeds against whom; none is before the text. */
   private int firstWithBothSides(CaseDraft draft) {
     return draft.events().stream()
@@ -97,6 +138,10 @@ final class FirstMentions {
         : isCitedAfter(event, draft)
             || isFarAhead(draft, event)
                 && draft.parties().noneMatch(name -> isNamedBy(name, sentence + NEAR));
+  }
+
+  boolean isNamedBefore(PartyName name, int sentence) {
+    return isNamedBy(name, sentence - 1);
   }
 
   boolean isNamedEarly(PartyName name) {

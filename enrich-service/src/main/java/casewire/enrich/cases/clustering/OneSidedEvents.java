@@ -74,7 +74,8 @@ final class OneSidedEvents {
         drafts.stream()
             .filter(d -> d.takes(event) && d.hasAny(names) && !mentions.isNewsOf(event, d))
             .filter(d -> !isComplaint(event) || !isOpposite(event, d))
-            .filter(d -> event.sureness() >= 1 || !mentions.isFarAhead(d, event)),
+            .filter(d -> event.sureness() >= 1 || !mentions.isFarAhead(d, event))
+            .filter(d -> !event.definite() || !mentions.isOnlyToldAfter(event, d)),
         event);
   }
 
@@ -107,8 +108,23 @@ final class OneSidedEvents {
     return drafts.nearest(
         drafts.stream()
             .filter(d -> event.term().frame() == Frame.SETTLE && d.takes(event))
-            .filter(d -> drafts.distance(d, event) <= 1),
+            .filter(d -> drafts.distance(d, event) <= 1 && !isDealOfOthers(event, d)),
         event);
+  }
+
+  /** "C settled on the eve of its trial": somebody new, while the news is of A and B. */
+  private boolean isDealOfOthers(LitigationEvent event, CaseDraft news) {
+    return reading.word(event.from()).sentence() > Reading.LEAD_SENTENCES
+        && news.hasBothSides()
+        && mentions.isNamedInLead(news)
+        && mentions.isOfNewcomers(event);
+  }
+
+  /** "A is also behind a case against C": one more, not the one that the article is about. */
+  private boolean isOneOfMany(LitigationEvent event) {
+    return event.term().frame() == Frame.SUIT
+        && reading.word(event.from()).sentence() > Reading.LEAD_SENTENCES
+        && (reading.is(event.from(), "a") || reading.is(event.from(), "another"));
   }
 
   /** The other prosecution that the same sentence has told already: "X got a year; Y two". */
@@ -122,7 +138,10 @@ final class OneSidedEvents {
 
   /** A prosecution takes further defendants; a case with one side open takes the other. */
   private Optional<CaseDraft> joinable(LitigationEvent event) {
-    if (isCited(event) || isAnotherProsecution(event) || parallel.isSimilar(event)) {
+    if (isCited(event)
+        || isAnotherProsecution(event)
+        || parallel.isSimilar(event)
+        || isOneOfMany(event)) {
       return Optional.empty();
     }
     boolean criminal = event.term().kind() == CaseKind.CRIMINAL;

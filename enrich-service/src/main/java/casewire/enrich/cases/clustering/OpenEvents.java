@@ -26,6 +26,9 @@ final class OpenEvents {
 
   /** What says nothing of parties is of the case of its paragraph, else of the main case. */
   void add(LitigationEvent event) {
+    if (isOfCitedLawsuit(event)) {
+      return;
+    }
     int paragraph = reading.word(event.from()).paragraph();
     List<CaseDraft> taking =
         drafts.stream()
@@ -66,6 +69,14 @@ final class OpenEvents {
   /** What names nobody is of nobody whom the article only names beside the unnamed accused. */
   private boolean isOfNews(CaseDraft draft, int paragraph, LitigationEvent event) {
     return !draft.isPassing() || draft.isToldIn(paragraph, event, reading);
+  }
+
+  /** "A v. B, which cleared the platform of aiding": said of a lawsuit that is only cited. */
+  private boolean isOfCitedLawsuit(LitigationEvent event) {
+    int sentence = reading.word(event.from()).sentence();
+    return event.term().kind() == CaseKind.CRIMINAL
+        && drafts.stream()
+            .anyMatch(d -> d.isOnlyCaptionedAsCivil() && d.sentences().contains(sentence));
   }
 
   /** A prosecution that names nobody is of those who have lawyers in the story, or are "named". */

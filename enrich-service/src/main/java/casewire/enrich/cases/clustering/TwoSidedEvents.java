@@ -7,6 +7,7 @@ import casewire.enrich.cases.grammar.Officials;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseKind;
+import casewire.events.CaseStage;
 import java.util.Set;
 
 /** Puts events that tell both sides to their cases. */
@@ -33,7 +34,13 @@ final class TwoSidedEvents {
     this.mentions = mentions;
   }
 
-  void add(LitigationEvent event) {
+  void add(LitigationEvent told) {
+    LitigationEvent event = seenFromMain(told);
+    CaseDraft lawsuit = isOnTheWay(event) ? lawsuitOf(event) : null;
+    if (lawsuit != null) {
+      lawsuit.add(event.withoutParties(), reading);
+      return;
+    }
     boolean apart = drafts.stream().anyMatch(draft -> parallel.isBeside(event, draft));
     CaseDraft draft =
         drafts.stream()
@@ -43,7 +50,7 @@ final class TwoSidedEvents {
             .filter(d -> !parallel.isSimilar(event) || d.hasAny(event.targets()))
             .filter(d -> !parallel.isSeparate(event) || isAgain(event, d))
             .filter(d -> apart == d.isApart() && !isBeforeNews(event, d))
-            .filter(d -> !mentions.isCitedAfter(event, d))
+            .filter(d -> !mentions.isCitedAfter(event, d) && !mentions.isAgainstNewcomer(event, d))
             .filter(d -> !(d.isCriminal() && isLawsuitOfVictim(event)))
             .findFirst()
             .orElse(null);
@@ -64,6 +71,41 @@ final class TwoSidedEvents {
         && LAWSUITS.contains(event.term().frame())
         && event.claimants().stream().anyMatch(name -> !name.described())
         && event.claimants().stream().noneMatch(Officials::isState);
+  }
+
+  /** "Sued B after it had subpoenaed C": how A found out whom to sue, told after the lead. */
+  private boolean isOnTheWay(LitigationEvent event) {
+    return event.term().stage() == CaseStage.SUBPOENA
+        && reading.word(event.from()).sentence() > Reading.LEAD_SENTENCES;
+  }
+
+  /**
+   * The lawsuit that those who want to know somebody's name have brought; null if they have not.
+   */
+  private CaseDraft lawsuitOf(LitigationEvent event) {
+    return drafts.stream()
+        .filter(d -> d.takes(event) && d.hasBothSides() && d.isToldOf(event))
+        .filter(d -> !d.hasAny(event.targets()))
+        .filter(d -> d.events().stream().noneMatch(e -> e.term().stage() == CaseStage.SUBPOENA))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * "It lost to C": who sues in the main case has mostly sued there too, and who is sued there has
+   * been sued.
+   */
+  private LitigationEvent seenFromMain(LitigationEvent event) {
+    boolean contest = event.term().frame() == Frame.WIN || event.term().frame() == Frame.LOSE;
+    CaseDraft main = contest ? mentions.mainOf(drafts.all()).orElse(null) : null;
+    if (main == null || !main.hasBothSides()) {
+      return event;
+    }
+    boolean others = !main.hasAny(event.claimants()) || !main.hasAny(event.targets());
+    boolean turned =
+        main.claimants().containsAll(event.targets())
+            || main.targets().containsAll(event.claimants());
+    return others && turned ? event.between(event.targets(), event.claimants()) : event;
   }
 
   private static boolean isAgain(LitigationEvent event, CaseDraft draft) {

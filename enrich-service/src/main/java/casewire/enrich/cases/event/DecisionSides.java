@@ -15,6 +15,27 @@ import java.util.stream.IntStream;
 final class DecisionSides {
   private static final Set<String> OPPONENTS = Set.of("over", "against");
   private static final Set<String> AGAINST = Set.of("against");
+  private static final Set<String> AGAINST_OR_WITH = Set.of("against", "with");
+  private static final Set<String> CONTESTED_WITH = Set.of("against", "from", "with", "by");
+  private static final Set<String> CONTESTS =
+      Set.of(
+          "tussle",
+          "clash",
+          "duel",
+          "feud",
+          "standoff",
+          "showdown",
+          "argument",
+          "case",
+          "battle",
+          "fight",
+          "lawsuit",
+          "suit",
+          "dispute",
+          "claim",
+          "action",
+          "challenge",
+          "row");
   private static final Set<String> SETTLED_WITH = Set.of("with", "by", "from");
   private static final Set<String> WON_FROM = Set.of("against", "over", "from", "with", "by");
   private static final Set<String> ACTIONS =
@@ -145,13 +166,24 @@ final class DecisionSides {
     List<PartyName> subject = contest ? term.subjectOrDescription(found) : term.subject(found);
     NounGroup other = arguments.complements().within(found.from() + 1, found.to());
     if (other == null) {
-      other = arguments.complements().governedBy(found.to(), WON_FROM, CLAUSE);
+      other = opponent(found);
     }
     if (other == null && found.meaning().stage() == CaseStage.SETTLEMENT) {
       other = arguments.complements().governedBy(found.to(), Set.of("in"), CLAUSE);
     }
     List<PartyName> others = term.otherThan(other, subject);
-    return new Sides(subject, contest ? term.described(others, found, AGAINST) : others);
+    return new Sides(subject, contest ? term.described(others, found, AGAINST_OR_WITH) : others);
+  }
+
+  /** "Prevailed against A"; not "lost his fight over Streamdeck": what a contest is over. */
+  private NounGroup opponent(Found<EventTerm> found) {
+    if (term.isLast(found, AGAINST)) {
+      return arguments.complements().after(found.to());
+    }
+    boolean contest = term.isLast(found, CONTESTS);
+    return arguments
+        .complements()
+        .governedBy(found.to(), contest ? CONTESTED_WITH : WON_FROM, CLAUSE);
   }
 
   Sides lose(Found<EventTerm> found) {

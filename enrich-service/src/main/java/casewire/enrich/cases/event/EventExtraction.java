@@ -22,6 +22,7 @@ public final class EventExtraction {
   private final SideReading sides;
   private final Modalities modalities;
   private final LawsuitSeries series;
+  private final SuitContinuations continuations;
   private final LeadAccused accused;
 
   public EventExtraction(Reading reading, NounGroups groups, Officials officials) {
@@ -29,6 +30,7 @@ public final class EventExtraction {
     this.sides = new SideReading(reading, Arguments.of(reading, groups), officials);
     this.modalities = new Modalities(reading);
     this.series = new LawsuitSeries(reading);
+    this.continuations = new SuitContinuations(reading);
     this.accused = new LeadAccused(reading, groups, officials);
   }
 
@@ -50,6 +52,7 @@ public final class EventExtraction {
     if (!tellsCrime(events)) {
       events.replaceAll(EventExtraction::asCivilTrial);
     }
+    continuations.read(events);
     accused.addTo(events);
     restoreToVictims(events);
     return events;

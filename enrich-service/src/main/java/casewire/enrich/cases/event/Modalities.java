@@ -69,7 +69,7 @@ final class Modalities {
   private static final Set<String> SAYING =
       Set.of("said", "says", "announced", "confirmed", "revealed", "disclosed");
   private static final Set<String> NEGATED =
-      Set.of("not", "never", "without", "nor", "didn't", "wasn't", "hasn't", "cannot", "avoid");
+      Set.of("not", "never", "without", "nor", "cannot", "avoid");
   private static final Set<String> BACKGROUND =
       Set.of(
           "previously",
@@ -124,7 +124,7 @@ final class Modalities {
       if (word.entity() != null) {
         continue;
       }
-      if (NEGATED.contains(word.lower())) {
+      if (isNegation(word.lower())) {
         return Modality.NEGATED;
       }
       if (HYPOTHETICAL.contains(word.lower())) {
@@ -153,6 +153,10 @@ final class Modalities {
       }
     }
     return false;
+  }
+
+  private static boolean isNegation(String word) {
+    return NEGATED.contains(word) || word.endsWith("n't") || word.endsWith("n’t");
   }
 
   /** "The article alleged that X was guilty of": nobody is prosecuted. */

@@ -17,7 +17,8 @@ final class SuitSides {
   private static final Set<String> BY = Set.of("by");
   private static final Set<String> BY_OR_FROM = Set.of("by", "from");
   private static final Set<String> BRINGERS = Set.of("of", "by", "from");
-  private static final Set<String> OPPONENTS = Set.of("over", "against");
+  private static final Set<String> OPPONENTS =
+      Set.of("over", "against", "targets", "names", "targeted", "targeting");
   private static final Set<String> AGAINST = Set.of("against");
   private static final Set<String> FILED_AT = Set.of("against", "on", "to", "at", "targeting");
   private static final Set<String> AGAINST_OR_WITH = Set.of("against", "with");

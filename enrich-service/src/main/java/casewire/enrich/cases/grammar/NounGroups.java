@@ -36,6 +36,7 @@ public final class NounGroups {
   public static NounGroups of(Reading reading) {
     NounGroups found = new NounGroups(reading);
     found.readIntroductions();
+    found.readHeadline();
     for (int sentence = 0; sentence < reading.sentences(); sentence++) {
       found.readSentence(
           reading.sentenceStarts()[sentence], reading.sentenceStarts()[sentence + 1]);
@@ -58,12 +59,26 @@ public final class NounGroups {
       boolean side = Anaphors.isSide(reading.word(i));
       int limit = reading.sentenceEnd(i);
       int list = type == null && !side ? -1 : Introductions.listAfter(reading, i, limit);
-      if (list >= 0 && (side || reading.word(list).isType(type))) {
+      if (list >= 0 && (side || isSomebody(reading.word(list)))) {
         List<PartyName> first = List.of(PartyName.of(reading.word(list).entity()));
         NounGroup named =
             coordination.grown(new NounGroup(list, list + 1, first, Reference.NAME), limit);
         introductions.add(reading.word(i).lower(), named.members());
         introduced.put(Introductions.start(reading, i), i);
+      }
+    }
+  }
+
+  private static boolean isSomebody(Word word) {
+    return word.isType(EntityType.PERSON) || word.isType(EntityType.ORG);
+  }
+
+  /** "Authors' lawsuit against X": a headline has no article before those whom the text lists. */
+  private void readHeadline() {
+    for (int i = 0; i < reading.size() && reading.isHeadline(i); i++) {
+      boolean plural = Anaphors.pluralType(reading.word(i)) != null;
+      if (plural && !introductions.of(reading.word(i).lower(), 0).isEmpty()) {
+        introduced.putIfAbsent(i, i);
       }
     }
   }
