@@ -18,8 +18,7 @@ import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.event.LitigationTerms;
 import casewire.enrich.cases.event.RegulatorSuits;
 import casewire.enrich.cases.event.RegulatoryProceedings;
-import casewire.enrich.cases.grammar.Definitions;
-import casewire.enrich.cases.grammar.LaterNames;
+import casewire.enrich.cases.grammar.Identities;
 import casewire.enrich.cases.grammar.NounGroups;
 import casewire.enrich.cases.grammar.Officials;
 import casewire.enrich.cases.grammar.Proprietors;
@@ -73,8 +72,7 @@ public final class CaseTagger implements CaseTagging {
             captions,
             regulation.regulators(),
             new Proprietors(reading, groups),
-            new Definitions(reading),
-            new LaterNames(reading, groups, officials));
+            new Identities(reading, groups, officials));
     new CoDefendants(reading, groups, officials).addTo(drafts);
     List<Selected> selected = new Selection(reading).of(drafts);
     if (!selected.isEmpty()) {

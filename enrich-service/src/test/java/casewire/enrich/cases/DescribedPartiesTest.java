@@ -6,6 +6,7 @@ import casewire.events.CaseStage;
 import casewire.events.EntityType;
 import casewire.events.LegalCase;
 import casewire.events.Party;
+import casewire.events.PartyRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -273,6 +274,52 @@ class DescribedPartiesTest {
             .orgs("Orrery", "Glasshill")
             .onlyCase();
     assertThat(names(found)).containsExactly("Glasshill", "Orrery");
+  }
+
+  @Test
+  void an_industry_is_the_companies_that_the_text_lists() {
+    LegalCase found =
+        SampleArticle.of(
+                "Film studios win case against Orrery",
+                "A judge has agreed with seven studios, including Glasshill, Quillon and Plinth.")
+            .orgs("Orrery", "Glasshill", "Quillon", "Plinth")
+            .onlyCase();
+    assertThat(names(found)).containsExactly("Glasshill", "Quillon", "Plinth", "Orrery");
+  }
+
+  @Test
+  void customers_who_sue_are_not_the_company_named_before() {
+    LegalCase found =
+        SampleArticle.of(
+                "Orrery faces payout",
+                "Buyers get new maps under a deal that Orrery has reached with customers who took"
+                    + " it to court.")
+            .orgs("Orrery")
+            .onlyCase();
+    assertThat(found.parties())
+        .anyMatch(p -> p.name().equals("Orrery") && p.role() == PartyRole.DEFENDANT);
+  }
+
+  @Test
+  void men_whom_a_court_tells_to_pay_are_a_side() {
+    LegalCase found =
+        SampleArticle.of(
+                "Map pirates must pay",
+                "A court has told two men that they have to pay Glasshill for copied maps.")
+            .orgs("Glasshill")
+            .onlyCase();
+    assertThat(names(found)).containsExactly("Glasshill", "two men");
+  }
+
+  @Test
+  void a_state_sues_under_its_own_name() {
+    LegalCase found =
+        SampleArticle.of(
+                "Orrery sued over maps", "The state of Texas filed the first suit by a state.")
+            .orgs("Orrery")
+            .with(EntityType.GPE, "Texas")
+            .onlyCase();
+    assertThat(names(found)).containsExactly("Texas", "Orrery");
   }
 
   private static List<String> names(LegalCase found) {

@@ -269,6 +269,58 @@ class ParallelCasesTest {
     assertThat(cases).extracting(LegalCase::role).doesNotHaveDuplicates();
   }
 
+  @Test
+  void suits_by_newcomers_against_whom_the_headline_is_about_are_other_cases() {
+    List<String> captions =
+        SampleArticle.of(
+                "Orrery in $7m truce",
+                "Glasshill and Orrery have ended their fight, with Orrery paying $7m. It was filed"
+                    + " by Glasshill in May. Nobody spoke. It rained. The coast is far. Orrery still"
+                    + " faces suits by Plinth and Quillon.")
+            .orgs("Glasshill", "Orrery", "Plinth", "Quillon")
+            .with(EntityType.MONEY, "$7m")
+            .cases()
+            .stream()
+            .map(LegalCase::caption)
+            .toList();
+    assertThat(captions).hasSize(2).contains("Plinth v. Orrery");
+  }
+
+  @Test
+  void who_brings_a_class_action_too_brings_it_against_whom_the_headline_is_about() {
+    List<String> captions =
+        SampleArticle.of(
+                "Orrery hit by lawsuit",
+                "Glasshill has sued Orrery over its maps. Orrery denies it. Nobody spoke. It"
+                    + " rained. Plinth brought a class action over the same maps last month.")
+            .orgs("Glasshill", "Orrery", "Plinth")
+            .cases()
+            .stream()
+            .map(LegalCase::caption)
+            .toList();
+    assertThat(captions).containsExactly("Glasshill v. Orrery", "Plinth v. Orrery");
+  }
+
+  @Test
+  void a_battle_between_two_that_a_decision_ends_is_their_case() {
+    assertThat(captions("The decision ends a long battle between Glasshill and Orrery."))
+        .containsExactly("Glasshill v. Orrery");
+  }
+
+  @Test
+  void the_commission_sues_a_state_and_not_the_reverse() {
+    LegalCase found =
+        SampleArticle.of(
+                "Italy in court over maps",
+                "The European Commission is to sue Italy at the European Court of Justice over"
+                    + " rules on maps.")
+            .with(EntityType.ORG, "European Commission")
+            .with(EntityType.GPE, "Italy")
+            .withValue(EntityType.COURT, "eucj", "European Court of Justice")
+            .onlyCase();
+    assertThat(found.caption()).isEqualTo("European Commission v. Italy");
+  }
+
   private static List<String> captions(String text, String... others) {
     SampleArticle article = SampleArticle.of("Maps in court", text).orgs("Glasshill", "Orrery");
     return article.orgs(others).cases().stream().map(LegalCase::caption).toList();

@@ -23,7 +23,8 @@ final class BorrowedSides {
   /** How many sentences before its report the accused may be named whom a lawsuit is against. */
   private static final int NEAR = 2;
 
-  private static final Set<Frame> OF_ANOTHER = Set.of(Frame.WIN, Frame.DISPOSE, Frame.FAVOUR);
+  private static final Set<Frame> OF_ANOTHER =
+      Set.of(Frame.WIN, Frame.DISPOSE, Frame.FAVOUR, Frame.FILE, Frame.SUE);
   private static final Set<String> WITH = Set.of("with", "against", "by", "from", "over");
 
   /** What does not tell who proceeds. */
@@ -71,7 +72,8 @@ final class BorrowedSides {
             || isAgainstSubject(event, main)
             || isOfTheirOwn(event, main))) {
       faceFirst(made, event, main.named(main.targets()));
-    } else if (event.claimants().isEmpty() && event.isPast()) {
+    } else if (event.claimants().isEmpty()
+        && (event.isPast() || event.term().frame() == Frame.DISPOSE)) {
       main.named(main.claimants()).stream().limit(1).forEach(name -> made.addClaimant(name, 1));
     }
   }

@@ -89,10 +89,17 @@ public final class CaseDraft {
 
   /** Puts who answers for a newspaper or a site in its place. */
   public void replace(PartyName property, PartyName owner) {
-    Standing owned = parties.remove(property.key());
-    Standing owning = standing(owner);
-    owning.claimant += owned.claimant;
-    owning.target += owned.target;
+    replace(property, List.of(owner));
+  }
+
+  /** Puts those who are meant by an industry in its place. */
+  void replace(PartyName industry, List<PartyName> members) {
+    Standing whole = parties.remove(industry.key());
+    for (PartyName member : members) {
+      Standing one = standing(member);
+      one.claimant += whole.claimant;
+      one.target += whole.target;
+    }
   }
 
   /** Those who were proceeded against are now those who challenge. */
@@ -237,6 +244,11 @@ public final class CaseDraft {
         && other.hasBothSides()
         && (other.targets().stream().noneMatch(this::hasInSomeForm)
             || other.claimants().stream().noneMatch(this::hasInSomeForm));
+  }
+
+  /** The same for who is proceeded against in an event. */
+  boolean isAgainstOthers(LitigationEvent event) {
+    return hasNamedTargets() && event.targets().stream().noneMatch(this::hasInSomeForm);
   }
 
   private boolean hasInSomeForm(PartyName name) {

@@ -2,8 +2,7 @@ package casewire.enrich.cases.clustering;
 
 import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.event.LitigationEvent.Modality;
-import casewire.enrich.cases.grammar.Definitions;
-import casewire.enrich.cases.grammar.LaterNames;
+import casewire.enrich.cases.grammar.Identities;
 import casewire.enrich.cases.grammar.Proprietors;
 import casewire.enrich.cases.party.Caption;
 import casewire.enrich.cases.party.PartyName;
@@ -47,8 +46,7 @@ public final class Clustering {
       List<Caption> captions,
       Regulators regulators,
       Proprietors proprietors,
-      Definitions definitions,
-      LaterNames later) {
+      Identities identities) {
     Clustering clustering = new Clustering(reading, events, regulators);
     captions.forEach(clustering::add);
     CaptionNames names = new CaptionNames(captions);
@@ -56,7 +54,7 @@ public final class Clustering {
         events.stream().filter(Clustering::isReal).map(names::inFull).toList();
     clustering.addWithParties(real);
     Merging merging = new Merging(reading, clustering.drafts.all());
-    clustering.drafts.stream().forEach(draft -> name(draft, definitions, later));
+    clustering.drafts.stream().forEach(draft -> name(draft, identities));
     merging.opposeSettled();
     merging.joinComplements();
     merging.joinCompounds();
@@ -94,12 +92,12 @@ public final class Clustering {
     both.forEach(hints::complete);
   }
 
-  private static void name(CaseDraft draft, Definitions definitions, LaterNames later) {
-    for (PartyName described : draft.parties().toList()) {
-      definitions
-          .of(described)
-          .or(() -> later.of(described))
-          .ifPresent(name -> draft.replace(described, name));
+  private static void name(CaseDraft draft, Identities identities) {
+    for (PartyName party : draft.parties().toList()) {
+      List<PartyName> meant = identities.of(party);
+      if (!meant.isEmpty()) {
+        draft.replace(party, meant);
+      }
     }
   }
 

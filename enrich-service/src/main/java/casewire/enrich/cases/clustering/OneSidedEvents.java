@@ -95,7 +95,8 @@ final class OneSidedEvents {
   private Optional<CaseDraft> atHand(LitigationEvent event) {
     return drafts.nearest(
         drafts.stream()
-            .filter(d -> event.definite() && d.takes(event) && !mentions.isOfAnother(event, d)),
+            .filter(d -> event.definite() && d.takes(event) && !mentions.isOfAnother(event, d))
+            .filter(d -> event.targets().isEmpty() || !d.isAgainstOthers(event)),
         event);
   }
 

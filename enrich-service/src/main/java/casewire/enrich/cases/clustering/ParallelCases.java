@@ -2,9 +2,11 @@ package casewire.enrich.cases.clustering;
 
 import casewire.enrich.cases.event.Frame;
 import casewire.enrich.cases.event.LitigationEvent;
+import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseStage;
 import casewire.events.EntityType;
+import java.util.List;
 import java.util.Set;
 
 /** Tells a case of parties who are in another one from the case at hand. */
@@ -44,15 +46,24 @@ final class ParallelCases {
         && (isSaidBefore(event, "separately") || isSaidBefore(event, "separate"));
   }
 
-  /** "A Paris judge found against it in a case brought by C": who comes up only there. */
+  /** "A Paris judge found against A in a case brought by C": C comes up only there. */
   private boolean isIntroduced(LitigationEvent event) {
-    boolean noun = event.term().frame() == Frame.SUIT || event.term().frame() == Frame.CITE;
-    int sentence = reading.word(event.from()).sentence();
-    return noun
-        && sentence > Reading.LEAD_SENTENCES
-        && (reading.is(event.from() - 1, "a") || reading.is(event.from() - 1, "an"))
-        && event.claimants().stream()
-            .allMatch(name -> name.firstMention() >= sentenceStart(event.from()));
+    Frame frame = event.term().frame();
+    boolean indefinite =
+        (frame == Frame.SUIT || frame == Frame.CITE)
+            && (reading.is(event.from() - 1, "a") || reading.is(event.from() - 1, "an"));
+    return reading.word(event.from()).sentence() > Reading.LEAD_SENTENCES
+        && (areNew(event.claimants(), event) && (indefinite || areInHeadline(event.targets()))
+            || areNew(event.targets(), event) && areInHeadline(event.claimants()));
+  }
+
+  private boolean areNew(List<PartyName> names, LitigationEvent event) {
+    int start = sentenceStart(event.from());
+    return names.stream().allMatch(name -> name.entity() != null && name.firstMention() >= start);
+  }
+
+  private boolean areInHeadline(List<PartyName> names) {
+    return names.stream().allMatch(name -> name.firstMention() < reading.document().headlineEnd());
   }
 
   private int sentenceStart(int word) {

@@ -54,7 +54,11 @@ final class Naming {
       return prosecution(draft, targets, court);
     }
     if (kind == CaseKind.REGULATORY && isUnion(court) && Kinds.isInstitution(claimants)) {
-      return lawsuit(targets, claimants, PartyRole.PETITIONER, PartyRole.RESPONDENT);
+      // The Commission sues states; who else is opposed to it challenges what it has decided.
+      boolean sues = !targets.isEmpty() && targets.stream().allMatch(PartyName::isPlace);
+      return sues
+          ? lawsuit(claimants, targets, PartyRole.PETITIONER, PartyRole.RESPONDENT)
+          : lawsuit(targets, claimants, PartyRole.PETITIONER, PartyRole.RESPONDENT);
     }
     if (stage == CaseStage.SUBPOENA && !targets.isEmpty() && !targets.get(0).described()) {
       return subpoena(claimants, targets);

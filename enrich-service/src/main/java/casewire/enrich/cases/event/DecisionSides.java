@@ -92,6 +92,11 @@ final class DecisionSides {
         reading.is(found.to() - 1, "with")
             ? term.members(arguments.complements().after(found.to()))
             : term.after(found, Set.of("with"));
+    NounGroup between = arguments.complements().governedBy(found.to(), Set.of("between"), CLAUSE);
+    if (between != null && term.members(between).size() > 1) {
+      List<PartyName> both = term.members(between);
+      return new Sides(both.subList(0, 1), both.subList(1, both.size()));
+    }
     boolean withOthers = reading.is(found.to(), "with") || reading.is(found.to() - 1, "with");
     if (with.isEmpty() && withOthers) {
       return Sides.OPEN;
@@ -108,7 +113,7 @@ final class DecisionSides {
     }
     NounGroup within = arguments.complements().within(found.from() + 1, found.to());
     boolean active = within != null || found.to() - found.from() > 3;
-    List<PartyName> bears = active ? term.members(within) : payers(found);
+    List<PartyName> bears = active ? told(within, found) : payers(found);
     NounGroup direct = arguments.complements().after(found.to());
     Set<String> to = Set.of("to");
     return new Sides(
@@ -116,6 +121,11 @@ final class DecisionSides {
             ? term.described(term.after(found, to), found, to)
             : term.otherThan(direct, bears),
         bears);
+  }
+
+  /** "Told two men that they have to pay": whom the court told stands behind the verb. */
+  private List<PartyName> told(NounGroup within, Found<EventTerm> found) {
+    return within == null ? term.describedObject(found.from() + 1) : term.members(within);
   }
 
   /** A headline describes those whom the text names. */

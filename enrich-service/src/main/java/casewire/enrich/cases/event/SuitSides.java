@@ -67,7 +67,10 @@ final class SuitSides {
 
   Sides file(Found<EventTerm> found) {
     boolean passive = term.isPassive(found) || reading.is(found.to(), "by");
-    List<PartyName> claimants = passive ? term.after(found, BY) : filer(found);
+    List<PartyName> claimants = passive ? term.after(found, BY) : List.of();
+    if (claimants.isEmpty() && !term.isPassive(found)) {
+      claimants = filer(found);
+    }
     List<PartyName> targets =
         term.isLast(found, FROM) ? term.objectOrDescription(found) : term.after(found, FILED_AT);
     if (targets.isEmpty()) {

@@ -70,7 +70,18 @@ public final class Grammar {
           "as",
           "across",
           "per",
-          "within");
+          "within",
+          "outside",
+          "inside",
+          "beyond",
+          "near",
+          "throughout",
+          "towards",
+          "toward",
+          "upon",
+          "onto",
+          "around",
+          "despite");
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "its", "their", "his", "her", "this", "these", "those", "some");
   private static final Set<String> MONTHS =

@@ -10,7 +10,7 @@ import java.util.Set;
  * Who is meant by somebody whom the lead describes and one of the next sentences starts with: "won
  * a case against a man who sold chips", "David Ball had sold 1,500 of them".
  */
-public final class LaterNames {
+final class LaterNames {
   /** How many sentences on the name may come. */
   private static final int NEXT = 2;
 
@@ -20,14 +20,14 @@ public final class LaterNames {
   private final NounGroups groups;
   private final Officials officials;
 
-  public LaterNames(Reading reading, NounGroups groups, Officials officials) {
+  LaterNames(Reading reading, NounGroups groups, Officials officials) {
     this.reading = reading;
     this.groups = groups;
     this.officials = officials;
   }
 
   /** The name; empty if the lead does not speak of "a" such, or nobody new comes up then. */
-  public Optional<PartyName> of(PartyName described) {
+  Optional<PartyName> of(PartyName described) {
     int noun = described.described() ? headInLead(described) : -1;
     if (noun < 0) {
       return Optional.empty();

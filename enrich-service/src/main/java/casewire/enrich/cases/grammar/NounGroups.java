@@ -49,6 +49,11 @@ public final class NounGroups {
     return groupAt[word] < 0 ? null : groups.get(groupAt[word]);
   }
 
+  /** Those whom the text lists after the noun: "seven studios, including A and B"; may be empty. */
+  List<PartyName> introduced(String noun) {
+    return introductions.of(noun, 0);
+  }
+
   public List<NounGroup> all() {
     return groups;
   }

@@ -15,6 +15,9 @@ public final class Subjects {
   /** Who leads a group stands for it: "publishers led by X sued". */
   private static final Set<String> LEADING = Set.of("led", "headed", "fronted", "spearheaded");
 
+  /** "The state of X sued": called by the place. */
+  private static final Set<String> BODIES = Set.of("state", "commonwealth", "city", "county");
+
   /** Between somebody and what they belong to. */
   private static final Set<String> WHOLE = Set.of("of", "behind", "at");
 
@@ -161,10 +164,14 @@ public final class Subjects {
         && LitigantNouns.standard().has(reading.word(of - 1).lower());
   }
 
-  /** "A dozen other users also agreed": people without a name, whoever is named before. */
+  /**
+   * "A dozen other users also agreed", "customers who sued": people without a name, whoever is
+   * named before.
+   */
   private boolean isDescribedSubject(int verb) {
     int start = reading.sentenceStart(verb);
-    int noun = Grammar.lastOfSubject(reading, verb);
+    int last = Grammar.lastOfSubject(reading, verb);
+    int noun = reading.is(last, "who") ? last - 1 : last;
     if (noun < start || isJoinedToName(noun, start)) {
       return false;
     }
@@ -289,6 +296,9 @@ public final class Subjects {
         return true;
       }
       if (Grammar.isSubordinator(word)) {
+        return false;
+      }
+      if (word.is("of") && BODIES.contains(reading.word(i - 1).lower())) {
         return false;
       }
       if (Grammar.isPreposition(word)) {

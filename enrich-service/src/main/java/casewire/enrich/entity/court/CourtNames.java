@@ -19,6 +19,10 @@ final class CourtNames {
               + " practices employment environment coroners military maritime admiralty election competition"
               + " cassation insolvency arbitration copyright enlarged crime crimes sessions metropolitan");
 
+  /** Kinds of courts that are called by the place they sit in. */
+  private static final Lexicon<Boolean> LOCAL =
+      Lexicon.of("district city county regional provincial municipal crown sheriff magistrates");
+
   /** Tokens that a known name has before its "Court". */
   private static final int LONGEST_BEFORE = 8;
 
@@ -177,6 +181,10 @@ final class CourtNames {
       at--;
     }
     int place = modifiers.startOfPlace(at + 1, floor);
+    boolean local = LOCAL.has(tokens, at + 1) && at + 1 < head;
+    if (place < 0 && local && at > floor && tokens.isWord(at - 1, "the")) {
+      place = modifiers.isUnknownPlace(at) ? at : -1;
+    }
     if (place >= 0) {
       return new Place(place, head + 1);
     }

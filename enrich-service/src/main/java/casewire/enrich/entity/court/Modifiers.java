@@ -117,7 +117,7 @@ final class Modifiers {
     return at;
   }
 
-  private boolean isUnknownPlace(int i) {
+  boolean isUnknownPlace(int i) {
     return tokens.isCapitalized(i)
         && !tokens.isOnNewLine(i + 1)
         && !OUTSIDE.has(tokens, i)

@@ -82,6 +82,12 @@ class CourtRecognitionTest {
     assertThat(names("It was decided by a " + name + " in 2019.")).containsExactly(name);
   }
 
+  @Test
+  void a_court_of_a_place_that_no_list_has_is_called_by_the_place() {
+    assertThat(names("He was fined by the Vinterland district court for it."))
+        .containsExactly("Vinterland district court");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

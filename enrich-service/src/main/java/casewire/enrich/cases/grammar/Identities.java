@@ -1,0 +1,28 @@
+package casewire.enrich.cases.grammar;
+
+import casewire.enrich.cases.party.PartyName;
+import casewire.enrich.cases.reading.Reading;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who is meant by a party that the article describes, or calls by its trade, where it is told what
+ * they do.
+ */
+public final class Identities {
+  private final Definitions definitions;
+  private final LaterNames laterNames;
+  private final Industries industries;
+
+  public Identities(Reading reading, NounGroups groups, Officials officials) {
+    this.definitions = new Definitions(reading);
+    this.laterNames = new LaterNames(reading, groups, officials);
+    this.industries = new Industries(groups);
+  }
+
+  /** The names; empty if nothing in the article gives them. */
+  public List<PartyName> of(PartyName party) {
+    Optional<PartyName> name = definitions.of(party).or(() -> laterNames.of(party));
+    return name.map(List::of).orElseGet(() -> industries.of(party));
+  }
+}
