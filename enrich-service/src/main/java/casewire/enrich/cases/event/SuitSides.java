@@ -52,7 +52,7 @@ final class SuitSides {
     boolean bare =
         object.isEmpty()
             && reading.isHeadline(found.from())
-            && Grammar.isPreposition(reading, found.to())
+            && Grammar.isPhraseEnd(reading, found.to())
             && !reading.is(found.to(), "to");
     if (term.isPassive(found) || agent || bare && term.isPast(found)) {
       return new Sides(
