@@ -153,6 +153,99 @@ class BlockingNewsTest {
     assertThat(primary(cases)).containsExactlyInAnyOrder("Kestrel", "Orrery", "Brixnet");
   }
 
+  @Test
+  void whom_the_order_is_directed_at_are_a_side_and_the_site_is_not() {
+    LegalCase found =
+        SampleArticle.of(
+                "Court tells providers to block streams",
+                "The judge was satisfied that the Corvane League was entitled to the injunction. It"
+                    + " is directed at Brixnet, Farlink and Tolvo. None of them objected."
+                    + FILLER
+                    + " A year ago the Corvane League got a first order over Streamdeck.")
+            .orgs("Corvane League", "Brixnet", "Farlink", "Tolvo", "Streamdeck")
+            .onlyCase();
+
+    assertThat(names(found)).containsExactly("Corvane League", "Brixnet", "Farlink", "Tolvo");
+    assertThat(found.stage()).isEqualTo(CaseStage.INJUNCTION);
+  }
+
+  @Test
+  void the_company_in_apposition_is_the_one_before_it() {
+    LegalCase found =
+        SampleArticle.of(
+                "Kestrel wins against host",
+                "The court confirmed that Brixnet, the company that operates file-hosting platform"
+                    + " ninefile, is liable for failing to remove Kestrel games. Brixnet must pay"
+                    + " the publisher $440,000.")
+            .orgs("Kestrel", "Brixnet")
+            .with(EntityType.MONEY, "$440,000")
+            .onlyCase();
+
+    assertThat(names(found)).containsExactly("Kestrel", "Brixnet");
+  }
+
+  @Test
+  void the_plaintiffs_of_the_lead_are_not_those_of_a_suit_told_later() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Millions awarded against Brixnet",
+                "A court has awarded $14 million to a group of filmmakers in their lawsuit against"
+                    + " Brixnet. The plaintiffs, including Kestrel, Orrery and Plinth, were pleased."
+                    + FILLER
+                    + " The same filmmakers sued Farlink and Tolvo.")
+            .orgs("Kestrel", "Orrery", "Plinth", "Brixnet", "Farlink", "Tolvo")
+            .with(EntityType.MONEY, "$14 million")
+            .cases();
+
+    assertThat(primary(cases)).containsExactly("Kestrel", "Orrery", "Plinth", "Brixnet");
+  }
+
+  @Test
+  void companies_that_are_listed_much_later_are_not_those_of_the_lead() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Kestrel and Brixnet settle",
+                "Kestrel sued Brixnet last summer. The companies said that they resolved their"
+                    + " differences."
+                    + FILLER
+                    + " A group of companies, including Farlink and Tolvo, filed claims of their"
+                    + " own in the same court.")
+            .orgs("Kestrel", "Brixnet", "Farlink", "Tolvo")
+            .cases();
+
+    assertThat(cases)
+        .noneMatch(c -> names(c).contains("Farlink") && c.stage() == CaseStage.SETTLEMENT);
+  }
+
+  @Test
+  void people_without_a_name_who_face_charges_are_not_the_companies_before() {
+    LegalCase found =
+        SampleArticle.of(
+                "Court orders Brixnet to block app",
+                "A court has ordered Brixnet to block an app. The measures were requested by Kestrel"
+                    + " and Orrery. Police arrested four people. They face charges of fraud.")
+            .orgs("Brixnet", "Kestrel", "Orrery")
+            .cases()
+            .get(0);
+
+    assertThat(names(found)).containsExactly("Kestrel", "Orrery", "Brixnet");
+  }
+
+  @Test
+  void claims_that_a_judge_declines_to_throw_out_are_of_who_brought_them() {
+    LegalCase found =
+        SampleArticle.of(
+                "Suit against Brixnet can move forward",
+                "Brixnet has to face the core of a lawsuit. A judge declined to throw out the claims"
+                    + " of Kestrel and Orrery."
+                    + FILLER)
+            .orgs("Brixnet", "Kestrel", "Orrery")
+            .onlyCase();
+
+    assertThat(names(found)).containsExactly("Kestrel", "Orrery", "Brixnet");
+    assertThat(found.stage()).isEqualTo(CaseStage.RULING);
+  }
+
   private static List<String> primary(List<LegalCase> cases) {
     List<LegalCase> news = cases.stream().filter(c -> c.role() == CaseRole.PRIMARY).toList();
     assertThat(news).hasSize(1);

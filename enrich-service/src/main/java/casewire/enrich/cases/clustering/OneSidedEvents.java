@@ -75,8 +75,13 @@ final class OneSidedEvents {
             .filter(d -> d.takes(event) && d.hasAny(names) && !mentions.isNewsOf(event, d))
             .filter(d -> !isComplaint(event) || !isOpposite(event, d))
             .filter(d -> event.sureness() >= 1 || !mentions.isFarAhead(d, event))
-            .filter(d -> !event.definite() || !mentions.isOnlyToldAfter(event, d)),
+            .filter(d -> !isOfCaseAtHand(event) || !mentions.isOnlyToldAfter(event, d)),
         event);
+  }
+
+  /** "The order", "the plaintiffs": of what has been told, not of what comes later. */
+  private static boolean isOfCaseAtHand(LitigationEvent event) {
+    return event.definite() || event.term().frame() == Frame.CLAIM;
   }
 
   /** A lawsuit of who is sued here is another one, but who challenges a regulator is not. */
@@ -88,7 +93,9 @@ final class OneSidedEvents {
   private static boolean isComplaint(LitigationEvent event) {
     CaseStage stage = event.term().stage();
     return event.sureness() >= 2
-        && (stage == CaseStage.COMPLAINT_FILED || stage == CaseStage.SUBPOENA);
+        && (stage == CaseStage.COMPLAINT_FILED
+            || stage == CaseStage.SUBPOENA
+            || stage == CaseStage.INJUNCTION);
   }
 
   /** "Brought the claim": the case that was spoken of. */
@@ -96,7 +103,8 @@ final class OneSidedEvents {
     return drafts.nearest(
         drafts.stream()
             .filter(d -> event.definite() && d.takes(event) && !mentions.isOfAnother(event, d))
-            .filter(d -> event.targets().isEmpty() || !d.isAgainstOthers(event)),
+            .filter(d -> event.targets().isEmpty() || !d.isAgainstOthers(event))
+            .filter(d -> !mentions.isOnlyToldAfter(event, d)),
         event);
   }
 
@@ -128,6 +136,15 @@ final class OneSidedEvents {
         && (reading.is(event.from(), "a") || reading.is(event.from(), "another"));
   }
 
+  /** "A, B and C won the first such order in 2013": not those who have won now. */
+  private boolean isEarlierOfOthers(LitigationEvent event) {
+    return event.modality() == Modality.EARLIER
+        && event.term().kind() == CaseKind.CIVIL
+        && reading.word(event.from()).sentence() > Reading.LEAD_SENTENCES
+        && mentions.isOfNewcomers(event)
+        && drafts.stream().anyMatch(d -> d.hasBothSides() && mentions.isNamedInLead(d));
+  }
+
   /** The other prosecution that the same sentence has told already: "X got a year; Y two". */
   private Optional<CaseDraft> toldWith(LitigationEvent event) {
     int sentence = reading.word(event.from()).sentence();
@@ -142,7 +159,8 @@ final class OneSidedEvents {
     if (isCited(event)
         || isAnotherProsecution(event)
         || parallel.isSimilar(event)
-        || isOneOfMany(event)) {
+        || isOneOfMany(event)
+        || isEarlierOfOthers(event)) {
       return Optional.empty();
     }
     boolean criminal = event.term().kind() == CaseKind.CRIMINAL;

@@ -35,7 +35,11 @@ final class DecisionSides {
           "claim",
           "action",
           "challenge",
-          "row");
+          "row",
+          "order",
+          "orders",
+          "injunction",
+          "blockade");
   private static final Set<String> SETTLED_WITH = Set.of("with", "by", "from");
   private static final Set<String> WON_FROM = Set.of("against", "over", "from", "with", "by");
   private static final Set<String> ACTIONS =

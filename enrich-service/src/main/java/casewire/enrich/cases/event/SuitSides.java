@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 final class SuitSides {
   private static final Set<String> BY = Set.of("by");
   private static final Set<String> BY_OR_FROM = Set.of("by", "from");
+  private static final Set<String> OF_OR_BY = Set.of("of", "by", "from");
   private static final Set<String> BRINGERS = Set.of("of", "by", "from");
   private static final Set<String> OPPONENTS =
       Set.of("over", "against", "targets", "names", "targeted", "targeting");
@@ -156,7 +157,7 @@ final class SuitSides {
   /** "Threw out a claim by A against B", "rejected A's lawsuit against B". */
   Sides disposed(Found<EventTerm> found) {
     List<PartyName> claimants =
-        term.isLast(found, BY_OR_FROM)
+        term.isLast(found, OF_OR_BY)
             ? term.members(arguments.complements().after(found.to()))
             : term.after(found, BY_OR_FROM);
     if (claimants.isEmpty()) {
@@ -195,8 +196,10 @@ final class SuitSides {
   }
 
   Sides claim(Found<EventTerm> found) {
+    NounGroup listed = arguments.complements().within(found.from(), found.to());
     List<PartyName> named =
-        TermArguments.persons(term.members(arguments.complements().after(found.to())));
+        TermArguments.persons(
+            term.members(listed == null ? arguments.complements().after(found.to()) : listed));
     return named.isEmpty()
         ? new Sides(
             TermArguments.persons(term.members(arguments.owners().describedBy(found.from()))),

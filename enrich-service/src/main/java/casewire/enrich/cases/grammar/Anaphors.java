@@ -156,6 +156,10 @@ final class Anaphors {
   private static final Pattern BODY =
       Pattern.compile("[A-Z]{3,6}|.*\\b(Association|Alliance|Federation|Coalition|Group)\\b.*");
 
+  /** "The order requires providers": who decides is no attribute of whom it is about. */
+  private static final Set<String> DECIDING =
+      Set.of("order", "court", "judge", "ruling", "decision", "injunction", "judgment", "verdict");
+
   private static final Set<String> CLAIMANTS =
       Set.of(
           "plaintiff",
@@ -242,9 +246,7 @@ final class Anaphors {
         return single(at, at + 1, antecedents.one(EntityType.ORG));
       }
       case "they", "them" -> {
-        List<PartyName> persons = antecedents.several(EntityType.PERSON, 0);
-        return anaphor(
-            at, at + 1, persons.isEmpty() ? antecedents.several(EntityType.ORG, 0) : persons);
+        return anaphor(at, at + 1, several(at));
       }
       default -> {
         return described(at, limit);
@@ -252,8 +254,32 @@ final class Anaphors {
     }
   }
 
+  /** Persons before companies; nobody where people without names have just been spoken of. */
+  private List<PartyName> several(int at) {
+    List<PartyName> persons = antecedents.several(EntityType.PERSON, 0);
+    return persons.isEmpty() && !followsUnnamed(at)
+        ? antecedents.several(EntityType.ORG, 0)
+        : persons;
+  }
+
+  /** "Police held four people. They face charges." */
+  private boolean followsUnnamed(int at) {
+    int start = reading.sentenceStart(at);
+    int from = start == 0 ? 0 : reading.sentenceStart(start - 1);
+    for (int i = from; i < at; i++) {
+      boolean several = pluralType(reading.word(i)) == EntityType.PERSON;
+      if (several && reading.word(i).paragraph() == reading.word(at).paragraph()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private NounGroup described(int at, int limit) {
     if (!OPENERS.contains(reading.word(at).lower())) {
+      return null;
+    }
+    if (isRelative(at)) {
       return null;
     }
     boolean counted = COUNTS.containsKey(reading.word(at).lower());
@@ -266,7 +292,7 @@ final class Anaphors {
       if (word.entity() != null && !word.isType(EntityType.GPE)) {
         return null;
       }
-      if (i > at && word.isPunctuation()) {
+      if (i > at && (word.isPunctuation() || DECIDING.contains(word.lower()))) {
         return null;
       }
       count = Math.max(count, COUNTS.getOrDefault(word.lower(), 0));
@@ -278,9 +304,28 @@ final class Anaphors {
     return null;
   }
 
+  /** "X, the company that", "X, the publisher,"; not "with A and B, the publisher sued". */
+  private boolean isApposed(int from, int noun) {
+    int next = noun + 1;
+    return from > 1
+        && reading.is(from - 1, ",")
+        && (reading.is(next, ",")
+            || reading.is(next, "that")
+            || reading.is(next, "which")
+            || reading.is(next, "behind"));
+  }
+
+  /** "The company that operates a platform": the pronoun, no determiner. */
+  private boolean isRelative(int at) {
+    return reading.is(at, "that")
+        && at > reading.sentenceStart(at)
+        && isNoun(reading.word(at - 1).lower());
+  }
+
   /** "Four college students" whom the article names anywhere; null if it does not. */
   private NounGroup introduced(int from, int at, int count) {
-    return anaphor(from, at + 1, introductions.of(reading.word(at).lower(), count));
+    Word noun = reading.word(at);
+    return anaphor(from, at + 1, introductions.of(noun.lower(), count, noun.sentence()));
   }
 
   private NounGroup head(int from, int at, int count, int limit) {
@@ -296,6 +341,11 @@ final class Anaphors {
     NounGroup introduced = introduced(from, at, count);
     if (introduced != null) {
       return introduced;
+    }
+    if (isApposed(from, at)
+        && ONE_ORG.contains(noun)
+        && reading.word(from - 2).isType(EntityType.ORG)) {
+      return single(from, at + 1, List.of(PartyName.of(reading.word(from - 2).entity())));
     }
     if (isRanked(from, at)) {
       return null;

@@ -46,7 +46,13 @@ final class Introductions {
   private static final Set<String> GROUPS =
       Set.of("group", "number", "coalition", "consortium", "host", "handful", "series", "dozens");
 
+  /**
+   * How many sentences before the list the noun may stand: "Two men were held. The men, A and B".
+   */
+  private static final int AHEAD = 3;
+
   private final Map<String, List<PartyName>> byNoun = new HashMap<>();
+  private final Map<String, Integer> sentences = new HashMap<>();
 
   /**
    * @param noun index of a noun in the plural
@@ -99,18 +105,20 @@ final class Introductions {
   }
 
   /** The first list counts. */
-  void add(String noun, List<PartyName> members) {
-    if (members.size() > 1) {
-      byNoun.putIfAbsent(noun, members);
+  void add(String noun, int sentence, List<PartyName> members) {
+    if (members.size() > 1 && byNoun.putIfAbsent(noun, members) == null) {
+      sentences.put(noun, sentence);
     }
   }
 
   /**
    * @param count how many they have to be, 0 if the text does not say
+   * @param sentence where the noun stands; long before the list it means others
    * @return empty if the noun introduces nobody
    */
-  List<PartyName> of(String noun, int count) {
-    List<PartyName> members = byNoun.getOrDefault(noun, List.of());
+  List<PartyName> of(String noun, int count, int sentence) {
+    boolean ahead = sentence > 0 && sentences.getOrDefault(noun, 0) - sentence > AHEAD;
+    List<PartyName> members = ahead ? List.of() : byNoun.getOrDefault(noun, List.of());
     return count == 0 || members.size() == count ? members : List.of();
   }
 }

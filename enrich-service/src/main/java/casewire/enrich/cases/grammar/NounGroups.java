@@ -51,7 +51,7 @@ public final class NounGroups {
 
   /** Those whom the text lists after the noun: "seven studios, including A and B"; may be empty. */
   List<PartyName> introduced(String noun) {
-    return introductions.of(noun, 0);
+    return introductions.of(noun, 0, 0);
   }
 
   public List<NounGroup> all() {
@@ -68,7 +68,7 @@ public final class NounGroups {
         List<PartyName> first = List.of(PartyName.of(reading.word(list).entity()));
         NounGroup named =
             coordination.grown(new NounGroup(list, list + 1, first, Reference.NAME), limit);
-        introductions.add(reading.word(i).lower(), named.members());
+        introductions.add(reading.word(i).lower(), reading.word(i).sentence(), named.members());
         introduced.put(Introductions.start(reading, i), i);
       }
     }
@@ -82,7 +82,7 @@ public final class NounGroups {
   private void readHeadline() {
     for (int i = 0; i < reading.size() && reading.isHeadline(i); i++) {
       boolean plural = Anaphors.pluralType(reading.word(i)) != null;
-      if (plural && !introductions.of(reading.word(i).lower(), 0).isEmpty()) {
+      if (plural && !introductions.of(reading.word(i).lower(), 0, 0).isEmpty()) {
         introduced.putIfAbsent(i, i);
       }
     }
@@ -130,7 +130,7 @@ public final class NounGroups {
     }
     Integer noun = introduced.get(at);
     if (noun != null) {
-      List<PartyName> members = introductions.of(reading.word(noun).lower(), 0);
+      List<PartyName> members = introductions.of(reading.word(noun).lower(), 0, 0);
       if (!members.isEmpty()) {
         return new NounGroup(at, noun + 1, members, Reference.ANAPHOR);
       }
