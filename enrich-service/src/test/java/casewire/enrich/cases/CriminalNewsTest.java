@@ -310,6 +310,108 @@ class CriminalNewsTest {
         .isEqualTo(CaseKind.CIVIL);
   }
 
+  @Test
+  void a_court_that_is_described_does_not_sue() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Student fined",
+                        "Rosa Tindall was fined £900 by the city's district court in Leeds after"
+                            + " she shared songs.")
+                    .persons("Rosa Tindall")
+                    .with(EntityType.MONEY, "£900")
+                    .with(EntityType.GPE, "Leeds")))
+        .containsExactly("R v Tindall");
+  }
+
+  @Test
+  void what_somebody_agreed_to_elsewhere_is_not_of_the_case() {
+    assertThat(
+            SampleArticle.of(
+                    "Rosa Tindall fined",
+                    "Rosa Tindall was fined £900 in Leeds for sharing songs. She is 28. She may"
+                        + " appeal. It took a year. And in Germany, a trainee agreed to pay £800"
+                        + " to settle with the labels.")
+                .persons("Rosa Tindall")
+                .with(EntityType.MONEY, "£900")
+                .with(EntityType.MONEY, "£800")
+                .with(EntityType.GPE, "Leeds")
+                .with(EntityType.GPE, "Germany")
+                .onlyCase()
+                .caption())
+        .isEqualTo("R v Tindall");
+  }
+
+  @Test
+  void co_defendants_are_in_the_same_case() {
+    assertThat(
+            SampleArticle.of(
+                    "Rosa Tindall jailed",
+                    "Rosa Tindall was jailed in Leeds for fraud. She sold access. It was cheap."
+                        + " Many paid. Her co-defendants Hugo Mertens and Pavel Anders took plea"
+                        + " deals as well.")
+                .persons("Rosa Tindall", "Hugo Mertens", "Pavel Anders")
+                .with(EntityType.GPE, "Leeds")
+                .onlyCase()
+                .parties())
+        .extracting(Party::name)
+        .contains("Hugo Mertens", "Pavel Anders");
+  }
+
+  @Test
+  void who_told_the_jury_about_the_accused_has_been_prosecuted_apart() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Rosa Tindall found guilty",
+                        "Rosa Tindall was found guilty in Leeds of fraud. She sold access. It was"
+                            + " cheap. Many paid. Among those who told the jury so was Hugo"
+                            + " Mertens, who had pleaded guilty and was put on probation.")
+                    .persons("Rosa Tindall", "Hugo Mertens")
+                    .with(EntityType.GPE, "Leeds")))
+        .containsExactly("R v Tindall", "R v Mertens");
+  }
+
+  @Test
+  void who_is_committed_for_sentence_has_pleaded() {
+    assertThat(
+            SampleArticle.of(
+                    "Trader caught with discs",
+                    "Rosa Tindall faces jail. Magistrates committed her to the crown court for"
+                        + " sentence after she pleaded guilty in Leeds.")
+                .persons("Rosa Tindall")
+                .with(EntityType.GPE, "Leeds")
+                .onlyCase()
+                .stage())
+        .isEqualTo(CaseStage.PLEA);
+  }
+
+  @Test
+  void a_relative_who_speaks_for_the_family_does_not_appeal() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Hugo Mertens can be extradited",
+                        "Hugo Mertens can be extradited, a judge in Leeds ruled. Mertens's mother"
+                            + " Rosa said the family would appeal to the High Court.")
+                    .persons("Hugo Mertens", "Rosa")
+                    .with(EntityType.COURT, "High Court")
+                    .with(EntityType.GPE, "Leeds")))
+        .noneMatch(caption -> caption.startsWith("Rosa"));
+  }
+
+  @Test
+  void who_is_sued_is_cleared_of_copying_too() {
+    assertThat(
+            SampleArticle.of(
+                    "Quillon wins",
+                    "Quillon has been cleared of copying a novel. Arden sued Quillon in May.")
+                .orgs("Quillon", "Arden")
+                .onlyCase()
+                .kind())
+        .isEqualTo(CaseKind.CIVIL);
+  }
+
   private static CaseStage stage(String text) {
     return SampleArticle.of("Arden in court over blast", text)
         .orgs("Arden")

@@ -123,4 +123,66 @@ class DescribedAccusedTest {
                 .cases())
         .noneMatch(found -> found.caption().contains("Orbin"));
   }
+
+  @Test
+  void whose_phone_it_was_is_not_the_teenager_who_broke_into_it() {
+    assertThat(
+            SampleArticle.of(
+                    "Teen hacker sentenced",
+                    "A teenager who broke into the phone of the heiress Rosa Tindall has been"
+                        + " sentenced to a year in jail in Leeds. The 17-year-old, whose identity"
+                        + " is withheld, admitted nine counts."
+                        + FILLER
+                        + " Milo Kessick, 22, pleaded guilty in May to breaking in as well.")
+                .persons("Rosa Tindall", "Milo Kessick")
+                .with(EntityType.GPE, "Leeds")
+                .cases())
+        .extracting(LegalCase::caption)
+        .containsExactly("R v Doe", "R v Kessick");
+  }
+
+  @Test
+  void whom_the_judge_spoke_to_is_the_accused() {
+    assertThat(
+            SampleArticle.of(
+                    "Jailing of teenager hailed",
+                    "A teenager is beginning a prison sentence of a year in Leeds. Judge Rosa"
+                        + " Tindall told Milo Kessick that his parents had let him down.")
+                .persons("Rosa Tindall", "Milo Kessick")
+                .with(EntityType.GPE, "Leeds")
+                .onlyCase()
+                .caption())
+        .isEqualTo("R v Kessick");
+  }
+
+  @Test
+  void who_comes_first_after_the_lead_and_acts_is_whom_it_describes() {
+    assertThat(
+            SampleArticle.of(
+                    "Grandmother fined over fakes",
+                    "A grandmother has been fined for selling fakes in Leeds. Rosa Tindall pleaded"
+                        + " guilty to 12 offences. She was told to pay £600 in costs.")
+                .persons("Rosa Tindall")
+                .with(EntityType.GPE, "Leeds")
+                .with(EntityType.MONEY, "£600")
+                .onlyCase())
+        .satisfies(
+            found -> {
+              assertThat(found.caption()).isEqualTo("R v Tindall");
+              assertThat(found.stage()).isEqualTo(CaseStage.SENTENCING);
+            });
+  }
+
+  @Test
+  void it_was_the_first_time_that_a_maker_was_on_trial_is_said_of_no_company() {
+    assertThat(
+            SampleArticle.of(
+                    "Jail threat for programmer",
+                    "A programmer was arraigned in Leeds. The director of Arden said that it was"
+                        + " the first time a maker of such a tool had been put on trial.")
+                .orgs("Arden")
+                .with(EntityType.GPE, "Leeds")
+                .cases())
+        .allMatch(found -> !found.caption().contains("Arden"));
+  }
 }

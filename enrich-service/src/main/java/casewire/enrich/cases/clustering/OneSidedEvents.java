@@ -24,6 +24,7 @@ final class OneSidedEvents {
   private final UnnamedAccused unnamed;
   private final ParallelCases parallel;
   private final FirstMentions mentions;
+  private final Strangers strangers;
 
   OneSidedEvents(
       Reading reading,
@@ -41,9 +42,14 @@ final class OneSidedEvents {
     this.parallel = parallel;
     this.unnamed = unnamed;
     this.mentions = mentions;
+    this.strangers = new Strangers(reading);
   }
 
   void add(LitigationEvent event) {
+    boolean nobody = event.parties().allMatch(PartyName::described);
+    if (nobody && strangers.areMeant(event) && drafts.stream().anyMatch(CaseDraft::isCriminal)) {
+      return;
+    }
     CaseDraft known = caseOf(event).orElse(null);
     boolean oneMore = known != null && isOneMore(known, event);
     if (known != null && !oneMore) {
@@ -225,8 +231,8 @@ final class OneSidedEvents {
 
   private boolean isAnotherProsecution(LitigationEvent event) {
     int sentence = reading.word(event.from()).sentence();
-    return separate.isAnother(event)
-            && drafts.stream().anyMatch(d -> d.sentences().first() < sentence)
+    boolean later = drafts.stream().anyMatch(d -> d.sentences().first() < sentence);
+    return separate.isAnother(event) && (later || unnamed.areOthersThan(event))
         || unnamed.isAnother(event);
   }
 
@@ -235,7 +241,7 @@ final class OneSidedEvents {
     return event.term().stage() == CaseStage.RULING
         && event.term().frame() == Frame.SUE
         && event.claimants().isEmpty()
-        && event.targets().stream().allMatch(PartyName::isPerson);
+        && event.targets().stream().allMatch(name -> name.isPerson() || name.described());
   }
 
   /** A prosecution takes further defendants, unless its caption comes later and names others. */

@@ -6,7 +6,6 @@ import casewire.enrich.cases.event.LitigationEvent.Modality;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseKind;
-import casewire.events.EntityType;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,12 +15,14 @@ final class OpenEvents {
   private final Drafts drafts;
   private final UnnamedAccused unnamed;
   private final FirstMentions mentions;
+  private final Strangers strangers;
 
   OpenEvents(Reading reading, Drafts drafts, UnnamedAccused unnamed, FirstMentions mentions) {
     this.unnamed = unnamed;
     this.reading = reading;
     this.drafts = drafts;
     this.mentions = mentions;
+    this.strangers = new Strangers(reading);
   }
 
   /** What says nothing of parties is of the case of its paragraph, else of the main case. */
@@ -33,16 +34,22 @@ final class OpenEvents {
     List<CaseDraft> taking =
         drafts.stream()
             .filter(d -> d.takes(event) && !mentions.isOfAnother(event, d))
-            .filter(d -> !unnamed.areTheNews() || isOfNews(d, paragraph, event))
+            .filter(
+                d -> d.isOfKind(event) && !unnamed.areTheNews() || isOfNews(d, paragraph, event))
             .toList();
     List<CaseDraft> akin = taking.stream().filter(d -> d.isOfKind(event)).toList();
     boolean term = event.term().frame() == Frame.SERVE;
-    List<CaseDraft> fitting = akin.isEmpty() && !term ? taking : akin;
+    boolean crime =
+        unnamed.areTheNews() && event.term().kind() == CaseKind.CRIMINAL && !isAnybodyNamed();
+    List<CaseDraft> fitting = akin.isEmpty() && !term && !crime ? taking : akin;
     List<CaseDraft> told =
         fitting.stream().filter(d -> d.isToldIn(paragraph, event, reading)).toList();
     Optional<CaseDraft> draft =
         told.isEmpty() ? drafts.mostTold(fitting.stream()) : drafts.nearest(told.stream(), event);
-    if (told.isEmpty() && draft.isPresent() && isOfStranger(event, draft.get())) {
+    if (told.isEmpty()
+        && draft.isPresent()
+        && draft.get().isCriminal()
+        && strangers.areMeant(event)) {
       return;
     }
     if (draft.isPresent()) {
@@ -53,17 +60,6 @@ final class OpenEvents {
         && event.modality() == Modality.FACT) {
       drafts.add().add(event, reading);
     }
-  }
-
-  /** "In 2005 a court convicted a man": told of nobody whom the article is about. */
-  private boolean isOfStranger(LitigationEvent event, CaseDraft draft) {
-    int sentence = reading.word(event.from()).sentence();
-    int start = reading.sentenceStart(event.from());
-    int at = reading.is(start, "in") ? start + 1 : start;
-    return draft.isCriminal()
-        && event.modality() == Modality.EARLIER
-        && sentence > Reading.LEAD_SENTENCES
-        && reading.word(at).isType(EntityType.DATE);
   }
 
   /** What names nobody is of nobody whom the article only names beside the unnamed accused. */
@@ -96,11 +92,19 @@ final class OpenEvents {
     }
   }
 
+  /** Whether the article names anybody who can be the accused in the news. */
+  private boolean isAnybodyNamed() {
+    return drafts.stream().anyMatch(d -> isNoLawsuit(d) && d.hasNamedParty() && !d.isPassing());
+  }
+
+  private static boolean isNoLawsuit(CaseDraft draft) {
+    return draft.isCriminal() || draft.events().stream().allMatch(e -> e.term().kind() == null);
+  }
+
   /** What names nobody is about the case that the article names. */
   void dissolveNameless() {
     List<CaseDraft> nameless = drafts.stream().filter(d -> !d.hasNamedParty()).toList();
-    boolean news = drafts.stream().anyMatch(d -> d.hasNamedParty() && !d.isPassing());
-    if (nameless.size() == drafts.all().size() || unnamed.areTheNews() && !news) {
+    if (nameless.size() == drafts.all().size() || unnamed.areTheNews() && !isAnybodyNamed()) {
       return;
     }
     drafts.all().removeAll(nameless);

@@ -8,6 +8,7 @@ import casewire.enrich.cases.reading.Word;
 import casewire.events.CaseKind;
 import casewire.events.EntityType;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Tells the prosecution of somebody else, told in passing, from a further defendant of the one that
@@ -64,6 +65,25 @@ final class SeparateProsecutions {
           "second",
           "fourth");
 
+  private static final Set<String> TESTIFYING =
+      Set.of(
+          "testify",
+          "testified",
+          "testifies",
+          "testifying",
+          "testimony",
+          "witness",
+          "cooperated",
+          "co-operated",
+          "cooperating",
+          "co-operating",
+          "cooperate",
+          "co-operate",
+          "cooperation",
+          "co-operation",
+          "informant",
+          "informer");
+
   private final Reading reading;
 
   SeparateProsecutions(Reading reading) {
@@ -110,7 +130,7 @@ final class SeparateProsecutions {
         return true;
       }
     }
-    if (isAmongOthers(event) || isBeside(event) || isExtradition(event)) {
+    if (isAmongOthers(event) || isBeside(event) || isExtradition(event) || testifies(event)) {
       return true;
     }
     int first = 0;
@@ -125,6 +145,22 @@ final class SeparateProsecutions {
       }
     }
     return false;
+  }
+
+  /** "X, who had pleaded guilty, told the jury": who speaks against the accused. */
+  private boolean testifies(LitigationEvent event) {
+    int end = reading.sentenceEnd(event.from());
+    return IntStream.range(reading.sentenceStart(event.from()), end)
+        .anyMatch(
+            i ->
+                reading.word(i).entity() == null
+                    && (TESTIFYING.contains(reading.word(i).lower())
+                        || reading.is(i, "told") && isBeforeJury(i + 1)));
+  }
+
+  private boolean isBeforeJury(int at) {
+    int noun = reading.is(at, "the") ? at + 1 : at;
+    return reading.is(noun, "jury") || reading.is(noun, "jurors");
   }
 
   /** "X is fighting extradition": another state wants him. */

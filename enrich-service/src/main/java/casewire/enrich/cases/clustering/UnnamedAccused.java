@@ -3,6 +3,7 @@ package casewire.enrich.cases.clustering;
 import casewire.enrich.cases.event.Frame;
 import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.event.LitigationEvent.Modality;
+import casewire.enrich.cases.grammar.Ages;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.cases.reading.Word;
@@ -11,6 +12,7 @@ import casewire.events.CaseKind;
 import casewire.events.EntityType;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A prosecution in the news whose defendants have no names: "a man has been arrested". Who is named
@@ -19,11 +21,14 @@ import java.util.Set;
 final class UnnamedAccused {
   private static final Set<Frame> TELLING =
       Set.of(Frame.PROSECUTE, Frame.STAND, Frame.SERVE, Frame.GIVE);
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "cannot", "never", "hasn't", "haven't", "wasn't", "can't");
   private static final double SURE = 0.7;
   private static final int LEAD = Reading.LEAD_SENTENCES;
 
   private final Reading reading;
   private final boolean news;
+  private final boolean withheld;
 
   UnnamedAccused(Reading reading, List<LitigationEvent> events) {
     this.reading = reading;
@@ -37,6 +42,28 @@ final class UnnamedAccused {
         !crimes.isEmpty()
             && crimes.stream().noneMatch(LitigationEvent::hasParties)
             && crimes.stream().anyMatch(UnnamedAccused::isTold);
+    this.withheld = isWithheld();
+  }
+
+  /** "Who cannot be named", "whose identity was not released". */
+  private boolean isWithheld() {
+    for (int i = 0; i < reading.size() && reading.word(i).sentence() <= 2 * LEAD; i++) {
+      boolean whose =
+          reading.is(i, "whose")
+              && (reading.is(i + 1, "identity")
+                  || reading.is(i + 1, "name")
+                  || reading.is(i + 1, "names")
+                  || reading.is(i + 1, "identities"));
+      boolean named = reading.is(i, "named") || reading.is(i, "identified");
+      boolean not =
+          named
+              && IntStream.range(Math.max(0, i - 3), i)
+                  .anyMatch(j -> NEGATIONS.contains(reading.word(j).lower()));
+      if (whose || not) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isTold(LitigationEvent event) {
@@ -61,7 +88,7 @@ final class UnnamedAccused {
         && event.term().strength() >= SURE
         && sentence(event) > LEAD
         && !event.targets().isEmpty()
-        && (event.isPast() || isElsewhere(event))
+        && (withheld || event.isPast() || isElsewhere(event))
         && event.targets().stream().allMatch(name -> isOnlyIn(name, event));
   }
 
@@ -76,6 +103,16 @@ final class UnnamedAccused {
       }
     }
     return reading.is(start, "elsewhere");
+  }
+
+  /** Whether nobody in the event is given an age, as papers do with the accused in the news. */
+  boolean areOthersThan(LitigationEvent event) {
+    return news && event.targets().stream().noneMatch(this::isAged);
+  }
+
+  private boolean isAged(PartyName name) {
+    return IntStream.range(0, reading.size())
+        .anyMatch(i -> reading.word(i).entity() == name.entity() && Ages.isToldOf(i, reading));
   }
 
   private boolean isOnlyIn(PartyName name, LitigationEvent event) {

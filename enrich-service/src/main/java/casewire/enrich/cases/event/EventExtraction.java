@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads what happens to a case, and to whom, off the terms of an article. */
 public final class EventExtraction {
@@ -49,8 +50,9 @@ public final class EventExtraction {
     continueAccounts(events);
     turnReplies(events);
     yieldToClauses(events);
+    events.replaceAll(this::asSentence);
     if (!tellsCrime(events)) {
-      events.replaceAll(EventExtraction::asCivilTrial);
+      events.replaceAll(this::asCivilTrial);
     }
     continuations.read(events);
     accused.addTo(events);
@@ -94,20 +96,24 @@ public final class EventExtraction {
   }
 
   /** Whether the article has more of a prosecution than that somebody is on trial. */
-  private static boolean tellsCrime(List<LitigationEvent> events) {
-    return events.stream()
-        .anyMatch(e -> e.term().kind() == CaseKind.CRIMINAL && !isTrial(e.term()));
+  private boolean tellsCrime(List<LitigationEvent> events) {
+    return events.stream().anyMatch(e -> e.term().kind() == CaseKind.CRIMINAL && !isTrial(e));
   }
 
-  private static LitigationEvent asCivilTrial(LitigationEvent event) {
+  private LitigationEvent asCivilTrial(LitigationEvent event) {
     EventTerm term = event.term();
-    return term.kind() == CaseKind.CRIMINAL && isTrial(term)
+    return term.kind() == CaseKind.CRIMINAL && isTrial(event)
         ? event.as(new EventTerm(term.stage(), null, term.frame(), term.strength()))
         : event;
   }
 
-  private static boolean isTrial(EventTerm term) {
-    return term.stage() == CaseStage.OTHER && term.frame() == Frame.STAND;
+  /** "On trial", "cleared of copying": that is said of who is sued as well. */
+  private boolean isTrial(LitigationEvent event) {
+    EventTerm term = event.term();
+    boolean cleared =
+        IntStream.range(event.from(), event.to())
+            .anyMatch(i -> reading.word(i).lower().startsWith("clear"));
+    return cleared || term.stage() == CaseStage.OTHER && term.frame() == Frame.STAND;
   }
 
   private boolean isDefinite(Found<EventTerm> found) {
@@ -201,6 +207,20 @@ public final class EventExtraction {
                     && convicted.containsAll(event.targets())
                 ? event.between(List.of(), event.targets())
                 : event);
+  }
+
+  /** "X was fined": a person is, by no regulator that the text names, for a crime. */
+  private LitigationEvent asSentence(LitigationEvent event) {
+    EventTerm term = event.term();
+    boolean fine =
+        term.stage() == CaseStage.RULING
+            && term.frame() == Frame.SUE
+            && event.claimants().isEmpty()
+            && !event.targets().isEmpty()
+            && event.targets().stream().allMatch(PartyName::isPerson);
+    return fine
+        ? event.as(new EventTerm(term.stage(), CaseKind.CRIMINAL, term.frame(), term.strength()))
+        : event;
   }
 
   /** By a name, or by a description with a name in it: "the operator of Streamdeck". */

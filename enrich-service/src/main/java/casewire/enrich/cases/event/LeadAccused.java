@@ -1,6 +1,7 @@
 package casewire.enrich.cases.event;
 
 import casewire.enrich.cases.grammar.Ages;
+import casewire.enrich.cases.grammar.Grammar;
 import casewire.enrich.cases.grammar.NounGroup;
 import casewire.enrich.cases.grammar.NounGroup.Reference;
 import casewire.enrich.cases.grammar.NounGroups;
@@ -8,10 +9,12 @@ import casewire.enrich.cases.grammar.Officials;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseKind;
+import casewire.events.CaseStage;
 import casewire.events.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Whom the headline and the lead only describe, named in what follows: "A market trader has been
@@ -21,8 +24,16 @@ final class LeadAccused {
   /** How many sentences after the lead may name them. */
   private static final int NEAR = 4;
 
+  private static final int OPENING = 8;
+
   private static final Set<Frame> TELLING =
       Set.of(Frame.PROSECUTE, Frame.STAND, Frame.SERVE, Frame.GIVE, Frame.TRIAL);
+
+  private static final Set<String> SPEAKING =
+      Set.of(
+          "said", "says", "told", "added", "called", "welcomed", "praised", "hailed", "announced");
+  private static final Set<String> JUDGES =
+      Set.of("judge", "recorder", "sheriff", "magistrate", "justice");
 
   private final Reading reading;
   private final NounGroups groups;
@@ -48,7 +59,8 @@ final class LeadAccused {
   /** Gives the events of the headline and the lead those whom these do not name. */
   void addTo(List<LitigationEvent> events) {
     boolean open = events.stream().anyMatch(this::isOpen);
-    boolean named = events.stream().filter(this::isCrime).anyMatch(event -> event.hasParties());
+    boolean named =
+        events.stream().filter(this::isCrime).anyMatch(event -> !isOpenOrDescribed(event));
     List<PartyName> accused = open && !named ? accused(events) : List.of();
     if (!accused.isEmpty()) {
       events.replaceAll(event -> isOpen(event) ? event.against(accused) : event);
@@ -57,17 +69,31 @@ final class LeadAccused {
 
   private boolean isCrime(LitigationEvent event) {
     return reading.word(event.from()).sentence() <= lead
-        && event.term().kind() == CaseKind.CRIMINAL
         && event.term().stage() != null
-        && TELLING.contains(event.term().frame());
+        && (isFine(event) || event.term().kind() == CaseKind.CRIMINAL && isTelling(event));
+  }
+
+  private static boolean isTelling(LitigationEvent event) {
+    return TELLING.contains(event.term().frame());
   }
 
   private boolean isOpen(LitigationEvent event) {
-    return isCrime(event) && !event.hasParties() && event.term().frame() != Frame.TRIAL;
+    return isCrime(event) && isOpenOrDescribed(event) && event.term().frame() != Frame.TRIAL;
+  }
+
+  private static boolean isOpenOrDescribed(LitigationEvent event) {
+    return event.parties().allMatch(PartyName::described);
+  }
+
+  /** "Fined", which is the sentence where somebody is prosecuted. */
+  private static boolean isFine(LitigationEvent event) {
+    return event.term().stage() == CaseStage.RULING && event.term().frame() == Frame.SUE;
   }
 
   private List<PartyName> accused(List<LitigationEvent> events) {
-    for (int sentence = lead + 1; sentence <= lead + NEAR; sentence++) {
+    boolean told =
+        events.stream().anyMatch(e -> isCrime(e) && reading.word(e.from()).sentence() == lead);
+    for (int sentence = told ? lead + 1 : lead; sentence <= lead + NEAR; sentence++) {
       if (sentence >= reading.sentences()) {
         break;
       }
@@ -79,7 +105,7 @@ final class LeadAccused {
                 && group.from() == i
                 && group.reference() == Reference.NAME
                 && reading.word(i).isType(EntityType.PERSON);
-        if (names && (isAged(i) || i == start && isAccusedIn(group, sentence, events))) {
+        if (names && (isAged(i) || isAddressed(i) || isFirst(i) && opens(group, events))) {
           List<PartyName> accused = new ArrayList<>(group.members());
           accused.removeIf(name -> !name.isPerson() || !officials.canBeParty(name));
           return accused;
@@ -87,6 +113,39 @@ final class LeadAccused {
       }
     }
     return List.of();
+  }
+
+  /** At the start, or after "In London, " and the like. */
+  private boolean isFirst(int at) {
+    int start = reading.sentenceStart(at);
+    return at == start
+        || Grammar.isPreposition(reading.word(start))
+            && at <= start + OPENING
+            && reading.is(at - 1, ",");
+  }
+
+  /** Whether who the sentence starts with is whom it is about and the lead was. */
+  private boolean opens(NounGroup group, List<LitigationEvent> events) {
+    int sentence = reading.word(group.from()).sentence();
+    return sentence <= lead + 1 && acts(group) || isAccusedIn(group, sentence, events);
+  }
+
+  /** "X put the films on the net", not "X of the police said". */
+  private boolean acts(NounGroup group) {
+    int start = group.from();
+    boolean named = group.members().stream().allMatch(officials::canBeParty);
+    return named
+        && !reading.is(group.to(), "'s")
+        && IntStream.range(group.to(), reading.sentenceEnd(start))
+            .noneMatch(i -> SPEAKING.contains(reading.word(i).lower()));
+  }
+
+  /** "Judge Y told X that". */
+  private boolean isAddressed(int person) {
+    int start = reading.sentenceStart(person);
+    return (reading.is(person - 1, "told") || reading.is(person - 1, "warned"))
+        && officials.canBeParty(PartyName.of(reading.word(person).entity()))
+        && IntStream.range(start, person).anyMatch(i -> JUDGES.contains(reading.word(i).lower()));
   }
 
   private boolean isAged(int person) {

@@ -79,12 +79,21 @@ final class ProsecutionSides {
     if (reading.is(found.from(), "prosecution")) {
       named = named.stream().filter(PartyName::isPerson).toList();
     }
-    return named.isEmpty()
-        ? term.members(
-            arguments
-                .complements()
-                .governedBy(found.to(), Set.of("of", "against", "for"), Set.of(",", "to", "that")))
-        : named;
+    return named.isEmpty() ? term.members(tried(found)) : named;
+  }
+
+  /** "The trial of X", not "of X staff"; null if nobody is. */
+  private NounGroup tried(Found<EventTerm> found) {
+    NounGroup group =
+        arguments
+            .complements()
+            .governedBy(found.to(), Set.of("of", "against", "for"), Set.of(",", "to", "that"));
+    boolean compound =
+        group != null
+            && group.to() < reading.sentenceEnd(group.from())
+            && !group.members().get(0).isPerson()
+            && Grammar.isThing(reading.word(group.to()));
+    return compound ? null : group;
   }
 
   /** "Handed him three years": who gets it stands within; a company is given days for a reply. */

@@ -8,6 +8,7 @@ import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.PhraseTable.Found;
 import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseStage;
+import casewire.events.EntityType;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -53,7 +54,8 @@ final class SuitSides {
     boolean bare =
         object.isEmpty()
             && reading.isHeadline(found.from())
-            && Grammar.isPhraseEnd(reading, found.to())
+            && (reading.is(found.from(), "fined") && isMoney(found.to())
+                || Grammar.isPhraseEnd(reading, found.to()))
             && !reading.is(found.to(), "to");
     if (term.isPassive(found) || agent || bare && term.isPast(found)) {
       return new Sides(
@@ -64,6 +66,11 @@ final class SuitSides {
       object = term.describedObject(split ? found.from() + 1 : found.to());
     }
     return new Sides(term.subjectOrDescription(found), object);
+  }
+
+  /** "X fined £900": a headline leaves out "is". */
+  private boolean isMoney(int at) {
+    return at < reading.size() && reading.word(at).isType(EntityType.MONEY);
   }
 
   Sides file(Found<EventTerm> found) {

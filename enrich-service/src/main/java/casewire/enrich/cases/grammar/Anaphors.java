@@ -180,6 +180,24 @@ final class Anaphors {
           "respondents",
           "accused");
 
+  private static final Set<String> SUPPOSED =
+      Set.of(
+          "believed",
+          "thought",
+          "expected",
+          "understood",
+          "hoped",
+          "claimed",
+          "alleged",
+          "reported",
+          "said",
+          "estimated",
+          "clear",
+          "unclear",
+          "likely",
+          "unlikely",
+          "possible");
+
   private static final Set<String> RANKED =
       Set.of("first", "second", "third", "fourth", "fifth", "latest", "only", "other");
 
@@ -243,7 +261,7 @@ final class Anaphors {
         return owns ? null : single(at, at + 1, antecedents.one(EntityType.PERSON));
       }
       case "it" -> {
-        return single(at, at + 1, antecedents.one(EntityType.ORG));
+        return isExpletive(at) ? null : single(at, at + 1, antecedents.one(EntityType.ORG));
       }
       case "they", "them" -> {
         return anaphor(at, at + 1, several(at));
@@ -273,6 +291,18 @@ final class Anaphors {
       }
     }
     return false;
+  }
+
+  /** "It was the first time that", "it is believed that": nothing is meant. */
+  private boolean isExpletive(int at) {
+    if (at + 3 >= reading.size() || !Grammar.isBe(reading.word(at + 1))) {
+      return false;
+    }
+    boolean ranked =
+        reading.is(at + 2, "the")
+            && (RANKED.contains(reading.word(at + 3).lower())
+                || reading.word(at + 3).lower().endsWith("est"));
+    return ranked || SUPPOSED.contains(reading.word(at + 2).lower());
   }
 
   private NounGroup described(int at, int limit) {

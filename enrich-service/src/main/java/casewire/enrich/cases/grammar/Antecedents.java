@@ -32,6 +32,9 @@ final class Antecedents {
   private final Map<EntityType, List<PartyName>> known = new LinkedHashMap<>();
   private int sentence;
 
+  /** The sentence that is about a person without a name, until another names one; else -1. */
+  private int strangerIn = -1;
+
   void startSentence() {
     sentence++;
     if (!starting.isEmpty()) {
@@ -46,10 +49,19 @@ final class Antecedents {
     }
   }
 
+  /** The sentence is about somebody who has no name, whoever else it names. */
+  void sawStranger() {
+    strangerIn = sentence;
+  }
+
   void saw(NounGroup group) {
     boolean alone = group.members().size() == 1;
     for (PartyName member : group.members()) {
       EntityType type = member.entity().type();
+      boolean named = group.reference() == Reference.NAME && type == EntityType.PERSON;
+      if (named && sentence > strangerIn) {
+        strangerIn = -1;
+      }
       if (alone) {
         starting.putIfAbsent(type, member);
         nearest.put(type, member);
@@ -88,6 +100,9 @@ final class Antecedents {
   }
 
   private List<PartyName> candidates(EntityType type, List<Map<EntityType, PartyName>> places) {
+    if (type == EntityType.PERSON && strangerIn >= 0) {
+      return List.of();
+    }
     Set<PartyName> candidates = new LinkedHashSet<>();
     for (Map<EntityType, PartyName> place : places) {
       if (place.containsKey(type)) {

@@ -14,6 +14,10 @@ public final class Descriptions {
   private static final Set<String> CROWDS =
       Set.of("thousands", "hundreds", "dozens", "many", "numerous", "countless");
 
+  /** Who decides: "fined by the city's court". */
+  private static final Set<String> COURTS =
+      Set.of("court", "courts", "tribunal", "jury", "bench", "magistrates", "jurors", "panel");
+
   /** Who acts for a party. */
   private static final Set<String> SPEAKING =
       Set.of(
@@ -102,6 +106,9 @@ public final class Descriptions {
 
   /** Whether the noun that the words are about, or a name in them, can be a party. */
   private boolean isSomebody(int from, int to) {
+    if (COURTS.contains(reading.word(to - 1).lower())) {
+      return false;
+    }
     for (int i = from; i < to; i++) {
       Word word = reading.word(i);
       boolean speaks = word.entity() == null && SPEAKING.contains(word.lower());

@@ -90,6 +90,9 @@ public final class NounGroups {
 
   private void readSentence(int from, int limit) {
     antecedents.startSentence();
+    if (opensWithStranger(from, limit)) {
+      antecedents.sawStranger();
+    }
     int at = from;
     while (at < limit) {
       NounGroup group = groupFrom(at, limit);
@@ -104,6 +107,30 @@ public final class NounGroups {
       }
       at = group.to();
     }
+  }
+
+  /** "A teenager who broke into the phone of X has been jailed": not X is meant by "he" then. */
+  private boolean opensWithStranger(int from, int limit) {
+    if (!reading.is(from, "a") && !reading.is(from, "an")) {
+      return false;
+    }
+    int end = from + 1;
+    while (end < limit && isInSubject(reading.word(end))) {
+      end++;
+    }
+    boolean apposed =
+        reading.is(end, ",") && end + 1 < limit && reading.word(end + 1).isType(EntityType.PERSON);
+    return end > from + 1
+        && end < limit
+        && !apposed
+        && !reading.word(end).isType(EntityType.PERSON)
+        && Anaphors.singularType(reading.word(end - 1)) == EntityType.PERSON;
+  }
+
+  private static boolean isInSubject(Word word) {
+    return (word.entity() == null || word.isType(EntityType.GPE))
+        && Grammar.canModify(word)
+        && !Grammar.isVerbal(word);
   }
 
   /** "June 17 (Reuters) - ": who reports, in the dateline of a wire. */

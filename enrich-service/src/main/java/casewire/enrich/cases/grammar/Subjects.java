@@ -176,8 +176,9 @@ public final class Subjects {
       return false;
     }
     Word word = reading.word(noun);
+    boolean definite = noun > start && Grammar.isDeterminer(reading.word(noun - 1));
     return word.entity() == null
-        && word.lower().endsWith("s")
+        && (word.lower().endsWith("s") || definite)
         && groups.at(noun) == null
         && LitigantNouns.standard().has(word.lower());
   }
@@ -294,6 +295,9 @@ public final class Subjects {
       boolean alias = word.is("aka") || word.is("as") && reading.is(i - 1, "known");
       if (alias) {
         return true;
+      }
+      if (word.is("\"") || word.is("“")) {
+        continue;
       }
       if (Grammar.isSubordinator(word)) {
         return false;

@@ -41,6 +41,7 @@ public final class Litigants {
           "pupil",
           "schoolboy",
           "briton",
+          "youtuber",
           "dane",
           "swede",
           "finn");
@@ -53,9 +54,8 @@ public final class Litigants {
     if (name.described()) {
       return true;
     }
-    return name.isPerson()
-        ? !SOMEBODY.contains(name.text().toLowerCase(Locale.ROOT))
-        : canBe(name.text());
+    return !SOMEBODY.contains(name.text().toLowerCase(Locale.ROOT))
+        && (name.isPerson() || canBe(name.text()));
   }
 
   private static boolean canBe(String name) {
