@@ -67,6 +67,7 @@ final class OneSidedEvents {
 
   private Optional<CaseDraft> caseOf(LitigationEvent event) {
     return ofItsParties(event)
+        .or(() -> underHeadline(event))
         .or(() -> atHand(event))
         .or(() -> subpoenaed(event))
         .or(() -> justSettled(event))
@@ -102,6 +103,21 @@ final class OneSidedEvents {
         && (stage == CaseStage.COMPLAINT_FILED
             || stage == CaseStage.SUBPOENA
             || stage == CaseStage.INJUNCTION);
+  }
+
+  /** "Plinth's backer sued": whom a headline only describes is named by the lead. */
+  private Optional<CaseDraft> underHeadline(LitigationEvent event) {
+    boolean described = event.parties().allMatch(PartyName::described);
+    return drafts.stream()
+        .filter(d -> described && reading.isHeadline(event.from()) && d.takes(event))
+        .filter(d -> d.hasBothSides() && d.events().stream().anyMatch(e -> isSameInLead(e, event)))
+        .findFirst();
+  }
+
+  private boolean isSameInLead(LitigationEvent told, LitigationEvent headline) {
+    return told.term().stage() == headline.term().stage()
+        && told.modality() == Modality.FACT
+        && reading.word(told.from()).sentence() <= Reading.LEAD_SENTENCES;
   }
 
   /** "Brought the claim": the case that was spoken of. */

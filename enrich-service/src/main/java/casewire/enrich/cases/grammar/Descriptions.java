@@ -75,7 +75,9 @@ public final class Descriptions {
   public List<PartyName> after(int from, Set<String> prepositions) {
     int limit = Math.min(reading.sentenceEnd(from - 1), from + 6);
     for (int i = from; i < limit; i++) {
-      if (reading.word(i).entity() == null && prepositions.contains(reading.word(i).lower())) {
+      boolean governs =
+          reading.word(i).entity() == null && prepositions.contains(reading.word(i).lower());
+      if (governs && !reading.is(i - 1, "not")) {
         return description(i + 1, limit + 2);
       }
     }
