@@ -176,9 +176,12 @@ public final class Subjects {
       return false;
     }
     Word word = reading.word(noun);
-    boolean definite = noun > start && Grammar.isDeterminer(reading.word(noun - 1));
+    // "X, whose owner was arrested": the owner, who has no name.
+    boolean determined =
+        noun > start
+            && (Grammar.isDeterminer(reading.word(noun - 1)) || reading.is(noun - 1, "whose"));
     return word.entity() == null
-        && (word.lower().endsWith("s") || definite)
+        && (word.lower().endsWith("s") || determined)
         && groups.at(noun) == null
         && LitigantNouns.standard().has(word.lower());
   }
