@@ -7,6 +7,7 @@ import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.PhraseTable.Found;
 import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseStage;
+import casewire.events.EntityType;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -41,6 +42,8 @@ final class DecisionSides {
           "injunction",
           "blockade");
   private static final Set<String> SETTLED_WITH = Set.of("with", "by", "from");
+  private static final Set<String> OWED =
+      Set.of("damages", "royalties", "compensation", "money", "millions", "billions", "thousands");
   private static final Set<String> WON_FROM = Set.of("against", "over", "from", "with", "by");
   private static final Set<String> ACTIONS =
       Set.of("challenge", "claim", "lawsuit", "suit", "action", "complaint", "case", "appeal");
@@ -112,7 +115,7 @@ final class DecisionSides {
   }
 
   Sides pay(Found<EventTerm> found) {
-    if (Costs.areMeant(reading, found.from(), found.to())) {
+    if (Costs.areMeant(reading, found.from(), found.to()) || isFigurative(found)) {
       return Sides.OPEN;
     }
     NounGroup within = arguments.complements().within(found.from() + 1, found.to());
@@ -125,6 +128,17 @@ final class DecisionSides {
             ? term.described(term.after(found, to), found, to)
             : term.otherThan(direct, bears),
         bears);
+  }
+
+  /** "The tune owes much to X": what is owed is no money. */
+  private boolean isFigurative(Found<EventTerm> found) {
+    int end = Math.min(found.to() + 6, reading.sentenceEnd(found.from()));
+    return reading.word(found.from()).lower().startsWith("owe")
+        && IntStream.range(found.to(), end)
+            .noneMatch(
+                i ->
+                    reading.word(i).isType(EntityType.MONEY)
+                        || OWED.contains(reading.word(i).lower()));
   }
 
   /** "Told two men that they have to pay": whom the court told stands behind the verb. */
