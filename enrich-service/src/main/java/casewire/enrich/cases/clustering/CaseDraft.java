@@ -256,7 +256,7 @@ public final class CaseDraft {
   }
 
   /** "Frontrow" where the other draft has "Frontrow Exchange". */
-  private boolean hasNameLike(PartyName name) {
+  public boolean hasNameLike(PartyName name) {
     return parties.values().stream()
         .map(standing -> standing.name)
         .anyMatch(other -> isBeginningOf(name, other) || Litigants.areSame(name, other));

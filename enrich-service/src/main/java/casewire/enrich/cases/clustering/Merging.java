@@ -160,6 +160,7 @@ final class Merging {
                 || isShortOf(other, kept)
                 || isInNameOf(kept, other)
                 || isSameNews(kept, other)
+                || isSameOrder(kept, other)
                 || isCaptionOf(kept, other)
                 || isCaptionOf(other, kept);
         if (sameKind && kept.agreesOnDocket(other) && same) {
@@ -215,6 +216,19 @@ final class Merging {
         && one.sharedParties(other) > 0
         && one.parties()
             .anyMatch(name -> other.parties().anyMatch(o -> affiliations.areTogether(name, o)));
+  }
+
+  /** "Telcos" in the headline and "50 providers" in the lead, for the same claimants. */
+  private static boolean isSameOrder(CaseDraft one, CaseDraft other) {
+    return one.captions().isEmpty()
+        && other.captions().isEmpty()
+        && one.hasNamedClaimants()
+        && isOnlyDescribed(one.targets())
+        && isOnlyDescribed(other.targets())
+        && one.sentences().first() <= Reading.LEAD_SENTENCES
+        && other.sentences().first() <= Reading.LEAD_SENTENCES + 1
+        && (one.claimants().containsAll(other.claimants())
+            || other.claimants().containsAll(one.claimants()));
   }
 
   /** The headline tells nothing but what the lead tells, if one party of both is the same. */

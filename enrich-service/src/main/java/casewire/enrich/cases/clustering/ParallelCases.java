@@ -47,7 +47,7 @@ final class ParallelCases {
   }
 
   /** "A Paris judge found against A in a case brought by C": C comes up only there. */
-  private boolean isIntroduced(LitigationEvent event) {
+  boolean isIntroduced(LitigationEvent event) {
     Frame frame = event.term().frame();
     boolean indefinite =
         (frame == Frame.SUIT || frame == Frame.CITE)

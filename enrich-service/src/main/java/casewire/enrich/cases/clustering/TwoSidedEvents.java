@@ -49,6 +49,7 @@ final class TwoSidedEvents {
             .filter(d -> event.modality() != Modality.BACKGROUND || !d.describesOthersThan(event))
             .filter(d -> !parallel.isSimilar(event) || d.hasAny(event.targets()))
             .filter(d -> !parallel.isSeparate(event) || isAgain(event, d))
+            .filter(d -> !isOfLaterClaimants(event) || isAgain(event, d))
             .filter(d -> apart == d.isApart() && !isBeforeNews(event, d))
             .filter(d -> !mentions.isCitedAfter(event, d) && !mentions.isAgainstNewcomer(event, d))
             .filter(d -> !(d.isCriminal() && isLawsuitOfVictim(event)))
@@ -106,6 +107,15 @@ final class TwoSidedEvents {
         main.claimants().containsAll(event.targets())
             || main.targets().containsAll(event.claimants());
     return others && turned ? event.between(event.targets(), event.claimants()) : event;
+  }
+
+  /** "The order was obtained by B. In Japan C sued A": who proceeds here has been told before. */
+  private boolean isOfLaterClaimants(LitigationEvent event) {
+    int sentence = reading.word(event.from()).sentence();
+    return parallel.isIntroduced(event)
+        && drafts.stream()
+            .filter(d -> d.hasNamedClaimants() && !d.hasNamedTargets() && !d.isCriminal())
+            .anyMatch(d -> d.sentences().first() < sentence && !d.hasAny(event.claimants()));
   }
 
   private static boolean isAgain(LitigationEvent event, CaseDraft draft) {

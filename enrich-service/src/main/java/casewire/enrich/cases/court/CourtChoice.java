@@ -35,6 +35,9 @@ public final class CourtChoice {
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.]+");
 
+  /** With capitals, the name of a court in some countries. */
+  private static final Set<String> NAMED = Set.of("High Court", "Federal Court");
+
   private static final Set<String> GENERIC =
       Set.of(
           "u",
@@ -139,7 +142,10 @@ public final class CourtChoice {
   }
 
   /** "U.S. Court", "federal court": not enough to prefer it to a court with a name. */
-  private static boolean isGeneric(Word court) {
+  private boolean isGeneric(Word court) {
+    if (NAMED.contains(reading.document().textOf(new Span(court.start(), court.end())))) {
+      return false;
+    }
     for (String word : BETWEEN_WORDS.split(court.lower())) {
       if (!GENERIC.contains(word)) {
         return false;

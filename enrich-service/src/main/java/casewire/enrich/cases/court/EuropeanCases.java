@@ -71,6 +71,17 @@ public final class EuropeanCases {
     return false;
   }
 
+  /** Whether the headline tells what an advocate general advises, so that the court has yet to. */
+  public static boolean isOpinion(Reading reading) {
+    for (int i = 0; i + 1 < reading.size() && reading.isHeadline(i); i++) {
+      boolean general = reading.is(i, "advocate") && reading.is(i + 1, "general");
+      if (general || reading.word(i).lower().equals("advocate general")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the word reports a decision. */
   public static boolean isDeciding(Word word) {
     return word.entity() == null && DECIDING.contains(word.lower());

@@ -16,6 +16,8 @@ import casewire.enrich.cases.matter.Taxonomy.Sign;
 import casewire.enrich.cases.matter.TaxonomyTerm;
 import casewire.enrich.cases.matter.TermFinding;
 import casewire.enrich.cases.party.Caption;
+import casewire.enrich.cases.party.Litigants;
+import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.party.Regulators;
 import casewire.enrich.cases.party.Sovereigns;
 import casewire.enrich.cases.party.StateProsecutions;
@@ -26,6 +28,7 @@ import casewire.events.CaseKind;
 import casewire.events.CaseRole;
 import casewire.events.CaseStage;
 import casewire.events.Court;
+import casewire.events.EntityType;
 import casewire.events.LegalCase;
 import casewire.events.Mention;
 import java.util.ArrayList;
@@ -151,11 +154,34 @@ public final class CaseDescription {
     Court own =
         choice.of(
             docket,
-            reports::contains,
-            sentence -> index == 0 && attribution.isAbout(sentence, index));
+            sentence -> reports.contains(sentence) && !isOfNobodyHere(sentence, index),
+            sentence ->
+                index == 0
+                    && attribution.isAbout(sentence, index)
+                    && !isOfNobodyHere(sentence, index));
     return own != null || index == 0
         ? own
         : choice.of(docket, sentence -> false, sentence -> isBeside(sentence, reports, index));
+  }
+
+  /** "The High Court had held that C was not liable": said after the lead, and of no party. */
+  private boolean isOfNobodyHere(int sentence, int index) {
+    CaseDraft draft = cases.get(index).draft();
+    boolean told =
+        draft.events().stream()
+            .anyMatch(e -> e.hasParties() && reading.word(e.from()).sentence() == sentence);
+    if (index > 0 || told || !draft.hasBothSides() || sentence <= Reading.LEAD_SENTENCES) {
+      return false;
+    }
+    List<PartyName> named =
+        IntStream.range(reading.sentenceStarts()[sentence], reading.sentenceStarts()[sentence + 1])
+            .mapToObj(reading::word)
+            .filter(word -> word.isType(EntityType.ORG))
+            .map(word -> PartyName.of(word.entity()))
+            .filter(Litigants::canBe)
+            .toList();
+    return !named.isEmpty()
+        && named.stream().noneMatch(name -> draft.has(name) || draft.hasNameLike(name));
   }
 
   /** Whether a sentence that tells no other case stands in one paragraph beside one of the case. */

@@ -6,7 +6,9 @@ import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.cases.reading.Word;
 import casewire.events.EntityType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -159,6 +161,12 @@ final class Anaphors {
   /** "The order requires providers": who decides is no attribute of whom it is about. */
   private static final Set<String> DECIDING =
       Set.of("order", "court", "judge", "ruling", "decision", "injunction", "judgment", "verdict");
+
+  /** What is shorter tells no trade. */
+  private static final int LONGEST_ARTICLE = 3;
+
+  /** "The Hollywood-backed distributor". */
+  private static final Set<String> ORIGINS = Set.of("backed", "based", "owned", "born");
 
   private static final Set<String> CLAIMANTS =
       Set.of(
@@ -317,7 +325,14 @@ final class Anaphors {
       return role(at);
     }
     int count = 0;
-    for (int i = at; i < limit && i <= at + 3; i++) {
+    int last = at + 3;
+    for (int i = at; i < limit && i <= last; i++) {
+      if (reading.is(i, "-")
+          && ORIGINS.contains(reading.word(Math.min(i + 1, limit - 1)).lower())) {
+        i++;
+        last += 3;
+        continue;
+      }
       Word word = reading.word(i);
       if (word.entity() != null && !word.isType(EntityType.GPE)) {
         return null;
@@ -391,7 +406,8 @@ final class Anaphors {
       return single(from, at + 1, antecedents.described(EntityType.PERSON, noun));
     }
     if (ONE_ORG.contains(noun)) {
-      List<PartyName> candidates = antecedents.described(EntityType.ORG, noun);
+      List<PartyName> candidates =
+          calledFirst(antecedents.described(EntityType.ORG, noun), from, at);
       return single(from, at + 1, noun.equals("group") ? bodiesFirst(candidates) : candidates);
     }
     return role(at) == null ? null : new NounGroup(from, at + 1, List.of(), role(at).reference());
@@ -405,6 +421,27 @@ final class Anaphors {
       }
     }
     return false;
+  }
+
+  /** "The film distributor" is Kestrel Films, if somebody is called so. */
+  private List<PartyName> calledFirst(List<PartyName> candidates, int from, int noun) {
+    for (int i = from + 1; i < noun; i++) {
+      Word word = reading.word(i);
+      boolean trade = word.entity() == null && word.lower().length() > LONGEST_ARTICLE;
+      Optional<PartyName> called =
+          candidates.stream().filter(name -> trade && isCalled(name, word.lower())).findFirst();
+      if (called.isPresent()) {
+        return Stream.concat(called.stream(), candidates.stream().filter(c -> c != called.get()))
+            .toList();
+      }
+    }
+    return candidates;
+  }
+
+  private boolean isCalled(PartyName name, String trade) {
+    return name.entity().mentions().stream()
+        .map(mention -> reading.document().textOf(mention).toLowerCase(Locale.ROOT))
+        .anyMatch(text -> text.contains(" " + trade));
   }
 
   /** "The group" is a trade body where one has been named. */

@@ -78,6 +78,9 @@ public final class Stages {
 
   /** Whether the text reports a judgment of the case; else it is pending. */
   private boolean decidedByUnion(CaseDraft draft, boolean primary) {
+    if (primary && EuropeanCases.isOpinion(reading)) {
+      return false;
+    }
     boolean cited =
         !primary
             && draft.targets().isEmpty()

@@ -12,6 +12,7 @@ final class OtherDockets {
   private static final Lexicon<Boolean> ERAS = Lexicon.of("reiwa heisei showa");
   private static final Lexicon<Boolean> INDIAN =
       Lexicon.of("cs cm fao rfa omp lpa crl wp slp crlma mat ia co oa ca");
+  private static final Lexicon<Boolean> AUSTRALIAN = Lexicon.of("nsd vid qud wad sad acd tad ntd");
   private static final Lexicon<Boolean> GERMAN =
       Lexicon.of("zr zb str ars bvr bvl bvf o u s c oh w ks kart kzr azr sa");
   private static final Lexicon<Boolean> SWEDISH = Lexicon.of("b t pmt pm\u00f6 \u00f6 pmft");
@@ -26,6 +27,7 @@ final class OtherDockets {
     Docket docket = english(tokens, i);
     docket = docket != null ? docket : compact(tokens, i);
     docket = docket != null ? docket : indian(tokens, i);
+    docket = docket != null ? docket : australian(tokens, i);
     docket = docket != null ? docket : german(tokens, i);
     docket = docket != null ? docket : swedish(tokens, i);
     docket = docket != null ? docket : dutch(tokens, i);
@@ -85,6 +87,17 @@ final class OtherDockets {
             || word.startsWith("QUD")
             || word.startsWith("WAD");
     return australian ? new Docket(i + 3, tokens.text(i, i + 2)) : null;
+  }
+
+  /** "NSD 239 of 2016", "VID 1246/2018". */
+  private static Docket australian(Tokens tokens, int i) {
+    boolean form =
+        AUSTRALIAN.has(tokens, i)
+            && tokens.isAllCapitals(i)
+            && tokens.isDigits(i + 1, 1, 5)
+            && (tokens.isWord(i + 2, "of") || tokens.isSign(i + 2, '/'))
+            && Calendar.year(tokens, i + 3) > 1980;
+    return form ? new Docket(i + 4, tokens.text(i, i + 3)) : null;
   }
 
   /** "CS(COMM) 724/2017", "CS (OS) No. 1234 of 2014", "W.P.(C) 123/2021". */

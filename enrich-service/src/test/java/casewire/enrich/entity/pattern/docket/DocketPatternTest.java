@@ -27,6 +27,8 @@ class DocketPatternTest {
           claim IL-2019-000123 in it        | IL-2019-000123       | IL-2019-000123
           (Case No: HC11C04518) in it       | HC11C04518           | HC11C04518
           in CS(COMM) 724/2017 it           | CS(COMM) 724/2017    | CS(COMM) 724/2017
+          in NSD 239 of 2016 it             | NSD 239 of 2016      | NSD 239 of 2016
+          in VID 1246/2018 it               | VID 1246/2018        | VID 1246/2018
           令和3年(ワ)第1234号                 | 令和3年(ワ)第1234号    | 令和3年(ワ)第1234号
           in I ZR 140/15 it                 | I ZR 140/15          | I ZR 140/15
           in 310 O 461/10 it                | 310 O 461/10         | 310 O 461/10

@@ -1,0 +1,126 @@
+package casewire.enrich.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casewire.events.CaseRole;
+import casewire.events.CaseStage;
+import casewire.events.EntityType;
+import casewire.events.LegalCase;
+import casewire.events.Party;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Dockets and courts of lawsuits in news of several. */
+class ProceedingsNewsTest {
+  private static final String FILLER =
+      " The site was popular. It had many visitors. Most came from abroad. Nobody knew who ran it."
+          + " The servers were far away. The bill was small.";
+
+  @Test
+  void joined_cases_have_their_dockets_in_turn() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Platform not liable, Court of Justice rules",
+                "Platforms are not liable, the Court of Justice of the European Union has ruled in"
+                    + " joined cases C-82/18 and C-83/18. The first arose when Hugo Mertens sued"
+                    + " Streamdeck over songs. In the second, Kestrel sued Brixnet over books.")
+            .orgs("Streamdeck", "Kestrel", "Brixnet")
+            .persons("Hugo Mertens")
+            .with(EntityType.COURT, "Court of Justice of the European Union")
+            .with(EntityType.DOCKET, "C-82/18")
+            .with(EntityType.DOCKET, "C-83/18")
+            .cases();
+
+    assertThat(cases).extracting(LegalCase::docket).containsExactly("C-82/18", "C-83/18");
+  }
+
+  @Test
+  void a_reference_is_pending_while_only_an_opinion_is_told() {
+    LegalCase found =
+        SampleArticle.of(
+                "Advocate General: used books need permission",
+                "Selling used books needs consent, according to Advocate General Ada Moss of the"
+                    + " Court of Justice. His opinion in Case C-63/18 concerns a dispute. Kestrel"
+                    + " sued Orrery over books. The Court ruled on programs before.")
+            .orgs("Kestrel", "Orrery")
+            .persons("Ada Moss")
+            .with(EntityType.COURT, "Court of Justice")
+            .with(EntityType.DOCKET, "C-63/18")
+            .onlyCase();
+
+    assertThat(found.docket()).isEqualTo("C-63/18");
+    assertThat(found.stage()).isEqualTo(CaseStage.OTHER);
+  }
+
+  @Test
+  void the_court_is_not_that_of_companies_who_are_in_another_case() {
+    LegalCase found =
+        SampleArticle.of(
+                "Brixnet told to block Streamdeck",
+                "The Federal Court has ordered Brixnet to block a site. The order was obtained by"
+                    + " Kestrel."
+                    + FILLER
+                    + " The High Court of Corvania held that Farlink was not to blame.")
+            .orgs("Brixnet", "Kestrel", "Farlink", "Streamdeck")
+            .with(EntityType.COURT, "Federal Court")
+            .with(EntityType.COURT, "High Court of Corvania")
+            .cases()
+            .get(0);
+
+    assertThat(found.court().name()).isEqualTo("Federal Court");
+  }
+
+  @Test
+  void who_is_named_as_lead_respondent_is_proceeded_against_by_who_is_called_after_a_trade() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Court tells providers to block sites",
+                "The court ruled on the requests of Kestrel Films and Farlink. It took a year. In"
+                    + " NSD 23 of 2016 the Hollywood-backed film distributor named Tolvo as lead"
+                    + " respondent."
+                    + FILLER)
+            .orgs("Kestrel Films", "Farlink", "Tolvo")
+            .with(EntityType.GPE, "Hollywood")
+            .with(EntityType.DOCKET, "NSD 23 of 2016")
+            .cases();
+
+    assertThat(names(cases.get(0))).containsExactly("Kestrel Films", "Tolvo");
+    assertThat(cases.get(0).docket()).isEqualTo("NSD 23 of 2016");
+  }
+
+  @Test
+  void described_providers_of_headline_and_lead_are_ordered_in_one_case() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Court orders telcos to block sites",
+                "Kestrel Films has won another round against pirates. The court told 50 carriage"
+                    + " service providers to block sites. The application was made by Kestrel"
+                    + " Films."
+                    + FILLER)
+            .orgs("Kestrel Films")
+            .cases();
+
+    assertThat(cases).hasSize(1);
+  }
+
+  @Test
+  void who_sues_elsewhere_does_not_take_the_side_of_who_obtained_the_order() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Court orders Brixnet to block site",
+                "A court has ordered Brixnet to block a site. The order was obtained by Kestrel,"
+                    + " Orrery and Plinth."
+                    + FILLER
+                    + " In Japan, Farlink and Tolvo sued Brixnet over books.")
+            .orgs("Brixnet", "Kestrel", "Orrery", "Plinth", "Farlink", "Tolvo")
+            .with(EntityType.GPE, "Japan")
+            .cases();
+
+    assertThat(cases.get(0).role()).isEqualTo(CaseRole.PRIMARY);
+    assertThat(names(cases.get(0))).containsExactly("Kestrel", "Orrery", "Plinth", "Brixnet");
+  }
+
+  private static List<String> names(LegalCase found) {
+    return found.parties().stream().map(Party::name).toList();
+  }
+}
