@@ -412,6 +412,97 @@ class CriminalNewsTest {
         .isEqualTo(CaseKind.CIVIL);
   }
 
+  @Test
+  void who_is_charged_before_another_court_is_prosecuted_apart() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Rosa Tindall jailed",
+                        "Rosa Tindall was jailed on Monday at Hull Crown Court for copying a film."
+                            + " She was a projectionist. It was new. She passed the copy on to Hugo"
+                            + " Mertens. Mertens was charged at Derby Crown Court and denies it.")
+                    .persons("Rosa Tindall", "Hugo Mertens")
+                    .with(EntityType.COURT, "Hull Crown Court")
+                    .with(EntityType.COURT, "Derby Crown Court")))
+        .containsExactly("R v Tindall", "R v Mertens");
+  }
+
+  @Test
+  void the_body_whose_complaint_started_a_prosecution_is_not_accused() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Admin gets suspended term",
+                        "A court in Leeds handed a man a suspended sentence. The prosecution was"
+                            + " triggered by a complaint of Arden.")
+                    .orgs("Arden")
+                    .with(EntityType.GPE, "Leeds")))
+        .noneMatch(caption -> caption.contains("Arden"));
+  }
+
+  @Test
+  void an_injured_party_that_is_awarded_damages_has_not_sued() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Administrator sentenced",
+                        "A court in Leeds sentenced the administrator of a site to a year in prison."
+                            + " He is 38. Arden, which joined the case as an injured party, was"
+                            + " awarded £900 in damages. Director Hugo Mertens said that he was"
+                            + " satisfied.")
+                    .persons("Hugo Mertens")
+                    .orgs("Arden")
+                    .with(EntityType.MONEY, "£900")
+                    .with(EntityType.GPE, "Leeds")))
+        .containsExactly("R v Doe");
+  }
+
+  @Test
+  void who_must_serve_a_sentence_has_been_prosecuted() {
+    assertThat(
+            SampleArticle.of(
+                    "Chip case reaches judges",
+                    "A director has been told that he must serve a suspended sentence. Hugo Mertens"
+                        + " had hoped for better. Arden won a civil case against Quillon in Leeds.")
+                .persons("Hugo Mertens")
+                .orgs("Arden", "Quillon")
+                .with(EntityType.GPE, "Leeds")
+                .cases())
+        .anySatisfy(
+            found -> {
+              assertThat(found.caption()).isEqualTo("R v Mertens");
+              assertThat(found.role()).isEqualTo(CaseRole.PRIMARY);
+            });
+  }
+
+  @Test
+  void identities_that_were_stolen_are_no_relief() {
+    assertThat(
+            SampleArticle.of(
+                    "Rosa Tindall jailed",
+                    "Rosa Tindall was jailed for using a program to steal the identities of dozens"
+                        + " of people.")
+                .persons("Rosa Tindall")
+                .onlyCase()
+                .relief())
+        .containsExactly("imprisonment");
+  }
+
+  @Test
+  void an_operation_is_not_accused() {
+    assertThat(
+            SampleArticle.of(
+                    "Rosa Tindall charged",
+                    "Rosa Tindall was charged with fraud. She was named in a complaint in June as"
+                        + " part of Operation Plinth.")
+                .persons("Rosa Tindall")
+                .orgs("Operation Plinth")
+                .onlyCase()
+                .parties())
+        .extracting(Party::name)
+        .doesNotContain("Operation Plinth");
+  }
+
   private static CaseStage stage(String text) {
     return SampleArticle.of("Arden in court over blast", text)
         .orgs("Arden")

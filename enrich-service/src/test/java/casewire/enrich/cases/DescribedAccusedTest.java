@@ -185,4 +185,19 @@ class DescribedAccusedTest {
                 .cases())
         .allMatch(found -> !found.caption().contains("Arden"));
   }
+
+  @Test
+  void who_speaks_for_the_prosecutor_is_not_sued() {
+    assertThat(
+            SampleArticle.of(
+                    "Student charged over worm",
+                    "A student has been charged with sabotage in Leeds. A spokesman for the"
+                        + " prosecutor's office, Milo Kessick, said so. Arden has filed a civil"
+                        + " suit against him.")
+                .persons("Milo Kessick")
+                .orgs("Arden")
+                .with(EntityType.GPE, "Leeds")
+                .cases())
+        .noneMatch(found -> found.caption().contains("Kessick"));
+  }
 }

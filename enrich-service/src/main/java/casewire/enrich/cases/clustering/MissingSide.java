@@ -108,12 +108,17 @@ public final class MissingSide {
         withAges().stream()
             .filter(name -> drafts.stream().noneMatch(d -> d.isPassing() && d.has(name)))
             .toList();
-    if (aged.containsAll(draft.targets())) {
+    List<PartyName> inLead = draft.targets().stream().filter(this::isInLead).toList();
+    if (draft.targets().isEmpty() || !inLead.isEmpty() && aged.containsAll(inLead)) {
       aged.forEach(name -> draft.addTarget(name, 0.5));
     }
     if (draft.targets().isEmpty()) {
       accused().ifPresent(name -> draft.addTarget(name, 0.5));
     }
+  }
+
+  private boolean isInLead(PartyName name) {
+    return name.entity() != null && isEarly(name.entity());
   }
 
   /** "The seller, X, said he did not know": who the article is about where no verb says so. */

@@ -54,7 +54,7 @@ final class OneSidedEvents {
     boolean oneMore = known != null && isOneMore(known, event);
     if (known != null && !oneMore) {
       known.add(event, reading);
-    } else if (oneMore || founds(event) && !isReportToPolice(event)) {
+    } else if (oneMore || founds(event) && !isReportToPolice(event) && !isForVictim(event)) {
       boolean passing = oneMore || isAnotherProsecution(event);
       CaseDraft made = drafts.add();
       if (passing) {
@@ -214,6 +214,15 @@ final class OneSidedEvents {
             || drafts.stream()
                 .anyMatch(d -> d.isCriminal() && d.sentences().first() <= Reading.LEAD_SENTENCES);
     return complaint && arrested && drafts.stream().allMatch(CaseDraft::isCriminal);
+  }
+
+  /** "X, an injured party, was awarded damages": by the court that tries the accused. */
+  private boolean isForVictim(LitigationEvent event) {
+    return event.targets().isEmpty()
+        && event.term().stage() == CaseStage.JUDGMENT
+        && (event.term().frame() == Frame.WIN || event.term().frame() == Frame.AWARD)
+        && unnamed.areTheNews()
+        && drafts.stream().allMatch(CaseDraft::isCriminal);
   }
 
   private boolean founds(LitigationEvent event) {

@@ -78,7 +78,7 @@ final class OpenEvents {
   /** A prosecution that names nobody is of those who have lawyers in the story, or are "named". */
   void nameByDefence(List<LitigationEvent> events) {
     for (CaseDraft draft : drafts.all()) {
-      if (draft.hasNamedParty() || !draft.isCriminal()) {
+      if (draft.hasNamedParty() || !draft.isCriminal() || unnamed.areTheNews()) {
         continue;
       }
       events.stream()

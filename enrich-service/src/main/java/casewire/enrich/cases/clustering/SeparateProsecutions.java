@@ -21,7 +21,7 @@ final class SeparateProsecutions {
   private static final double LIKELY = 0.4;
 
   /** What opens a paragraph on other cases. */
-  private static final Set<String> OTHERS = Set.of("others", "elsewhere", "similar");
+  private static final Set<String> OTHERS = Set.of("others", "elsewhere", "similar", "meanwhile");
 
   /** What says of a case that it is another: "in a related case". */
   private static final Set<String> BESIDE = Set.of("related", "unrelated", "separate");
@@ -125,6 +125,9 @@ final class SeparateProsecutions {
 
   /** With a date of its own, or somebody of another company: "HealthSouth's X", "X of Adelphia". */
   private boolean isOfItsOwn(PartyName name, LitigationEvent event) {
+    if (isBeforeNewCourt(event)) {
+      return true;
+    }
     for (int i = reading.sentenceStart(event.from()); i < reading.sentenceEnd(event.from()); i++) {
       if (reading.word(i).isType(EntityType.DATE)) {
         return true;
@@ -161,6 +164,15 @@ final class SeparateProsecutions {
   private boolean isBeforeJury(int at) {
     int noun = reading.is(at, "the") ? at + 1 : at;
     return reading.is(noun, "jury") || reading.is(noun, "jurors");
+  }
+
+  /** "Was charged in the Northern District": a court that the text has not spoken of before. */
+  private boolean isBeforeNewCourt(LitigationEvent event) {
+    int start = reading.sentenceStart(event.from());
+    return IntStream.range(start, reading.sentenceEnd(event.from()))
+        .filter(i -> reading.word(i).isType(EntityType.COURT))
+        .anyMatch(
+            i -> reading.word(i).entity().mentions().get(0).start() >= reading.word(start).start());
   }
 
   /** "X is fighting extradition": another state wants him. */

@@ -61,6 +61,8 @@ public final class CaseDescription {
   private final Reading reading;
   private final List<Selected> cases;
   private final Knowledge knowledge;
+  private static final Set<String> CIVIL_RELIEF = Set.of("injunction", "identity-disclosure");
+
   private final Attribution attribution;
   private final TermFinding claims;
   private final TermFinding relief;
@@ -254,7 +256,7 @@ public final class CaseDescription {
       }
     }
     keys.remove("*");
-    keys.remove(kind == CaseKind.CRIMINAL ? "injunction" : "imprisonment");
+    keys.removeAll(kind == CaseKind.CRIMINAL ? CIVIL_RELIEF : Set.of("imprisonment"));
     if (kind == CaseKind.REGULATORY && draft.isChallenge()) {
       keys.add("annulment");
     }

@@ -84,6 +84,11 @@ final class ProsecutionSides {
 
   /** "The trial of X", not "of X staff"; null if nobody is. */
   private NounGroup tried(Found<EventTerm> found) {
+    boolean clause =
+        found.to() < reading.sentenceEnd(found.from()) && Grammar.isVerb(reading.word(found.to()));
+    if (clause) {
+      return null;
+    }
     NounGroup group =
         arguments
             .complements()

@@ -149,7 +149,7 @@ public final class Grammar {
   }
 
   /** Whether a clause goes on with the word: "is", "sued". */
-  static boolean isVerb(Word word) {
+  public static boolean isVerb(Word word) {
     return isBe(word) || isVerbal(word);
   }
 

@@ -121,7 +121,20 @@ public final class Officials {
   private static boolean isSpeaker(Reading reading, int person) {
     return reading.is(person - 1, ",")
         && person > reading.sentenceStart(person) + 1
-        && SPEAKERS.contains(reading.word(person - 2).lower());
+        && (SPEAKERS.contains(reading.word(person - 2).lower())
+            || isSpeakerFor(reading, person - 2));
+  }
+
+  /** "A spokesman for the prosecutor's office, X,": the words before the comma. */
+  private static boolean isSpeakerFor(Reading reading, int last) {
+    int start = Math.max(reading.sentenceStart(last), last - 7);
+    for (int i = last; i > start && !reading.is(i, ","); i--) {
+      boolean of = reading.is(i, "for") || reading.is(i, "of");
+      if (of && SPEAKERS.contains(reading.word(i - 1).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasTitle(Reading reading, int person) {

@@ -122,9 +122,11 @@ public final class Stages {
     if (weights.getOrDefault(CaseStage.PLEA, 0.0) >= 1) {
       weights.remove(isPleaOfFirst(draft) ? CaseStage.VERDICT : CaseStage.PLEA);
     }
+    boolean passing =
+        !primary || kind == CaseKind.CRIMINAL && draft.sentences().first() > LEAD_SENTENCES;
     CaseStage best = CaseStage.OTHER;
     for (CaseStage stage : ORDER) {
-      if (!primary && weights.getOrDefault(stage, 0.0) >= SURE) {
+      if (passing && weights.getOrDefault(stage, 0.0) >= SURE) {
         best = stage;
       }
     }

@@ -19,7 +19,7 @@ public final class Litigants {
       Pattern.compile(
           "(.* )?(courts?|tribunal|(inner|outer) house|(grand|trial|appeals?)"
               + " chamber|bench|circuit|(chancery|family|criminal|civil|appellate)"
-              + " division|acts?|code|directive|rules?|laws?|convention|treaty|regulation|amendment|constitution|street|(attorney's|attorneys'|prosecutor's|prosecutors'|prosecution|field|press|home|head|law|oval|box) office)|(court|cour)"
+              + " division|acts?|code|directive|rules?|laws?|convention|treaty|regulation|amendment|constitution|street|(attorney's|attorneys'|prosecutor's|prosecutors'|prosecution|field|press|home|head|law|oval|box) office)|(court|cour|operation)"
               + " .*");
 
   private static final Set<String> STATUTES =
