@@ -322,6 +322,43 @@ class DescribedPartiesTest {
     assertThat(names(found)).containsExactly("Texas", "Orrery");
   }
 
+  @Test
+  void an_action_that_is_not_against_somebody_is_against_whom_the_text_says() {
+    LegalCase found =
+        SampleArticle.of(
+                "Map makers in court",
+                "Glasshill brought its action not against the author but against Orrery, which"
+                    + " prints both maps.")
+            .orgs("Glasshill", "Orrery")
+            .onlyCase();
+    assertThat(names(found)).containsExactly("Glasshill", "Orrery");
+  }
+
+  @Test
+  void whom_a_headline_only_describes_the_lead_names() {
+    LegalCase found =
+        SampleArticle.of(
+                "Plinth's backer sued again",
+                "Glasshill has joined Quillon in suing the investor Orrery over its support for"
+                    + " Plinth.")
+            .orgs("Glasshill", "Quillon", "Orrery", "Plinth")
+            .onlyCase();
+    assertThat(names(found)).contains("Orrery").doesNotContain("Plinth's backer");
+  }
+
+  @Test
+  void the_place_of_a_dateline_does_nothing() {
+    LegalCase found =
+        SampleArticle.of(
+                "Map seller indicted",
+                "BROOKLYN, N.Y. - An indictment made public today accuses Orrery of fraud.")
+            .orgs("Orrery")
+            .with(EntityType.GPE, "BROOKLYN")
+            .with(EntityType.GPE, "N.Y.")
+            .onlyCase();
+    assertThat(names(found)).contains("Orrery").doesNotContain("BROOKLYN");
+  }
+
   private static List<String> names(LegalCase found) {
     return found.parties().stream().map(Party::name).toList();
   }

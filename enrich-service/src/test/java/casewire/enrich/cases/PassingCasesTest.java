@@ -305,6 +305,40 @@ class PassingCasesTest {
         .allMatch(found -> found.kind() == CaseKind.CIVIL);
   }
 
+  @Test
+  void what_is_owed_without_money_is_no_judgment() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Lender's founder jailed",
+                        LEAD + "Experts agreed that her style owes much to Plinth.")
+                    .persons("Rosa Tindall")
+                    .orgs("Corvane", "Plinth")))
+        .noneMatch(caption -> caption.contains("Plinth"));
+  }
+
+  @Test
+  void a_claim_called_by_the_name_of_who_makes_it_is_rejected() {
+    assertThat(
+            captions(
+                SampleArticle.of("Jury rejects Orrery claim against Quillon", "It took a day.")
+                    .orgs("Orrery", "Quillon")))
+        .containsExactly("Orrery v. Quillon");
+  }
+
+  @Test
+  void what_a_court_bans_somebody_from_is_an_injunction() {
+    LegalCase found =
+        SampleArticle.of(
+                "Court bans name",
+                "Orrery has been forbidden to use the name of a map. The ruling is a victory for"
+                    + " Plinth.")
+            .orgs("Orrery", "Plinth")
+            .onlyCase();
+    assertThat(found.caption()).isEqualTo("Plinth v. Orrery");
+    assertThat(found.stage()).isEqualTo(CaseStage.INJUNCTION);
+  }
+
   private static List<String> captions(SampleArticle article) {
     return article.cases().stream().map(LegalCase::caption).toList();
   }

@@ -269,7 +269,7 @@ final class DecisionSides {
   }
 
   Sides against(Found<EventTerm> found) {
-    return Sides.against(term.members(arguments.complements().after(found.to())));
+    return Sides.against(term.object(found, List.of()));
   }
 
   Sides order(Found<EventTerm> found) {

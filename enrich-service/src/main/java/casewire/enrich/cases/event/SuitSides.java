@@ -173,6 +173,9 @@ final class SuitSides {
     if (claimants.isEmpty()) {
       claimants = term.members(arguments.owners().of(found.to() - 2));
     }
+    if (claimants.isEmpty() && term.isLast(found, AGAINST)) {
+      claimants = term.members(arguments.owners().compoundBefore(found.to() - 2));
+    }
     List<PartyName> targets =
         term.isLast(found, AGAINST)
             ? term.otherThan(arguments.complements().after(found.to()), claimants)

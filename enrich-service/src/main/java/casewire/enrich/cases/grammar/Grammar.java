@@ -182,8 +182,27 @@ public final class Grammar {
 
   private static final Set<String> PAST_FORMS =
       Set.of(
-          "found", "brought", "led", "taken", "took", "sent", "held", "begun", "thrown", "put",
-          "given", "handed", "told", "sought", "won", "pled");
+          "found",
+          "brought",
+          "led",
+          "taken",
+          "took",
+          "sent",
+          "held",
+          "begun",
+          "thrown",
+          "put",
+          "given",
+          "handed",
+          "told",
+          "sought",
+          "won",
+          "pled",
+          "forbidden",
+          "upheld",
+          "withdrawn",
+          "beaten",
+          "struck");
   private static final Set<String> ADVERBS =
       Set.of(
           "also",

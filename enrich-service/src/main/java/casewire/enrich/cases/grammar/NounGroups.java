@@ -133,6 +133,33 @@ public final class NounGroups {
         && !Grammar.isVerbal(word);
   }
 
+  /** "BROOKLYN, N.Y. - ": where it is reported from, at the start of a paragraph. */
+  private boolean isDateline(int at, int limit) {
+    boolean opens = at == 0 || reading.word(at - 1).paragraph() != reading.word(at).paragraph();
+    boolean region =
+        opens || reading.word(at - 1).isType(EntityType.GPE) || reading.is(at - 1, ",");
+    for (int i = at + 1; region && i < limit && i < at + 6; i++) {
+      if (reading.is(i, "-") || reading.is(i, "–") || reading.is(i, "—")) {
+        return opens || isDatelineBefore(at);
+      }
+      if (!reading.word(i).isPunctuation() && !reading.word(i).isType(EntityType.GPE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing but places goes before in the paragraph. */
+  private boolean isDatelineBefore(int at) {
+    int paragraph = reading.word(at).paragraph();
+    for (int i = at - 1; i >= 0 && reading.word(i).paragraph() == paragraph; i--) {
+      if (!reading.word(i).isPunctuation() && !reading.word(i).isType(EntityType.GPE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "June 17 (Reuters) - ": who reports, in the dateline of a wire. */
   private boolean isAgency(int at) {
     return reading.is(at - 1, "(")
@@ -148,7 +175,7 @@ public final class NounGroups {
       return coordination.grown(
           new NounGroup(at, attorney, state, Reference.NAME), limit, EntityType.ORG);
     }
-    if (word.isType(EntityType.GPE) && describesName(at, limit)) {
+    if (word.isType(EntityType.GPE) && (describesName(at, limit) || isDateline(at, limit))) {
       return null;
     }
     if (word.isName()) {
