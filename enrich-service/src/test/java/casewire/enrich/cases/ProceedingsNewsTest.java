@@ -120,6 +120,99 @@ class ProceedingsNewsTest {
     assertThat(names(cases.get(0))).containsExactly("Kestrel", "Orrery", "Plinth", "Brixnet");
   }
 
+  @Test
+  void the_text_has_the_name_of_a_court_that_the_headline_calls_by_its_country() {
+    LegalCase found =
+        SampleArticle.of(
+                "Corvanian High Court says Brixnet must monitor links",
+                "Brixnet has to check links, the Federal Court of Justice has held. Kestrel sued"
+                    + " Brixnet over songs."
+                    + FILLER)
+            .orgs("Kestrel", "Brixnet")
+            .with(EntityType.COURT, "Corvanian High Court")
+            .with(EntityType.COURT, "Federal Court of Justice")
+            .onlyCase();
+
+    assertThat(found.court().name()).isEqualTo("Federal Court of Justice");
+  }
+
+  @Test
+  void reverse_engineering_is_no_appeal() {
+    LegalCase found =
+        SampleArticle.of(
+                "Kestrel sues makers of reverse engineering project",
+                "Kestrel has sued Hugo Mertens over a project that reverse engineered its game. It"
+                    + " asks for an injunction."
+                    + FILLER)
+            .orgs("Kestrel")
+            .persons("Hugo Mertens")
+            .onlyCase();
+
+    assertThat(found.stage()).isEqualTo(CaseStage.COMPLAINT_FILED);
+  }
+
+  @Test
+  void the_country_of_a_lawsuit_is_no_opponent() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Kestrel largely loses UK lawsuit against Brixnet",
+                "A judge has handed Brixnet a victory. Kestrel had sued over pictures."
+                    + FILLER
+                    + " Elsewhere, Orrery and Plinth sued Farlink.")
+            .orgs("Kestrel", "Brixnet", "Orrery", "Plinth", "Farlink", "Elsewhere")
+            .with(EntityType.GPE, "UK")
+            .cases();
+
+    assertThat(names(cases.get(0))).containsExactly("Kestrel", "Brixnet");
+    assertThat(cases).noneMatch(c -> names(c).contains("Elsewhere"));
+  }
+
+  @Test
+  void the_founder_of_a_site_and_the_site_are_sued_in_one_case() {
+    LegalCase found =
+        SampleArticle.of(
+                "Streamdeck settles with Kestrel and Orrery",
+                "The founder of Streamdeck, Hugo Mertens, has agreed to pay $25 million to the"
+                    + " broadcasters. Kestrel and Orrery launched their action against Streamdeck"
+                    + " last year."
+                    + FILLER)
+            .orgs("Streamdeck", "Kestrel", "Orrery")
+            .persons("Hugo Mertens")
+            .with(EntityType.MONEY, "$25 million")
+            .onlyCase();
+
+    assertThat(names(found)).contains("Kestrel", "Orrery", "Streamdeck");
+  }
+
+  @Test
+  void money_that_is_sued_for_is_damages() {
+    LegalCase found =
+        SampleArticle.of(
+                "Brixnet sued for $2.6 billion",
+                "Kestrel and Orrery filed a complaint against Brixnet on Friday. They list many"
+                    + " songs."
+                    + FILLER)
+            .orgs("Kestrel", "Orrery", "Brixnet")
+            .with(EntityType.MONEY, "$2.6 billion")
+            .onlyCase();
+
+    assertThat(found.relief()).containsExactly("damages");
+  }
+
+  @Test
+  void who_must_keep_blocking_is_ordered_to_block() {
+    LegalCase found =
+        SampleArticle.of(
+                "Court battle over blocking ends",
+                "Brixnet must keep blocking Streamdeck. Kestrel had obtained the injunction in the"
+                    + " spring."
+                    + FILLER)
+            .orgs("Kestrel", "Brixnet", "Streamdeck")
+            .onlyCase();
+
+    assertThat(names(found)).containsExactly("Kestrel", "Brixnet");
+  }
+
   private static List<String> names(LegalCase found) {
     return found.parties().stream().map(Party::name).toList();
   }

@@ -213,7 +213,9 @@ final class Merging {
   private boolean isInNameOf(CaseDraft one, CaseDraft other) {
     return one.captions().isEmpty()
         && other.captions().isEmpty()
-        && one.sharedParties(other) > 0
+        && (one.sharedParties(other) > 0
+            || isOnlyDescribed(one.claimants())
+            || isOnlyDescribed(other.claimants()))
         && one.parties()
             .anyMatch(name -> other.parties().anyMatch(o -> affiliations.areTogether(name, o)));
   }

@@ -10,11 +10,16 @@ import casewire.events.CaseKind;
 import casewire.events.CaseStage;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts events that tell one side to their cases. */
 final class OneSidedEvents {
   /** How many sentences on a case with one side open may still take the other side. */
   private static final int NEAR = 6;
+
+  /** "In a previous dispute": not the one of the news. */
+  private static final Set<String> OTHER =
+      Set.of("previous", "earlier", "prior", "another", "separate", "similar");
 
   private final Reading reading;
   private final Drafts drafts;
@@ -155,7 +160,9 @@ final class OneSidedEvents {
   private boolean isOneOfMany(LitigationEvent event) {
     return event.term().frame() == Frame.SUIT
         && reading.word(event.from()).sentence() > Reading.LEAD_SENTENCES
-        && (reading.is(event.from(), "a") || reading.is(event.from(), "another"));
+        && (reading.is(event.from(), "a")
+            || reading.is(event.from(), "another")
+            || OTHER.contains(reading.word(event.from() - 1).lower()));
   }
 
   /** "A, B and C won the first such order in 2013": not those who have won now. */

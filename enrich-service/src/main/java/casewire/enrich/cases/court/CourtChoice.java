@@ -16,6 +16,15 @@ import java.util.regex.Pattern;
 /** The court of a case: the one that the events of the case are reported from. */
 public final class CourtChoice {
   private static final double LEAD = 3;
+
+  /** How much less a headline says that calls the court by its country. */
+  private static final double NICKNAME = 2;
+
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "(?!(high|supreme|federal|crown|county|district|appeals?|circuit) )\\p{L}+('s)?"
+              + " ((high|top|highest|appeals?) )?court");
+
   private static final Set<String> PROSPECTIVE =
       Set.of(
           "can",
@@ -121,9 +130,14 @@ public final class CourtChoice {
       return -0.5;
     }
     if (reading.isHeadline(at)) {
-      return 2 * LEAD;
+      return isNickname(court) ? NICKNAME : 2 * LEAD;
     }
     return court.sentence() <= Reading.LEAD_SENTENCES ? LEAD : 1;
+  }
+
+  /** "German High Court", "Canadian appeal court": the text has the name in full. */
+  private static boolean isNickname(Word court) {
+    return court.entity().value() == null && CALLED.matcher(court.lower()).matches();
   }
 
   /** "Can ask the Court of Appeal", "will take the case to": where it may go, not where it is. */

@@ -41,6 +41,7 @@ final class DecisionSides {
           "orders",
           "injunction",
           "blockade");
+  private static final Set<String> TO = Set.of("to");
   private static final Set<String> SETTLED_WITH = Set.of("with", "by", "from");
   private static final Set<String> OWED =
       Set.of("damages", "royalties", "compensation", "money", "millions", "billions", "thousands");
@@ -122,12 +123,7 @@ final class DecisionSides {
     boolean active = within != null || found.to() - found.from() > 3;
     List<PartyName> bears = active ? told(within, found) : payers(found);
     NounGroup direct = arguments.complements().after(found.to());
-    Set<String> to = Set.of("to");
-    return new Sides(
-        direct == null
-            ? term.described(term.after(found, to), found, to)
-            : term.otherThan(direct, bears),
-        bears);
+    return new Sides(direct == null ? paid(found) : term.otherThan(direct, bears), bears);
   }
 
   /** "The tune owes much to X": what is owed is no money. */
@@ -144,6 +140,12 @@ final class DecisionSides {
   /** "Told two men that they have to pay": whom the court told stands behind the verb. */
   private List<PartyName> told(NounGroup within, Found<EventTerm> found) {
     return within == null ? term.describedObject(found.from() + 1) : term.members(within);
+  }
+
+  /** "Agreed to pay $2m to A", "agreed to pay authors $2m". */
+  private List<PartyName> paid(Found<EventTerm> found) {
+    List<PartyName> named = term.described(term.after(found, TO), found, TO);
+    return named.isEmpty() ? term.describedObject(found.to()) : named;
   }
 
   /** A headline describes those whom the text names. */

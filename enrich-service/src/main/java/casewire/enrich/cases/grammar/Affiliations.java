@@ -58,9 +58,25 @@ public final class Affiliations {
     while (role && at > start && isRunning(reading.word(at))) {
       at--;
     }
+    if (at == person - 1 && reading.is(at, ",")) {
+      readApposed(person, start);
+      return;
+    }
     boolean possessive = reading.is(at, "'s");
     if (possessive || role) {
       add(person, possessive ? at - 1 : at, start);
+    }
+  }
+
+  /** "The founder of Organisation, Person". */
+  private void readApposed(int person, int start) {
+    int name = person - 2;
+    int of = name - 1;
+    while (of > start && Grammar.isDeterminer(reading.word(of))) {
+      of--;
+    }
+    if (of > start && reading.is(of, "of") && isRunning(reading.word(of - 1))) {
+      add(person, name, start);
     }
   }
 

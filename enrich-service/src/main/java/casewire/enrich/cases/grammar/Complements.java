@@ -118,7 +118,8 @@ public final class Complements {
       boolean where =
           group != null
               && group.members().stream().anyMatch(Officials::isState)
-              && Grammar.isPreposition(reading.word(group.from() - 1));
+              && (Grammar.isPreposition(reading.word(group.from() - 1))
+                  || group.to() < to && Grammar.isNoun(reading.word(group.to())));
       if (group != null && !groups.isPossessive(group) && !where) {
         return group;
       }

@@ -22,6 +22,10 @@ public final class Litigants {
               + " division|acts?|code|directive|rules?|laws?|convention|treaty|regulation|amendment|constitution|street|(attorney's|attorneys'|prosecutor's|prosecutors'|prosecution|field|press|home|head|law|oval|box) office)|(court|cour|operation)"
               + " .*");
 
+  /** What opens a sentence before a list of names. */
+  private static final Set<String> OPENINGS =
+      Set.of("elsewhere", "meanwhile", "separately", "similarly", "recently", "previously", "also");
+
   private static final Set<String> STATUTES =
       Set.of("dmca", "gdpr", "rico", "cfaa", "eca", "foia", "fcra", "tcpa");
 
@@ -64,6 +68,7 @@ public final class Litigants {
     return recipient
         || !DEMONYMS.contains(lower)
             && !STATUTES.contains(lower)
+            && !OPENINGS.contains(lower)
             && !NO_PARTY.matcher(lower).matches();
   }
 
