@@ -503,6 +503,81 @@ class CriminalNewsTest {
         .doesNotContain("Operation Plinth");
   }
 
+  @Test
+  void an_accomplice_in_a_separate_private_prosecution_is_prosecuted_apart() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Rosa Tindall jailed",
+                        "Rosa Tindall was jailed in Leeds for fraud. She sold streams. They were"
+                            + " cheap. Many paid. Her accomplice, Hugo Mertens, was handed 28 months"
+                            + " in April after a separate private prosecution.")
+                    .persons("Rosa Tindall", "Hugo Mertens")
+                    .with(EntityType.DURATION, "28 months")
+                    .with(EntityType.DATE, "April")
+                    .with(EntityType.GPE, "Leeds")))
+        .containsExactly("R v Tindall", "R v Mertens");
+  }
+
+  @Test
+  void prosecutors_who_drop_charges_dismiss_the_case() {
+    assertThat(
+            SampleArticle.of(
+                    "Programmer freed",
+                    "US prosecutors have agreed to drop charges against Rosa Tindall. She had been"
+                        + " charged with trafficking in tools.")
+                .persons("Rosa Tindall")
+                .with(EntityType.GPE, "US")
+                .onlyCase()
+                .stage())
+        .isEqualTo(CaseStage.DISMISSAL);
+  }
+
+  @Test
+  void a_high_court_is_of_the_country_that_the_text_speaks_of() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Rosa Tindall jailed",
+                        "A Danish court jailed Rosa Tindall on Monday. An appeal by Tindall is"
+                            + " pending at the High Court.")
+                    .persons("Rosa Tindall")
+                    .withValue(EntityType.COURT, "gb-high-court", "High Court")))
+        .containsExactly("Denmark v. Tindall");
+  }
+
+  @Test
+  void the_sites_that_the_accused_are_connected_to_are_not_sentenced() {
+    assertThat(
+            SampleArticle.of(
+                    "Tracker staff sentenced",
+                    "Three people connected to the trackers Arden and Plinth have been sentenced in"
+                        + " Leeds. The operator, Hugo Mertens, 50, got two years.")
+                .persons("Hugo Mertens")
+                .orgs("Arden", "Plinth")
+                .with(EntityType.DURATION, "two years")
+                .with(EntityType.GPE, "Leeds")
+                .onlyCase()
+                .caption())
+        .isEqualTo("R v Mertens");
+  }
+
+  @Test
+  void a_box_that_is_sold_in_the_headline_is_not_who_pleads() {
+    assertThat(
+            SampleArticle.of(
+                    "Quillon box seller from Leeds takes plea deal",
+                    "Hugo Mertens admitted two offences at Hull Crown Court.")
+                .persons("Hugo Mertens")
+                .orgs("Quillon")
+                .with(EntityType.GPE, "Leeds")
+                .with(EntityType.COURT, "Hull Crown Court")
+                .onlyCase()
+                .parties())
+        .extracting(Party::name)
+        .containsExactly("R", "Hugo Mertens");
+  }
+
   private static CaseStage stage(String text) {
     return SampleArticle.of("Arden in court over blast", text)
         .orgs("Arden")

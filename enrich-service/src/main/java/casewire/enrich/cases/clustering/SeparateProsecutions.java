@@ -111,7 +111,7 @@ final class SeparateProsecutions {
         && event.targets().size() == 1
         && isIntroducedAt(event.targets().get(0), sentence)
         && isOfItsOwn(event.targets().get(0), event)
-        && !isTogether(event);
+        && (isBeside(event) || !isTogether(event));
   }
 
   /** Whether the name is that of a person who first comes up in the sentence or just before. */
@@ -204,11 +204,16 @@ final class SeparateProsecutions {
     }
     for (int i = reading.sentenceStart(event.from()); i < reading.sentenceEnd(event.from()); i++) {
       boolean beside = reading.word(i).entity() == null && BESIDE.contains(reading.word(i).lower());
-      if (beside && i + 1 < reading.size() && CASES.contains(reading.word(i + 1).lower())) {
+      int noun = beside && isPrivate(i + 1) ? i + 2 : i + 1;
+      if (beside && noun < reading.size() && CASES.contains(reading.word(noun).lower())) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isPrivate(int at) {
+    return reading.is(at, "private") || reading.is(at, "criminal");
   }
 
   /** Of one more who comes up only here, and whom no word ties to who was told of before. */

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a case is called and who is what in it. */
@@ -28,6 +29,11 @@ final class Naming {
    * @param parties in the order of the caption
    */
   record Named(String caption, List<Party> parties) {}
+
+  private static final Pattern ANYWHERE =
+      Pattern.compile(
+          "(?i)(the )?((eastern|western) )?(high|supreme|district|appeals?|federal) court"
+              + "|(?i)(the )?court of appeals?");
 
   private final Reading reading;
   private final Sovereigns sovereigns;
@@ -80,8 +86,13 @@ final class Naming {
     return lawsuit(claimants, targets, PartyRole.PLAINTIFF, PartyRole.DEFENDANT);
   }
 
+  /** "High Court", "Court of Appeal": many countries have one, whichever it was taken for. */
+  private static boolean isAnywhere(Court court) {
+    return ANYWHERE.matcher(court.name()).matches();
+  }
+
   private Named prosecution(CaseDraft draft, List<PartyName> targets, Court court) {
-    String jurisdiction = court == null ? null : court.jurisdiction();
+    String jurisdiction = court == null || isAnywhere(court) ? null : court.jurisdiction();
     IntPredicate own = draft.sentences()::contains;
     Sovereign sovereign =
         sovereigns.of(jurisdiction, reading, own, s -> others.test(s) && !own.test(s));

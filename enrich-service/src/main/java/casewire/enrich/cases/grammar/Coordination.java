@@ -164,8 +164,16 @@ final class Coordination {
   }
 
   /** "Hired A and B said": a new clause starts with B, unless both are the subject. */
+  /** "People connected to A and B have": B alone has. */
+  private static boolean isPlural(Word verb) {
+    return verb.is("have") || verb.is("are") || verb.is("were");
+  }
+
   private boolean startsClause(int from, int name, int limit) {
-    boolean verb = name + 1 < limit && Grammar.isFiniteVerb(reading.word(name + 1));
+    boolean verb =
+        name + 1 < limit
+            && Grammar.isFiniteVerb(reading.word(name + 1))
+            && !isPlural(reading.word(name + 1));
     if (!verb || from == reading.sentenceStart(from)) {
       return false;
     }

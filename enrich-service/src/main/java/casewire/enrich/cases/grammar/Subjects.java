@@ -254,11 +254,23 @@ public final class Subjects {
     return reading.is(before, "as") && reading.is(before - 1, "such");
   }
 
+  /** "Kodi box seller from Hartlepool takes". */
+  private boolean isNounBeforePreposition(int from, int end) {
+    int at = from;
+    while (at < end && Grammar.isCommonNoun(reading.word(at))) {
+      at++;
+    }
+    return at > from && at < end && Grammar.isPreposition(reading.word(at));
+  }
+
   /** "iTunes user sues": the name only describes the noun that is the subject. */
   private boolean isCompound(int from, int verb) {
     int end = verb;
     while (end > from && Grammar.isAuxiliaryOrAdverb(reading.word(end - 1))) {
       end--;
+    }
+    if (reading.isHeadline(verb) && isNounBeforePreposition(from, end)) {
+      return true;
     }
     if (from >= end || end - from > 2) {
       return false;
