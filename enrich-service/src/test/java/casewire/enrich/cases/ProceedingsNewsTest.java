@@ -213,6 +213,88 @@ class ProceedingsNewsTest {
     assertThat(names(found)).containsExactly("Kestrel", "Brixnet");
   }
 
+  @Test
+  void a_district_docket_is_of_no_court_of_appeals_that_comes_up_later() {
+    LegalCase found =
+        SampleArticle.of(
+                "Jury finds Brixnet liable for copying",
+                "A jury sided with Kestrel. Kestrel had filed a complaint against Brixnet in case"
+                    + " 2:21-cv-00811 at the Western District of Corvania."
+                    + FILLER
+                    + " An award in the dispute is before the Ninth Circuit, to which Brixnet has"
+                    + " taken it.")
+            .orgs("Kestrel", "Brixnet")
+            .with(EntityType.COURT, "Western District of Corvania")
+            .withValue(EntityType.COURT, "ca9", "Ninth Circuit")
+            .with(EntityType.DOCKET, "2:21-cv-00811")
+            .onlyCase();
+
+    assertThat(found.court().name()).isEqualTo("Western District of Corvania");
+    assertThat(found.stage()).isEqualTo(CaseStage.VERDICT);
+  }
+
+  @Test
+  void companies_that_challenge_a_fine_are_on_one_side() {
+    LegalCase found =
+        SampleArticle.of(
+                "EU General Court upholds fine on Kestrel",
+                "Kestrel has lost most of its challenge to a fine by the European Commission. The"
+                    + " General Court in Luxembourg upheld it. Case T-64/18 was brought by Kestrel"
+                    + " and its parent Orrery. The decision is annulled in part.")
+            .orgs("Kestrel", "Orrery", "European Commission")
+            .withValue(EntityType.COURT, "eu-general-court", "General Court")
+            .with(EntityType.DOCKET, "T-64/18")
+            .cases()
+            .get(0);
+
+    assertThat(names(found)).containsExactly("Kestrel", "Orrery", "European Commission");
+  }
+
+  @Test
+  void a_trade_body_in_the_headline_settles_for_the_members_of_the_lead() {
+    LegalCase found =
+        SampleArticle.of(
+                "Streamdeck shuts down after settlement with the Film Association",
+                "Its owner Hugo Mertens has been in court with Kestrel, Orrery and Plinth for"
+                    + " years."
+                    + FILLER)
+            .orgs("Streamdeck", "Film Association", "Kestrel", "Orrery", "Plinth")
+            .persons("Hugo Mertens")
+            .onlyCase();
+
+    assertThat(names(found)).contains("Kestrel", "Orrery", "Plinth", "Hugo Mertens");
+    assertThat(found.stage()).isEqualTo(CaseStage.SETTLEMENT);
+  }
+
+  @Test
+  void who_challenges_an_order_is_against_who_asked_for_it() {
+    LegalCase found =
+        SampleArticle.of(
+                "Court upholds blocking order",
+                "The court has rejected a challenge from provider Brixnet. The case started when"
+                    + " Kestrel and Orrery asked the Federal Court to block a site."
+                    + FILLER)
+            .orgs("Brixnet", "Kestrel", "Orrery")
+            .with(EntityType.COURT, "Federal Court")
+            .onlyCase();
+
+    assertThat(names(found)).containsExactlyInAnyOrder("Kestrel", "Orrery", "Brixnet");
+  }
+
+  @Test
+  void a_company_liable_for_what_its_users_did_is_not_sued_by_it() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Kestrel sues Brixnet",
+                "Kestrel sued Brixnet on Monday."
+                    + FILLER
+                    + " A judge ruled that Farlink is liable for the infringements of its users.")
+            .orgs("Kestrel", "Brixnet", "Farlink")
+            .cases();
+
+    assertThat(cases).allSatisfy(c -> assertThat(c.caption()).doesNotContain("infringements"));
+  }
+
   private static List<String> names(LegalCase found) {
     return found.parties().stream().map(Party::name).toList();
   }

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Joins drafts that turn out to be of one case. */
@@ -27,6 +28,9 @@ final class Merging {
 
   /** The same where one side is described and may be named in what follows. */
   private static final int DESCRIBED = 3;
+
+  private static final Pattern BODY =
+      Pattern.compile(".*\\b(Association|Alliance|Federation|Coalition|Industry)\\b.*");
 
   private final Reading reading;
   private final List<CaseDraft> drafts;
@@ -220,6 +224,16 @@ final class Merging {
             .anyMatch(name -> other.parties().anyMatch(o -> affiliations.areTogether(name, o)));
   }
 
+  /** The headline has the trade body sue or settle whose members the lead names. */
+  private boolean isByBodyOf(CaseDraft headline, CaseDraft lead) {
+    return isOnlyHeadline(headline)
+        && !isOnlyHeadline(lead)
+        && lead.hasNamedClaimants()
+        && !headline.isCriminal()
+        && headline.hasNamedClaimants()
+        && headline.claimants().stream().allMatch(name -> BODY.matcher(name.text()).matches());
+  }
+
   /** "Telcos" in the headline and "50 providers" in the lead, for the same claimants. */
   private static boolean isSameOrder(CaseDraft one, CaseDraft other) {
     return one.captions().isEmpty()
@@ -237,7 +251,7 @@ final class Merging {
   private boolean isSameNews(CaseDraft one, CaseDraft other) {
     boolean headline = isOnlyHeadline(one) || isOnlyHeadline(other);
     return headline
-        && one.sharedParties(other) > 0
+        && (one.sharedParties(other) > 0 || isByBodyOf(one, other) || isByBodyOf(other, one))
         && one.sentences().first() <= Reading.LEAD_SENTENCES
         && other.sentences().first() <= Reading.LEAD_SENTENCES;
   }
@@ -290,7 +304,18 @@ final class Merging {
       oppose(one, other);
     } else if (tells(other, ACCUSES) && tells(one, PREVAILS)) {
       oppose(other, one);
+    } else if (onlyChallenges(one) && !onlyChallenges(other) && tells(other, ACCUSES)) {
+      oppose(other, one);
+    } else if (onlyChallenges(other) && !onlyChallenges(one) && tells(one, ACCUSES)) {
+      oppose(one, other);
     }
+  }
+
+  /** "Rejected a challenge from A": whoever A is, it goes against what others have obtained. */
+  private static boolean onlyChallenges(CaseDraft draft) {
+    return draft.events().stream()
+        .filter(e -> !e.claimants().isEmpty() && e.sureness() >= 1)
+        .allMatch(e -> isAppeal(e) || e.term().frame() == Frame.CHALLENGE);
   }
 
   /** The same in one draft: who only prevails is proceeded against by who asks the court. */

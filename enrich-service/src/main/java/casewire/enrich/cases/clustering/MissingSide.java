@@ -13,7 +13,9 @@ import casewire.events.EntityType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +28,12 @@ public final class MissingSide {
   private static final Pattern TRADE_BODY =
       Pattern.compile(
           "[A-Z]{3,6}|.*\\b(Association|Alliance|Federation|Industry|Federal|Coalition)\\b.*");
+
+  /** More than all events of an article together. */
+  private static final double CERTAIN = 1000;
+
+  private static final Set<String> INSTITUTIONS =
+      Set.of("commission", "european commission", "parliament", "council", "euipo");
 
   private final Reading reading;
   private final List<RecognizedEntity> entities;
@@ -44,8 +52,12 @@ public final class MissingSide {
             && draft.captions().isEmpty()
             && reading.words().stream()
                 .anyMatch(w -> w.isType(EntityType.COURT) && EuropeanCases.isCourt(w));
-    if (challenged && !draft.hasNamedClaimants()) {
+    boolean action = challenged && EuropeanCases.isAction(draft.docket()) && !isSued(draft);
+    if (challenged && !draft.hasNamedClaimants() || action) {
       draft.challenge();
+      draft.claimants().stream()
+          .filter(MissingSide::isInstitution)
+          .forEach(name -> draft.addTarget(name, CERTAIN));
     }
     boolean open =
         (challenged || EuropeanCases.isEuropean(draft.docket())) && !draft.hasNamedTargets();
@@ -59,6 +71,15 @@ public final class MissingSide {
     } else if (mentions("parliament", "european parliament")) {
       draft.addTarget(PartyName.unrecognized("Parliament and Council"), 0.5);
     }
+  }
+
+  /** Whether an institution of the Union is known to be the defendant. */
+  private static boolean isSued(CaseDraft draft) {
+    return draft.targets().stream().anyMatch(MissingSide::isInstitution);
+  }
+
+  private static boolean isInstitution(PartyName name) {
+    return INSTITUTIONS.contains(name.text().toLowerCase(Locale.ROOT));
   }
 
   private boolean mentions(String... words) {

@@ -165,6 +165,13 @@ final class OneSidedEvents {
             || OTHER.contains(reading.word(event.from() - 1).lower()));
   }
 
+  /** "The court in London had found that C could have sites blocked": a precedent. */
+  private boolean isHoldingOnOthers(LitigationEvent event) {
+    return event.term().frame() == Frame.RULED
+        && reading.word(event.from()).sentence() > 2 * Reading.LEAD_SENTENCES
+        && mentions.isOfNewcomers(event);
+  }
+
   /** "A, B and C won the first such order in 2013": not those who have won now. */
   private boolean isEarlierOfOthers(LitigationEvent event) {
     return event.modality() == Modality.EARLIER
@@ -189,7 +196,8 @@ final class OneSidedEvents {
         || isAnotherProsecution(event)
         || parallel.isSimilar(event)
         || isOneOfMany(event)
-        || isEarlierOfOthers(event)) {
+        || isEarlierOfOthers(event)
+        || isHoldingOnOthers(event)) {
       return Optional.empty();
     }
     boolean criminal = event.term().kind() == CaseKind.CRIMINAL;

@@ -25,6 +25,9 @@ public final class CourtChoice {
           "(?!(high|supreme|federal|crown|county|district|appeals?|circuit) )\\p{L}+('s)?"
               + " ((high|top|highest|appeals?) )?court");
 
+  /** The form of a docket of a US district court. */
+  private static final Pattern DISTRICT = Pattern.compile("-(cv|cr|mj|mc)-");
+
   private static final Set<String> PROSPECTIVE =
       Set.of(
           "can",
@@ -74,7 +77,20 @@ public final class CourtChoice {
    * @param about whether a sentence is about the case
    */
   public Court of(String docket, IntPredicate reports, IntPredicate about) {
-    return of(docket, reports, about, word -> true);
+    boolean district = docket != null && DISTRICT.matcher(docket).find() && !isAppealNews();
+    Court own =
+        district
+            ? of(docket, reports, about, word -> !Jurisdictions.isAppellateName(word.lower()))
+            : null;
+    return own == null ? of(docket, reports, about, word -> true) : own;
+  }
+
+  /** Whether the headline or the lead names a court that decides on what others decided. */
+  private boolean isAppealNews() {
+    return reading.words().stream()
+        .filter(word -> word.sentence() <= Reading.LEAD_SENTENCES)
+        .filter(word -> word.isType(EntityType.COURT))
+        .anyMatch(word -> Jurisdictions.isAppellateName(word.lower()));
   }
 
   /**

@@ -33,6 +33,11 @@ public final class EuropeanCases {
     return docket != null && DOCKET.matcher(docket).matches();
   }
 
+  /** Whether it is of an action against an institution, or of an appeal in one; false for null. */
+  public static boolean isAction(String docket) {
+    return isEuropean(docket) && (docket.startsWith("T") || docket.endsWith("P"));
+  }
+
   /** Whether a mention of a court can be of one of them. */
   public static boolean isCourt(Word court) {
     String id = court.entity().value();

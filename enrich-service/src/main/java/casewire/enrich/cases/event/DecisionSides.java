@@ -42,6 +42,7 @@ final class DecisionSides {
           "injunction",
           "blockade");
   private static final Set<String> TO = Set.of("to");
+  private static final Set<String> PAYING = Set.of("pay", "repay", "compensate", "reimburse");
   private static final Set<String> SETTLED_WITH = Set.of("with", "by", "from");
   private static final Set<String> OWED =
       Set.of("damages", "royalties", "compensation", "money", "millions", "billions", "thousands");
@@ -145,7 +146,7 @@ final class DecisionSides {
   /** "Agreed to pay $2m to A", "agreed to pay authors $2m". */
   private List<PartyName> paid(Found<EventTerm> found) {
     List<PartyName> named = term.described(term.after(found, TO), found, TO);
-    return named.isEmpty() ? term.describedObject(found.to()) : named;
+    return named.isEmpty() && term.isLast(found, PAYING) ? term.describedObject(found.to()) : named;
   }
 
   /** A headline describes those whom the text names. */

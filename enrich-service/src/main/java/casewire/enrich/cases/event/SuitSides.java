@@ -230,8 +230,11 @@ final class SuitSides {
   }
 
   Sides face(Found<EventTerm> found) {
-    return new Sides(
-        term.described(term.after(found, BY_OR_FROM), found, BY_OR_FROM), term.subject(found));
+    List<PartyName> opponents =
+        term.isLast(found, AGAINST_OR_WITH)
+            ? term.objectOrDescription(found)
+            : term.described(term.after(found, BY_OR_FROM), found, BY_OR_FROM);
+    return new Sides(opponents, term.subject(found));
   }
 
   Sides defend(Found<EventTerm> found) {
