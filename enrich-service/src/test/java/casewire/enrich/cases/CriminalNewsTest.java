@@ -578,6 +578,31 @@ class CriminalNewsTest {
         .containsExactly("R", "Hugo Mertens");
   }
 
+  @Test
+  void who_brings_cases_to_the_attention_of_the_police_does_not_sue() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Rosa Tindall cleared",
+                        "Rosa Tindall was acquitted in Leeds of fraud. She is 40. She smiled. Arden"
+                            + " brings about 50 cases a year to the attention of the police.")
+                    .persons("Rosa Tindall")
+                    .orgs("Arden")
+                    .with(EntityType.GPE, "Leeds")))
+        .containsExactly("R v Tindall");
+  }
+
+  @Test
+  void nobody_is_acquitted_in_a_lawsuit() {
+    assertThat(
+            SampleArticle.of(
+                    "Jury clears Quillon",
+                    "A jury has cleared Quillon of copying. Arden sued Quillon in May.")
+                .orgs("Quillon", "Arden")
+                .cases())
+        .noneMatch(found -> "acquitted".equals(found.outcome()));
+  }
+
   private static CaseStage stage(String text) {
     return SampleArticle.of("Arden in court over blast", text)
         .orgs("Arden")

@@ -200,4 +200,34 @@ class DescribedAccusedTest {
                 .cases())
         .noneMatch(found -> found.caption().contains("Kessick"));
   }
+
+  @Test
+  void whoever_was_held_earlier_is_not_who_is_convicted_now() {
+    assertThat(
+            SampleArticle.of(
+                    "Programmer convicted",
+                    "The 26-year-old was convicted by a court in Leeds of writing a virus. He was"
+                        + " arrested in January."
+                        + FILLER
+                        + " A 37-year-old had earlier been held over another virus.")
+                .with(EntityType.GPE, "Leeds")
+                .onlyCase()
+                .stage())
+        .isEqualTo(CaseStage.VERDICT);
+  }
+
+  @Test
+  void who_was_convicted_after_such_an_operation_before_is_not_held_now() {
+    assertThat(
+            SampleArticle.of(
+                    "Police hold five",
+                    "Police in Leeds have arrested five men in an operation."
+                        + FILLER
+                        + " The last such operation led to the conviction of Milo Kessick.")
+                .persons("Milo Kessick")
+                .with(EntityType.GPE, "Leeds")
+                .cases())
+        .filteredOn(found -> found.role() == CaseRole.PRIMARY)
+        .noneMatch(found -> found.caption().contains("Kessick"));
+  }
 }

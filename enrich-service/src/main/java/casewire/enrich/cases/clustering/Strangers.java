@@ -12,6 +12,9 @@ final class Strangers {
   private static final int OPENING = 9;
   private static final Set<String> SOMEBODY = Set.of("a", "an", "two", "three", "four", "several");
 
+  private static final Set<String> PERSONS =
+      Set.of("man", "woman", "boy", "girl", "teenager", "student", "youth", "trader", "hacker");
+
   private final Reading reading;
 
   Strangers(Reading reading) {
@@ -26,7 +29,18 @@ final class Strangers {
     int at = reading.is(start, "in") ? start + 1 : start;
     boolean before =
         event.modality() == Modality.EARLIER && reading.word(at).isType(EntityType.DATE);
-    return sentence > Reading.LEAD_SENTENCES && (before || isElsewhere(start));
+    return sentence > Reading.LEAD_SENTENCES
+        && (before || isElsewhere(start) || event.isPast() && isAnybody(start));
+  }
+
+  /** "A 37-year-old had earlier been held", not "a jury convicted". */
+  private boolean isAnybody(int start) {
+    int end = Math.min(reading.sentenceEnd(start), start + 4);
+    boolean one = reading.is(start, "a") || reading.is(start, "an") || reading.is(start, "another");
+    return one
+        && IntStream.range(start + 1, end)
+            .mapToObj(i -> reading.word(i).lower())
+            .anyMatch(word -> word.endsWith("-year-old") || PERSONS.contains(word));
   }
 
   private boolean isElsewhere(int start) {

@@ -24,6 +24,7 @@ final class UnnamedAccused {
   private static final Set<String> NEGATIONS =
       Set.of("not", "cannot", "never", "hasn't", "haven't", "wasn't", "can't");
   private static final double SURE = 0.7;
+  private static final double LIKELY = 0.6;
   private static final int LEAD = Reading.LEAD_SENTENCES;
 
   private final Reading reading;
@@ -85,11 +86,17 @@ final class UnnamedAccused {
   boolean isAnother(LitigationEvent event) {
     return news
         && event.term().kind() == CaseKind.CRIMINAL
-        && event.term().strength() >= SURE
+        && event.term().strength() >= LIKELY
         && sentence(event) > LEAD
         && !event.targets().isEmpty()
-        && (withheld || event.isPast() || isElsewhere(event))
+        && (withheld || event.isPast() || isElsewhere(event) || isLikeThis(event))
         && event.targets().stream().allMatch(name -> isOnlyIn(name, event));
+  }
+
+  /** "The last such operation led to the conviction of X". */
+  private boolean isLikeThis(LitigationEvent event) {
+    return IntStream.range(reading.sentenceStart(event.from()), event.from())
+        .anyMatch(i -> reading.is(i, "such") || reading.is(i, "similar"));
   }
 
   /** "In the US, X was jailed", "Last month X pleaded guilty". */
@@ -116,8 +123,10 @@ final class UnnamedAccused {
   }
 
   private boolean isOnlyIn(PartyName name, LitigationEvent event) {
-    return name.isPerson()
-        && name.entity().mentions().stream().allMatch(mention -> isIn(mention, event));
+    boolean unrecognized = name.entity() == null && !name.described();
+    return unrecognized
+        || name.isPerson()
+            && name.entity().mentions().stream().allMatch(mention -> isIn(mention, event));
   }
 
   private boolean isIn(Span mention, LitigationEvent event) {

@@ -20,7 +20,8 @@ public final class Outcomes {
       case SENTENCING -> event.modality() == Modality.FUTURE ? null : "sentenced";
       case PLEA -> words.contains("not guilty") ? null : "pleaded-guilty";
       case VERDICT ->
-          has(words, "acquit", "cleared", "clears", "not guilty", "walk", "exonerat")
+          kind == CaseKind.CRIMINAL
+                  && has(words, "acquit", "cleared", "clears", "not guilty", "walk", "exonerat")
               ? "acquitted"
               : kind == CaseKind.CRIMINAL ? "convicted" : "verdict-reached";
       case JUDGMENT -> words.contains("default") ? "default-judgment" : "judgment-given";
