@@ -230,4 +230,37 @@ class DescribedAccusedTest {
         .filteredOn(found -> found.role() == CaseRole.PRIMARY)
         .noneMatch(found -> found.caption().contains("Kessick"));
   }
+
+  @Test
+  void parents_who_have_to_pay_are_not_sued() {
+    assertThat(
+            SampleArticle.of(
+                    "Boy sentenced for hacking",
+                    "A boy has been given a referral order by magistrates in Leeds. The boy, who"
+                        + " cannot be named, pleaded guilty to three counts. His parents must pay"
+                        + " £350.")
+                .with(EntityType.GPE, "Leeds")
+                .with(EntityType.MONEY, "£350")
+                .onlyCase())
+        .satisfies(
+            found -> {
+              assertThat(found.caption()).isEqualTo("R v Doe");
+              assertThat(found.stage()).isEqualTo(CaseStage.SENTENCING);
+            });
+  }
+
+  @Test
+  void another_man_is_not_who_is_named_before() {
+    assertThat(
+            SampleArticle.of(
+                    "Trader sentenced",
+                    "Rosa Tindall was sentenced in Leeds on Monday for selling copies. She spoke"
+                        + " with Milo Kessick of the BBC, and another man pleaded guilty.")
+                .persons("Rosa Tindall", "Milo Kessick")
+                .with(EntityType.GPE, "Leeds")
+                .onlyCase()
+                .parties())
+        .extracting(Party::name)
+        .doesNotContain("Milo Kessick");
+  }
 }

@@ -55,6 +55,9 @@ final class OneSidedEvents {
     if (nobody && strangers.areMeant(event) && drafts.stream().anyMatch(CaseDraft::isCriminal)) {
       return;
     }
+    if (nobody && unnamed.areTheNews() && event.term().frame() == Frame.PAY) {
+      return;
+    }
     CaseDraft known = caseOf(event).orElse(null);
     boolean oneMore = known != null && isOneMore(known, event);
     if (known != null && !oneMore) {

@@ -43,6 +43,10 @@ public final class Subjects {
           "showed",
           "agreed");
 
+  /** What goes before somebody who has no name, beside "a" and "the". */
+  private static final Set<String> OTHER =
+      Set.of("whose", "another", "second", "third", "fourth", "other");
+
   private final Reading reading;
   private final NounGroups groups;
 
@@ -179,7 +183,8 @@ public final class Subjects {
     // "X, whose owner was arrested": the owner, who has no name.
     boolean determined =
         noun > start
-            && (Grammar.isDeterminer(reading.word(noun - 1)) || reading.is(noun - 1, "whose"));
+            && (Grammar.isDeterminer(reading.word(noun - 1))
+                || OTHER.contains(reading.word(noun - 1).lower()));
     return word.entity() == null
         && (word.lower().endsWith("s") || determined)
         && groups.at(noun) == null
