@@ -603,6 +603,20 @@ class CriminalNewsTest {
         .noneMatch(found -> "acquitted".equals(found.outcome()));
   }
 
+  @Test
+  void a_fine_of_somebody_is_no_verb() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Court doubles ex-Quillon uploader's fine",
+                        "Rosa Tindall pleaded guilty in Leeds to uploading an album. The court"
+                            + " thought again.")
+                    .persons("Rosa Tindall")
+                    .orgs("Quillon")
+                    .with(EntityType.GPE, "Leeds")))
+        .containsExactly("R v Tindall");
+  }
+
   private static CaseStage stage(String text) {
     return SampleArticle.of("Arden in court over blast", text)
         .orgs("Arden")

@@ -99,7 +99,9 @@ final class TermArguments {
 
   /** "A reduced sentence", "the fine": a noun that is spelled like the verb. */
   boolean isNominal(Found<EventTerm> found) {
-    return found.to() - found.from() == 1 && !isPast(found) && hasDeterminer(found);
+    boolean owned =
+        reading.is(found.from() - 1, "'s") && !reading.word(found.from()).lower().endsWith("ing");
+    return found.to() - found.from() == 1 && !isPast(found) && (owned || hasDeterminer(found));
   }
 
   /** Whether what begins with the term is the noun of "the", "a latest" or of an amount. */
