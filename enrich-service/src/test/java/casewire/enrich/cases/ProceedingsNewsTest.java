@@ -2,6 +2,7 @@ package casewire.enrich.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casewire.events.CaseKind;
 import casewire.events.CaseRole;
 import casewire.events.CaseStage;
 import casewire.events.EntityType;
@@ -293,6 +294,90 @@ class ProceedingsNewsTest {
             .cases();
 
     assertThat(cases).allSatisfy(c -> assertThat(c.caption()).doesNotContain("infringements"));
+  }
+
+  @Test
+  void a_subpoena_is_asked_of_a_clerk_by_some_and_directed_at_another() {
+    LegalCase found =
+        SampleArticle.of(
+                "Court quashes filmmakers' subpoena",
+                "Last year Kestrel, Orrery and Plinth asked the clerk of the District Court in"
+                    + " Corvania for a DMCA subpoena directed at Brixnet."
+                    + FILLER)
+            .orgs("Kestrel", "Orrery", "Plinth", "Brixnet")
+            .with(EntityType.COURT, "District Court")
+            .with(EntityType.GPE, "Corvania")
+            .onlyCase();
+
+    assertThat(found.caption()).isEqualTo("In re Subpoena to Brixnet (Kestrel)");
+  }
+
+  @Test
+  void who_only_tells_whom_to_sue_is_not_sued() {
+    LegalCase found =
+        SampleArticle.of(
+                "Hugo Mertens must pay Kestrel",
+                "A judge found Hugo Mertens liable. Kestrel sued Hugo Mertens on Monday."
+                    + FILLER
+                    + " It knew of him once a subpoena to Brixnet had revealed his name.")
+            .orgs("Kestrel", "Brixnet")
+            .persons("Hugo Mertens")
+            .onlyCase();
+
+    assertThat(names(found)).containsExactlyInAnyOrder("Kestrel", "Hugo Mertens");
+  }
+
+  @Test
+  void an_appeal_is_not_of_a_previous_dispute_that_is_told_later() {
+    LegalCase found =
+        SampleArticle.of(
+                "Court rejects default judgment against pirates",
+                "The court has dismissed an appeal by Kestrel. It wanted a judgment against 30"
+                    + " people."
+                    + FILLER
+                    + " In a previous dispute, over costs, Kestrel was up against Brixnet.")
+            .orgs("Kestrel", "Brixnet")
+            .cases()
+            .get(0);
+
+    assertThat(names(found)).doesNotContain("Brixnet");
+  }
+
+  @Test
+  void a_reference_told_after_that_of_the_lead_is_mentioned() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Recording in the cloud is illegal, EU court rules",
+                "The Court of Justice of the European Union has ruled in Case C-65/16, Kestrel v"
+                    + " Orrery. Kestrel had offered a service."
+                    + FILLER
+                    + " The Court had ruled on a comparable service in Case C-7/11, in which it"
+                    + " found against Brixnet.")
+            .orgs("Kestrel", "Orrery", "Brixnet")
+            .with(EntityType.COURT, "Court of Justice of the European Union")
+            .with(EntityType.DOCKET, "C-65/16")
+            .with(EntityType.DOCKET, "C-7/11")
+            .cases();
+
+    assertThat(cases)
+        .filteredOn(c -> c.role() == CaseRole.PRIMARY)
+        .extracting(LegalCase::docket)
+        .containsExactly("C-65/16");
+  }
+
+  @Test
+  void who_admits_liability_is_not_prosecuted() {
+    LegalCase found =
+        SampleArticle.of(
+                "Founder of site settles",
+                "Hugo Mertens has admitted liability and agreed to pay $25 million to Kestrel."
+                    + FILLER)
+            .orgs("Kestrel")
+            .persons("Hugo Mertens")
+            .with(EntityType.MONEY, "$25 million")
+            .onlyCase();
+
+    assertThat(found.kind()).isEqualTo(CaseKind.CIVIL);
   }
 
   private static List<String> names(LegalCase found) {

@@ -46,6 +46,15 @@ final class FirstMentions {
             .noneMatch(name -> name.described() || isNamedBy(name, sentence - 1));
   }
 
+  /** "Dismissed an appeal by A. In a previous dispute A was up against C": the news is not of C. */
+  boolean isNewsBefore(LitigationEvent event, CaseDraft draft) {
+    return event.modality() == Modality.FACT
+        && draft.captions().isEmpty()
+        && reading.word(event.from()).sentence() < draft.sentences().first()
+        && draft.targets().stream().noneMatch(this::isNamedEarly)
+        && draft.events().stream().allMatch(LitigationEvent::isPast);
+  }
+
   /** News in the lead is not of a case that the article only tells as an earlier one, later on. */
   boolean isNewsOf(LitigationEvent event, CaseDraft draft) {
     int sentence = reading.word(event.from()).sentence();

@@ -32,6 +32,8 @@ final class Merging {
   private static final Pattern BODY =
       Pattern.compile(".*\\b(Association|Alliance|Federation|Coalition|Industry)\\b.*");
 
+  private static final Set<String> PREVIOUS = Set.of("previous", "earlier", "prior", "separate");
+
   private final Reading reading;
   private final List<CaseDraft> drafts;
   private final FirstMentions mentions;
@@ -57,7 +59,8 @@ final class Merging {
           .filter(
               d -> d != one && !d.isCriminal() && !d.hasNamedClaimants() && d.agreesOnDocket(one))
           .filter(d -> d.captions().isEmpty() && d.hasNamedTargets() && isNear(d, one, NEAR))
-          .filter(d -> !d.isOnlyCited() && !isBefore(d, one) && canComplement(one, d))
+          .filter(
+              d -> !d.isOnlyCited() && !isBefore(d, one) && !isPrevious(d) && canComplement(one, d))
           .min(Comparator.comparingInt(Merging::firstTarget))
           .ifPresent(other -> takeOver(other, one));
     }
@@ -85,6 +88,13 @@ final class Merging {
             || near
             || claiming.claimants().stream().anyMatch(mentions::isNamedEarly);
     return targetsFit && claimantsFit;
+  }
+
+  /** "In a previous dispute A was up against C": not the dispute of the news. */
+  private boolean isPrevious(CaseDraft draft) {
+    return draft.events().stream()
+        .filter(LitigationEvent::hasParties)
+        .allMatch(event -> PREVIOUS.contains(reading.word(Math.max(0, event.from() - 1)).lower()));
   }
 
   private static int firstTarget(CaseDraft draft) {

@@ -61,7 +61,7 @@ final class OneSidedEvents {
     CaseDraft known = caseOf(event).orElse(null);
     boolean oneMore = known != null && isOneMore(known, event);
     if (known != null && !oneMore) {
-      known.add(event, reading);
+      known.add(isOnTheWay(event, known) ? event.withoutParties() : event, reading);
     } else if (oneMore || founds(event) && !isReportToPolice(event) && !isForVictim(event)) {
       boolean passing = oneMore || isAnotherProsecution(event);
       CaseDraft made = drafts.add();
@@ -97,6 +97,16 @@ final class OneSidedEvents {
   /** "The order", "the plaintiffs": of what has been told, not of what comes later. */
   private static boolean isOfCaseAtHand(LitigationEvent event) {
     return event.definite() || event.term().frame() == Frame.CLAIM;
+  }
+
+  /** "Sued C, once a subpoena to B had revealed who it was": B only tells. */
+  private boolean isOnTheWay(LitigationEvent event, CaseDraft lawsuit) {
+    return event.term().stage() == CaseStage.SUBPOENA
+        && event.claimants().isEmpty()
+        && reading.word(event.from()).sentence() > Reading.LEAD_SENTENCES
+        && lawsuit.events().stream()
+            .filter(e -> e.hasParties() && e.sureness() >= 1)
+            .anyMatch(e -> e.term().stage() != CaseStage.SUBPOENA);
   }
 
   /** A lawsuit of who is sued here is another one, but who challenges a regulator is not. */
@@ -216,6 +226,7 @@ final class OneSidedEvents {
                         ? isJoint(d, event)
                         : hint || isOpenTo(d, event))
             .filter(d -> !hint || !mentions.isFarAhead(d, event))
+            .filter(d -> !mentions.isNewsBefore(event, d))
             .filter(d -> event.term().stage() != CaseStage.APPEAL || mentions.isKnownBy(event, d))
             .filter(d -> criminal || only || drafts.distance(d, event) <= NEAR),
         event);

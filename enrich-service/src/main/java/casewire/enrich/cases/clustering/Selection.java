@@ -51,6 +51,7 @@ public final class Selection {
                   && !draft.isPassing()
                   && !(news && isHistory(draft))
                   && !(led && isLate(draft))
+                  && !isLaterReference(draft, drafts)
               || isJointlyDecided(draft, drafts);
       if (primary || isMentionable(draft)) {
         selected.add(new Selected(draft, primary, weight));
@@ -61,6 +62,18 @@ public final class Selection {
             .thenComparing(s -> -s.weight())
             .thenComparing(s -> s.draft().sentences().first()));
     return selected;
+  }
+
+  /**
+   * "It had ruled on a comparable service in Case C-2/11": told after the reference of the lead.
+   */
+  private static boolean isLaterReference(CaseDraft draft, List<CaseDraft> drafts) {
+    return EuropeanCases.isEuropean(draft.docket())
+        && draft.sentences().first() > Reading.LEAD_SENTENCES
+        && drafts.stream()
+            .filter(other -> other != draft && EuropeanCases.isEuropean(other.docket()))
+            .filter(other -> !draft.docket().equals(other.docket()))
+            .anyMatch(other -> other.sentences().first() <= Reading.LEAD_SENTENCES);
   }
 
   /** The Union's courts decide several references in one judgment, told one after the other. */

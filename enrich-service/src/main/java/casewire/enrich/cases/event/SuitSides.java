@@ -135,10 +135,7 @@ final class SuitSides {
         term.isLast(found, OPPONENTS)
             ? term.objectOrDescription(found)
             : term.otherThan(
-                arguments
-                    .complements()
-                    .governedBy(found.to(), isContest(found) ? AGAINST_OR_WITH : AGAINST, CLAUSE),
-                claimants);
+                arguments.complements().governedBy(found.to(), towards(found), CLAUSE), claimants);
     if (claimants.isEmpty() && targets.isEmpty()) {
       targets =
           TermArguments.persons(term.members(arguments.owners().compoundBefore(found.from())));
@@ -203,6 +200,14 @@ final class SuitSides {
     return new Sides(
         TermArguments.persons(term.otherThan(arguments.owners().after(found.to()), subject)),
         TermArguments.persons(subject));
+  }
+
+  /** A subpoena goes to somebody; a battle is with them, a lawsuit against them. */
+  private Set<String> towards(Found<EventTerm> found) {
+    if (found.meaning().stage() == CaseStage.SUBPOENA) {
+      return FILED_AT;
+    }
+    return isContest(found) ? AGAINST_OR_WITH : AGAINST;
   }
 
   Sides claim(Found<EventTerm> found) {

@@ -10,7 +10,18 @@ import java.util.Set;
 public final class Owners {
   private static final Set<String> HOLDING = Set.of("by", "of", "from");
   private static final Set<String> BRINGING =
-      Set.of("brought", "bring", "filed", "launched", "lodged", "started", "began", "pursued");
+      Set.of(
+          "brought",
+          "bring",
+          "filed",
+          "launched",
+          "lodged",
+          "started",
+          "began",
+          "pursued",
+          "obtained",
+          "sought",
+          "requested");
 
   private final Reading reading;
   private final NounGroups groups;
