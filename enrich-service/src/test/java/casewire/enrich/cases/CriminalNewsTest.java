@@ -8,6 +8,7 @@ import casewire.events.CaseStage;
 import casewire.events.EntityType;
 import casewire.events.LegalCase;
 import casewire.events.Party;
+import casewire.events.PartyRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -625,6 +626,53 @@ class CriminalNewsTest {
         .cases()
         .get(0)
         .stage();
+  }
+
+  @Test
+  void a_case_against_others_that_a_judge_of_a_place_dismissed_is_a_prosecution_of_theirs() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Site owner jailed",
+                "Rosa Tindall was jailed for three years on Monday for fraud. She ran a site. The"
+                    + " judge called her greedy. She did not speak. Her family left. The case"
+                    + " against Paul Venn and Hugo Mertens was dismissed by a Gloucester judge in"
+                    + " 2010.")
+            .persons("Rosa Tindall", "Paul Venn", "Hugo Mertens")
+            .with(EntityType.GPE, "Gloucester")
+            .with(EntityType.DATE, "2010")
+            .with(EntityType.DURATION, "three years")
+            .cases();
+    assertThat(cases).hasSize(2).allMatch(found -> found.kind() == CaseKind.CRIMINAL);
+    assertThat(cases.get(1).stage()).isEqualTo(CaseStage.DISMISSAL);
+  }
+
+  @Test
+  void who_brought_a_private_prosecution_is_a_prosecutor() {
+    LegalCase found =
+        SampleArticle.of(
+                "Site owner jailed",
+                "Rosa Tindall was jailed for three years for fraud. It was a private prosecution:"
+                    + " Plinth brought the case itself.")
+            .persons("Rosa Tindall")
+            .orgs("Plinth")
+            .with(EntityType.DURATION, "three years")
+            .onlyCase();
+    assertThat(found.parties())
+        .anyMatch(p -> p.name().equals("Plinth") && p.role() == PartyRole.PROSECUTOR);
+  }
+
+  @Test
+  void a_judge_who_notes_something_of_the_accused_lends_them_no_title() {
+    LegalCase found =
+        SampleArticle.of(
+                "Court keeps case",
+                "A court has refused to drop the criminal case against Rosa Tindall, who was charged"
+                    + " with fraud. The judge notes that Tindall is not accused of theft alone. She"
+                    + " wanted it dropped, but Judge Venn did not.")
+            .persons("Rosa Tindall")
+            .onlyCase();
+    assertThat(found.parties()).anyMatch(p -> p.name().equals("Rosa Tindall"));
+    assertThat(found.stage()).isEqualTo(CaseStage.RULING);
   }
 
   private static List<String> captions(SampleArticle article) {

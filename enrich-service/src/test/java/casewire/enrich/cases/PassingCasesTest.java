@@ -339,6 +339,66 @@ class PassingCasesTest {
     assertThat(found.stage()).isEqualTo(CaseStage.INJUNCTION);
   }
 
+  @Test
+  void somebody_new_in_a_paragraph_on_a_party_is_opposed_to_that_party() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Orrery wins case",
+                        "Orrery has won a lawsuit against Quillon over its maps. A judge agreed"
+                            + " with it. Nobody spoke. It rained.\n\nOrrery has fought before. In"
+                            + " 2002 a court rejected claims by Hugo Mertens about a map.")
+                    .orgs("Orrery", "Quillon")
+                    .persons("Hugo Mertens")
+                    .with(EntityType.DATE, "2002")))
+        .containsExactly("Orrery v. Quillon", "Mertens v. Orrery");
+  }
+
+  @Test
+  void the_time_before_an_article_does_not_govern_who_comes_after_it() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Orrery sued",
+                        "Quillon has sued Orrery over its maps. It denies that. Nobody spoke. On"
+                            + " the same day the Plinth filed a class action against Orrery.")
+                    .orgs("Orrery", "Quillon", "Plinth")))
+        .contains("Plinth v. Orrery");
+  }
+
+  @Test
+  void whose_patents_are_infringed_proceeds() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Orrery shares fall",
+                        "A jury decided that Orrery had infringed three Quillon patents. Quillon"
+                            + " brought its case in June.")
+                    .orgs("Orrery", "Quillon")))
+        .containsExactly("Quillon v. Orrery");
+  }
+
+  @Test
+  void those_who_are_among_a_group_that_sued_are_claimants() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Orrery told to change",
+                        "A court told Orrery to change its maps. Quillon and Plinth were among 30"
+                            + " publishers that started the action against it.")
+                    .orgs("Orrery", "Quillon", "Plinth")))
+        .containsExactly("Quillon v. Orrery");
+  }
+
+  @Test
+  void who_loses_most_of_its_challenge_has_brought_it() {
+    LegalCase found =
+        SampleArticle.of("Maps in court", "Orrery has lost most of its challenge against Quillon.")
+            .orgs("Orrery", "Quillon")
+            .onlyCase();
+    assertThat(found.caption()).isEqualTo("Orrery v. Quillon");
+  }
+
   private static List<String> captions(SampleArticle article) {
     return article.cases().stream().map(LegalCase::caption).toList();
   }

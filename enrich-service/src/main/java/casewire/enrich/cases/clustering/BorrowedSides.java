@@ -27,6 +27,10 @@ final class BorrowedSides {
       Set.of(Frame.WIN, Frame.DISPOSE, Frame.FAVOUR, Frame.FILE, Frame.SUE);
   private static final Set<String> WITH = Set.of("with", "against", "by", "from", "over");
 
+  /** What may be told of a precedent: "relied on a decision in favour of C". */
+  private static final Set<Frame> CITED =
+      EnumSet.of(Frame.FAVOUR, Frame.CITE, Frame.RULED, Frame.AGAINST);
+
   /** What does not tell who proceeds. */
   private static final Set<Frame> UNSIDED = EnumSet.of(Frame.WIN, Frame.LOSE, Frame.CITE);
 
@@ -72,10 +76,43 @@ final class BorrowedSides {
             || isAgainstSubject(event, main)
             || isOfTheirOwn(event, main))) {
       faceFirst(made, event, main.named(main.targets()));
+    } else if (isInParagraphOf(event, main)) {
+      oppose(made, event, main);
     } else if (event.claimants().isEmpty()
         && (event.isPast() || event.term().frame() == Frame.DISPOSE)) {
       main.named(main.claimants()).stream().limit(1).forEach(name -> made.addClaimant(name, 1));
     }
+  }
+
+  /** "A has fought before. In 2002 a court rejected claims by C": somebody new, beside A. */
+  private boolean isInParagraphOf(LitigationEvent event, CaseDraft main) {
+    return !CITED.contains(event.term().frame())
+        && event.parties().noneMatch(main::has)
+        && mentions.isOfNewcomers(event)
+        && nearestOf(event, main) != null
+        && (event.targets().isEmpty() || main.claimants().contains(nearestOf(event, main)));
+  }
+
+  private void oppose(CaseDraft made, LitigationEvent event, CaseDraft main) {
+    PartyName other = nearestOf(event, main);
+    if (event.claimants().isEmpty()) {
+      made.addClaimant(other, 1);
+    } else {
+      made.addTarget(other, 1);
+    }
+  }
+
+  /** The party of the main case that the paragraph names last before the event; null if none. */
+  private PartyName nearestOf(LitigationEvent event, CaseDraft main) {
+    int paragraph = reading.word(event.from()).paragraph();
+    for (int i = event.from() - 1; i >= 0 && reading.word(i).paragraph() == paragraph; i--) {
+      Word word = reading.word(i);
+      PartyName name = word.isName() ? PartyName.of(word.entity()) : null;
+      if (name != null && main.has(name)) {
+        return name;
+      }
+    }
+    return null;
   }
 
   /** "C has won damages too", "threw out a suit by D": against whom the headline is about. */

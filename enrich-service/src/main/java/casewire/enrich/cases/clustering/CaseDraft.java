@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -41,6 +42,8 @@ public final class CaseDraft {
   private static final Comparator<PartyName> BY_FIRST_MENTION =
       Comparator.comparing((PartyName name) -> !name.isRecurring())
           .thenComparingInt(PartyName::firstMention);
+
+  private static final Set<Frame> PROSECUTING = Set.of(Frame.PROSECUTE, Frame.SUIT, Frame.FILE);
 
   private final Map<String, Standing> parties = new LinkedHashMap<>();
   private final List<LitigationEvent> events = new ArrayList<>();
@@ -200,7 +203,7 @@ public final class CaseDraft {
   public List<PartyName> privateProsecutors() {
     return events.stream()
         .filter(event -> event.term().kind() == CaseKind.CRIMINAL)
-        .filter(e -> e.term().frame() == Frame.PROSECUTE || e.term().frame() == Frame.SUIT)
+        .filter(e -> PROSECUTING.contains(e.term().frame()))
         .flatMap(event -> event.claimants().stream())
         .filter(name -> !Officials.isState(name))
         .distinct()

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 final class Merging {
   private static final Set<Frame> ACCUSES =
       Set.of(Frame.SUE, Frame.FILE, Frame.ASK, Frame.SUIT, Frame.CHALLENGE);
+  private static final Set<Frame> CHALLENGES = Set.of(Frame.CHALLENGE);
   private static final Set<Frame> PREVAILS = Set.of(Frame.WIN, Frame.FAVOUR, Frame.AWARD);
 
   /** How many sentences may lie between the reports of one side and of the other. */
@@ -87,7 +88,16 @@ final class Merging {
         claimed.claimants().isEmpty()
             || near
             || claiming.claimants().stream().anyMatch(mentions::isNamedEarly);
-    return targetsFit && claimantsFit;
+    return targetsFit && claimantsFit && !isRuledAside(claimed);
+  }
+
+  /** "The court in London found that C could": another case, told after the lead. */
+  private boolean isRuledAside(CaseDraft ruled) {
+    return ruled.sentences().first() > Reading.LEAD_SENTENCES
+        && ruled.targets().stream().noneMatch(mentions::isNamedEarly)
+        && ruled.events().stream()
+            .filter(LitigationEvent::hasParties)
+            .allMatch(event -> event.term().frame() == Frame.RULED);
   }
 
   /** "In a previous dispute A was up against C": not the dispute of the news. */
@@ -310,7 +320,10 @@ final class Merging {
     }
     CaseDraft one = open.get(0);
     CaseDraft other = open.get(1);
-    if (tells(one, ACCUSES) && tells(other, PREVAILS)) {
+    if (tells(one, CHALLENGES) != tells(other, CHALLENGES)) {
+      CaseDraft challenging = tells(one, CHALLENGES) ? one : other;
+      oppose(challenging == one ? other : one, challenging);
+    } else if (tells(one, ACCUSES) && tells(other, PREVAILS)) {
       oppose(one, other);
     } else if (tells(other, ACCUSES) && tells(one, PREVAILS)) {
       oppose(other, one);

@@ -9,6 +9,7 @@ import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseKind;
 import casewire.events.CaseStage;
+import casewire.events.EntityType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -149,7 +150,7 @@ public final class Selection {
   }
 
   /** A case of its own needs a caption, a docket, both sides, or a defendant of a prosecution. */
-  private static boolean isMentionable(CaseDraft draft) {
+  private boolean isMentionable(CaseDraft draft) {
     boolean identified = !draft.captions().isEmpty() || draft.docket() != null;
     if (identified && draft.hasNamedParty()) {
       return true;
@@ -172,7 +173,13 @@ public final class Selection {
     return side.stream().filter(name -> !name.described()).count();
   }
 
-  private static boolean tells(LitigationEvent event, CaseDraft draft) {
+  /** "The Supreme Court ruled that X": a case of X there, whoever the other side is. */
+  private boolean isOfCourt(LitigationEvent event) {
+    return IntStream.range(event.from(), event.to())
+        .anyMatch(i -> reading.word(i).isType(EntityType.COURT));
+  }
+
+  private boolean tells(LitigationEvent event, CaseDraft draft) {
     if (event.hasBothSides()) {
       return event.sureness() >= 2 || draft.hasBothSides();
     }
@@ -190,6 +197,7 @@ public final class Selection {
     return crime
         || joint
         || opposed
+        || event.term().frame() == Frame.RULED && isOfCourt(event)
         || event.term().frame() == Frame.CITE
         || event.sureness() >= 1 && draft.hasBothSides();
   }

@@ -141,7 +141,7 @@ final class SeparateProsecutions {
       first++;
     }
     int from = Math.max(reading.sentenceStart(first), first - 4);
-    int to = Math.min(reading.sentenceEnd(first), first + 6);
+    int to = Math.min(reading.sentenceEnd(first), first + 10);
     for (int i = from; i < to; i++) {
       if (reading.word(i).isType(EntityType.ORG)) {
         return true;

@@ -145,15 +145,25 @@ final class Naming {
         : new Party(fullName(name), role, name.entity().id());
   }
 
+  /** "AMD" for "Advanced Micro Devices", which the caption leaves to the parties. */
+  private static boolean isInitials(String name, String full) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : full.split("[\\s-]+")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return name.length() > 1 && name.contentEquals(initials);
+  }
+
   /** The canonical name, which the caption has too; as the text calls it if it never says that. */
   private String fullName(PartyName name) {
     List<String> called =
         name.entity().mentions().stream().map(reading.document()::textOf).distinct().toList();
     boolean canonical = called.stream().anyMatch(name.text()::equalsIgnoreCase);
-    return canonical
+    String longest = called.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
+    return canonical && !isInitials(name.text(), longest)
         ? CaptionStyle.fullName(name)
-        : CaptionStyle.fullName(
-            PartyName.unrecognized(
-                called.stream().max(Comparator.comparingInt(String::length)).orElseThrow()));
+        : CaptionStyle.fullName(PartyName.unrecognized(longest));
   }
 }

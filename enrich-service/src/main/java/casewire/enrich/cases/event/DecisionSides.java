@@ -224,7 +224,9 @@ final class DecisionSides {
 
   /** "Lost their challenge against A": who loses has brought it. */
   private boolean isOwnAction(Found<EventTerm> found) {
-    boolean theirs = Grammar.isPossessive(reading.word(found.from() + 1));
+    boolean theirs =
+        IntStream.range(found.from() + 1, found.to())
+            .anyMatch(i -> Grammar.isPossessive(reading.word(i)));
     if (theirs && term.isLast(found, ACTIONS)) {
       return true;
     }
@@ -256,7 +258,7 @@ final class DecisionSides {
             && subject.reference() == NounGroup.Reference.NAME
             && subject.to() < reading.sentenceEnd(found.from())
             && Grammar.isCommonNoun(reading.word(subject.to()));
-    return compound ? Sides.OPEN : Sides.against(term.members(subject));
+    return compound ? Sides.OPEN : new Sides(applicants(found), term.members(subject));
   }
 
   /** "Granted an injunction against A", "sided with A against B". */

@@ -23,6 +23,7 @@ public final class EventExtraction {
   private final SideReading sides;
   private final Modalities modalities;
   private final LawsuitSeries series;
+  private final CriminalCases prosecutions;
   private final SuitContinuations continuations;
   private final LeadAccused accused;
 
@@ -31,6 +32,7 @@ public final class EventExtraction {
     this.sides = new SideReading(reading, Arguments.of(reading, groups), officials);
     this.modalities = new Modalities(reading);
     this.series = new LawsuitSeries(reading);
+    this.prosecutions = new CriminalCases(reading);
     this.continuations = new SuitContinuations(reading);
     this.accused = new LeadAccused(reading, groups, officials);
   }
@@ -50,11 +52,15 @@ public final class EventExtraction {
     continueAccounts(events);
     turnReplies(events);
     yieldToClauses(events);
-    events.replaceAll(this::asSentence);
+    boolean crime = tellsCrime(events);
+    events.replaceAll(event -> crime || !event.isPast() ? asSentence(event) : event);
     if (!tellsCrime(events)) {
       events.replaceAll(this::asCivilTrial);
     }
     continuations.read(events);
+    if (crime) {
+      events.replaceAll(prosecutions::asTold);
+    }
     accused.addTo(events);
     restoreToVictims(events);
     return events;

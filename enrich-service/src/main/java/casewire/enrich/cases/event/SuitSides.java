@@ -32,7 +32,20 @@ final class SuitSides {
 
   /** What others do with a case that somebody has brought. */
   private static final Set<String> HANDLING =
-      Set.of("backed", "financed", "funded", "handled", "heard", "overseen", "supported");
+      Set.of(
+          "backed",
+          "financed",
+          "funded",
+          "handled",
+          "heard",
+          "overseen",
+          "supported",
+          "dismissed",
+          "thrown",
+          "rejected",
+          "decided",
+          "tossed",
+          "driven");
 
   private final Reading reading;
   private final Arguments arguments;

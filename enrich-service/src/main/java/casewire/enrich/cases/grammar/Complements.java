@@ -133,7 +133,7 @@ public final class Complements {
     for (int i = from; i < limit; i++) {
       Word word = reading.word(i);
       boolean aimed = !word.is("at") || reading.is(i - 1, "directed") || reading.is(i - 1, "aimed");
-      boolean denied = reading.is(i - 1, "not");
+      boolean denied = reading.is(i - 1, "not") || reading.is(i - 1, "behalf");
       if (word.entity() == null && prepositions.contains(word.lower()) && aimed && !denied) {
         NounGroup group = after(i + 1);
         if (group != null) {

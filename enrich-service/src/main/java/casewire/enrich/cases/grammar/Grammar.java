@@ -176,6 +176,10 @@ public final class Grammar {
     return word.is("its") || word.is("their") || word.is("his") || word.is("her");
   }
 
+  static boolean isArticle(Word word) {
+    return word.is("the") || word.is("a") || word.is("an");
+  }
+
   public static boolean isDeterminer(Word word) {
     return word.entity() == null && DETERMINERS.contains(word.lower());
   }

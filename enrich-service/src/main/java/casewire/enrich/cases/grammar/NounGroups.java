@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The noun groups of an article: coordinated names ("Shueisha, Kodansha and Kadokawa", "Finn
@@ -17,6 +18,21 @@ import java.util.Map;
  * resolved to the nearest fitting names before them.
  */
 public final class NounGroups {
+  private static final Set<String> DECIDING =
+      Set.of(
+          "judge",
+          "judges",
+          "court",
+          "courts",
+          "jury",
+          "jurors",
+          "magistrate",
+          "magistrates",
+          "prosecutor",
+          "prosecutors",
+          "police",
+          "tribunal");
+
   private final Reading reading;
   private final List<NounGroup> groups = new ArrayList<>();
   private final int[] groupAt;
@@ -133,6 +149,11 @@ public final class NounGroups {
         && !Grammar.isVerbal(word);
   }
 
+  /** "Dismissed by a Gloucester judge". */
+  private boolean isOfCourt(int at, int limit) {
+    return at + 1 < limit && DECIDING.contains(reading.word(at + 1).lower());
+  }
+
   /** "BROOKLYN, N.Y. - ": where it is reported from, at the start of a paragraph. */
   private boolean isDateline(int at, int limit) {
     boolean opens = at == 0 || reading.word(at - 1).paragraph() != reading.word(at).paragraph();
@@ -175,7 +196,8 @@ public final class NounGroups {
       return coordination.grown(
           new NounGroup(at, attorney, state, Reference.NAME), limit, EntityType.ORG);
     }
-    if (word.isType(EntityType.GPE) && (describesName(at, limit) || isDateline(at, limit))) {
+    boolean place = word.isType(EntityType.GPE);
+    if (place && (describesName(at, limit) || isDateline(at, limit) || isOfCourt(at, limit))) {
       return null;
     }
     if (word.isName()) {

@@ -144,7 +144,7 @@ public final class Officials {
     int start = Math.max(reading.sentenceStart(person), person - 3);
     for (int i = person - 1; i >= start; i--) {
       Word word = reading.word(i);
-      boolean other = word.isName() || word.is("representing");
+      boolean other = word.isName() || word.is("representing") || word.is("that");
       if (word.isPunctuation() || other || Grammar.isPreposition(word)) {
         return false;
       }
@@ -167,7 +167,8 @@ public final class Officials {
         boolean told = reading.is(i + 1, "who") && i + 2 < limit;
         return !told || reading.word(i + 2).lower().startsWith("represent");
       }
-      if (word.isPunctuation() || Grammar.isFiniteVerb(word) || word.is("of") || word.is("who")) {
+      boolean clause = word.is("but") || word.is("while") || word.is("when") || word.is("who");
+      if (clause || word.isPunctuation() || Grammar.isFiniteVerb(word) || word.is("of")) {
         return false;
       }
     }

@@ -9,6 +9,8 @@ import java.util.Set;
 /** Finds whose something is, and whom a noun is said of. */
 public final class Owners {
   private static final Set<String> HOLDING = Set.of("by", "of", "from");
+  private static final Set<String> RIGHTS =
+      Set.of("patent", "patents", "copyright", "copyrights", "trademark", "trademarks");
   private static final Set<String> BRINGING =
       Set.of(
           "brought",
@@ -58,7 +60,7 @@ public final class Owners {
     int limit = Math.min(reading.sentenceEnd(from - 1), from + 10);
     for (int i = from; i < limit; i++) {
       NounGroup group = groups.at(i);
-      if (group != null && (groups.isPossessive(group) || isHeldBy(group))) {
+      if (group != null && (groups.isPossessive(group) || isHeldBy(group) || isOfRight(group))) {
         return group;
       }
       if (reading.word(i).isPunctuation()) {
@@ -66,6 +68,11 @@ public final class Owners {
       }
     }
     return null;
+  }
+
+  /** "Three A patents". */
+  private boolean isOfRight(NounGroup group) {
+    return group.to() < reading.size() && RIGHTS.contains(reading.word(group.to()).lower());
   }
 
   /** "Patents of A", "held by A", "belonging to A", not "related to A". */

@@ -61,14 +61,16 @@ public final class Proprietors {
     boolean role = ROLES.contains(word.lower()) && reading.is(at + 1, "of");
     boolean does = (word.is("which") || word.is("who")) && isVerb(at + 1, limit);
     boolean behind = COMPANIES.contains(word.lower()) && reading.is(at + 1, "behind");
-    boolean running =
-        COMPANIES.contains(word.lower())
-            && (reading.is(at + 1, "that") || reading.is(at + 1, "which"))
-            && isVerb(at + 2, limit);
+    boolean which = reading.is(at + 1, "that") || reading.is(at + 1, "which");
+    boolean company = COMPANIES.contains(word.lower());
+    boolean running = company && which && isVerb(at + 2, limit);
+    int alias = company && which ? at + 2 : at;
     if (role || does || behind) {
       add(afterDeterminer(at + 2), owner);
     } else if (running) {
       add(afterDeterminer(at + 3), owner);
+    } else if (isBusiness(alias)) {
+      add(alias + 3, owner);
     }
   }
 
@@ -86,6 +88,13 @@ public final class Proprietors {
     } else if (reading.is(role - 1, "the")) {
       add(role - 1, owner);
     }
+  }
+
+  /** "Does business as Property", "doing business as Property". */
+  private boolean isBusiness(int at) {
+    return (reading.is(at, "does") || reading.is(at, "doing"))
+        && reading.is(at + 1, "business")
+        && reading.is(at + 2, "as");
   }
 
   private boolean isVerb(int at, int limit) {

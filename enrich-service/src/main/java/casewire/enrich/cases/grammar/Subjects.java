@@ -62,6 +62,10 @@ public final class Subjects {
     if (Grammar.isBareNounSubject(reading, verb) || isDescribedSubject(verb)) {
       return List.of();
     }
+    NounGroup among = oneOf(verb);
+    if (among != null) {
+      return among.members();
+    }
     List<PartyName> antecedent = antecedentOf(verb);
     if (!antecedent.isEmpty()) {
       return antecedent;
@@ -95,6 +99,25 @@ public final class Subjects {
       }
     }
     return List.of();
+  }
+
+  /** "X and Y were among some 30 labels that sued": those who are named of the group; or null. */
+  private NounGroup oneOf(int verb) {
+    int that = Grammar.lastOfSubject(reading, verb);
+    int start = reading.sentenceStart(verb);
+    boolean relative = reading.is(that, "that") || reading.is(that, "who");
+    for (int i = that - 1; relative && i > start + 1 && i > that - REACH; i--) {
+      boolean among = reading.is(i, "among") || reading.is(i, "of") && reading.is(i - 1, "one");
+      if (among) {
+        int be = reading.is(i, "of") ? i - 2 : i - 1;
+        NounGroup named = be > start && Grammar.isBe(reading.word(be)) ? groups.at(be - 1) : null;
+        return named == null || named.reference() != NounGroup.Reference.NAME ? null : named;
+      }
+      if (!Grammar.canModify(reading.word(i))) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /**
@@ -327,6 +350,10 @@ public final class Subjects {
       }
       if (Grammar.isPreposition(word)) {
         return !(word.is("by") && LEADING.contains(reading.word(i - 1).lower()));
+      }
+      if (Grammar.isArticle(word) && i > start && !Grammar.isPreposition(reading, i - 1)) {
+        // "On the same day the X sued": the preposition governs what goes before the article.
+        return false;
       }
       NounGroup owner = word.is("'s") ? groups.at(i - 1) : null;
       if (owner != null) {

@@ -21,7 +21,15 @@ public final class Outcomes {
       case PLEA -> words.contains("not guilty") ? null : "pleaded-guilty";
       case VERDICT ->
           kind == CaseKind.CRIMINAL
-                  && has(words, "acquit", "cleared", "clears", "not guilty", "walk", "exonerat")
+                  && has(
+                      words,
+                      "acquit",
+                      "cleared",
+                      "clears",
+                      "to clear ",
+                      "not guilty",
+                      "walk",
+                      "exonerat")
               ? "acquitted"
               : kind == CaseKind.CRIMINAL ? "convicted" : "verdict-reached";
       case JUDGMENT -> words.contains("default") ? "default-judgment" : "judgment-given";
