@@ -380,6 +380,23 @@ class ProceedingsNewsTest {
     assertThat(found.kind()).isEqualTo(CaseKind.CIVIL);
   }
 
+  @Test
+  void publishers_of_a_body_do_not_sue_it_and_the_fifth_film_is_no_caption() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Court revives songs case",
+                "The court has revived a case over songs. Seventeen publishers of the Writers'"
+                    + " Association sued the association in June. They made Marauder V and"
+                    + " London."
+                    + FILLER)
+            .orgs("Writers' Association")
+            .cases();
+
+    assertThat(cases)
+        .allSatisfy(c -> assertThat(names(c)).doesNotContain("Writers' Association"))
+        .noneMatch(c -> c.caption().contains("Marauder"));
+  }
+
   private static List<String> names(LegalCase found) {
     return found.parties().stream().map(Party::name).toList();
   }

@@ -15,7 +15,16 @@ record Sides(List<PartyName> claimants, List<PartyName> targets) {
   Sides {
     claimants = List.copyOf(claimants);
     List<String> keys = claimants.stream().map(PartyName::key).toList();
-    targets = targets.stream().filter(name -> !keys.contains(name.key())).toList();
+    List<PartyName> proceeding = claimants;
+    targets =
+        targets.stream()
+            .filter(name -> !keys.contains(name.key()) && !isIn(name, proceeding))
+            .toList();
+  }
+
+  /** "Publishers of the Writers' Association sued it": not the association. */
+  private static boolean isIn(PartyName name, List<PartyName> claimants) {
+    return claimants.stream().anyMatch(one -> one.described() && one.text().contains(name.text()));
   }
 
   static Sides against(List<PartyName> targets) {

@@ -45,7 +45,7 @@ public final class Captions {
     List<Caption> found = new ArrayList<>();
     for (int i = 0; i < reading.size(); i++) {
       Word word = reading.word(i);
-      if (word.entity() == null && VERSUS.contains(word.lower())) {
+      if (word.entity() == null && VERSUS.contains(word.lower()) && !isNumeral(i)) {
         addVersus(i, found);
       } else if (word.is("in") && word.capital() && reading.is(i + 1, "re")) {
         addInRe(i, found);
@@ -59,6 +59,14 @@ public final class Captions {
     }
     found.sort(Comparator.comparingInt(Caption::from));
     return found;
+  }
+
+  /**
+   * "Rambo V and London": the fifth; "Kestrel V. Orrery" has a point, a headline may do without.
+   */
+  private boolean isNumeral(int at) {
+    Word word = reading.word(at);
+    return word.capital() && word.end() - word.start() == 1 && !reading.isHeadline(at);
   }
 
   private void addVersus(int versus, List<Caption> found) {
