@@ -8,6 +8,7 @@ import casewire.events.CaseStage;
 import casewire.events.EntityType;
 import casewire.events.LegalCase;
 import casewire.events.Party;
+import casewire.events.PartyRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -395,6 +396,25 @@ class ProceedingsNewsTest {
     assertThat(cases)
         .allSatisfy(c -> assertThat(names(c)).doesNotContain("Writers' Association"))
         .noneMatch(c -> c.caption().contains("Marauder"));
+  }
+
+  @Test
+  void a_person_with_whom_there_is_a_settlement_has_not_sued() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Film companies sue over app",
+                "Kestrel and Orrery sued five people on Monday."
+                    + FILLER
+                    + " A settlement with Hugo Mertens led to $150,000.")
+            .orgs("Kestrel", "Orrery")
+            .persons("Hugo Mertens")
+            .with(EntityType.MONEY, "$150,000")
+            .cases();
+
+    assertThat(cases)
+        .flatExtracting(LegalCase::parties)
+        .filteredOn(party -> party.name().equals("Hugo Mertens"))
+        .allMatch(party -> party.role() == PartyRole.DEFENDANT);
   }
 
   private static List<String> names(LegalCase found) {

@@ -95,6 +95,7 @@ final class DecisionSides {
     this.term = term;
   }
 
+  /** Both together, or one with the other; a person with whom somebody settles has been sued. */
   Sides settle(Found<EventTerm> found) {
     List<PartyName> subject = term.subject(found);
     List<PartyName> with =
@@ -109,6 +110,10 @@ final class DecisionSides {
     boolean withOthers = reading.is(found.to(), "with") || reading.is(found.to() - 1, "with");
     if (with.isEmpty() && withOthers) {
       return Sides.OPEN;
+    }
+    boolean person = !with.isEmpty() && with.stream().allMatch(PartyName::isPerson);
+    if (subject.isEmpty() && person) {
+      return Sides.against(with);
     }
     if (with.isEmpty() && subject.size() > 1) {
       return new Sides(subject.subList(0, 1), subject.subList(1, subject.size()));
