@@ -246,6 +246,23 @@ class BlockingNewsTest {
     assertThat(found.stage()).isEqualTo(CaseStage.RULING);
   }
 
+  @Test
+  void providers_without_a_name_are_not_told_to_block_in_a_case_told_aside() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Court upholds blockade",
+                "Provider Brixnet has failed in its bid to overturn a blocking order. The court may"
+                    + " direct providers to block Streamdeck. The injunction was requested by"
+                    + " Kestrel and Orrery."
+                    + FILLER
+                    + " Kestrel is also behind a case against Hugo Mertens.")
+            .orgs("Brixnet", "Kestrel", "Orrery", "Streamdeck")
+            .persons("Hugo Mertens")
+            .cases();
+
+    assertThat(primary(cases)).containsExactlyInAnyOrder("Kestrel", "Orrery", "Brixnet");
+  }
+
   private static List<String> primary(List<LegalCase> cases) {
     List<LegalCase> news = cases.stream().filter(c -> c.role() == CaseRole.PRIMARY).toList();
     assertThat(news).hasSize(1);

@@ -57,6 +57,7 @@ final class Merging {
         continue;
       }
       drafts.stream()
+          .filter(d -> !one.claimants().isEmpty() || !isAside(d))
           .filter(
               d -> d != one && !d.isCriminal() && !d.hasNamedClaimants() && d.agreesOnDocket(one))
           .filter(d -> d.captions().isEmpty() && d.hasNamedTargets() && isNear(d, one, NEAR))
@@ -98,6 +99,11 @@ final class Merging {
         && ruled.events().stream()
             .filter(LitigationEvent::hasParties)
             .allMatch(event -> event.term().frame() == Frame.RULED);
+  }
+
+  /** "They are also behind a case against C": no providers are told to block in that one. */
+  private static boolean isAside(CaseDraft draft) {
+    return draft.sentences().first() > 2 * Reading.LEAD_SENTENCES;
   }
 
   /** "In a previous dispute A was up against C": not the dispute of the news. */
