@@ -675,6 +675,42 @@ class CriminalNewsTest {
     assertThat(found.stage()).isEqualTo(CaseStage.RULING);
   }
 
+  @Test
+  void who_was_tried_by_a_court_of_another_country_before_has_two_cases() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Hacker found guilty",
+                "A court in Denmark has convicted Paul Venn of hacking. He denied it. Judges took a"
+                    + " day. Nobody spoke. It rained. In 2013 the Vinter Court of Appeal in Sweden"
+                    + " acquitted Venn of breaking into a bank.")
+            .persons("Paul Venn")
+            .with(EntityType.GPE, "Denmark")
+            .with(EntityType.GPE, "Sweden")
+            .with(EntityType.COURT, "Vinter Court of Appeal")
+            .with(EntityType.DATE, "2013")
+            .cases();
+    assertThat(cases).hasSize(2);
+    assertThat(cases.get(0).stage()).isEqualTo(CaseStage.VERDICT);
+    assertThat(cases.get(0).court()).isNull();
+  }
+
+  @Test
+  void former_agents_who_are_charged_in_a_separate_matter_are_no_officials() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Site founder jailed",
+                "Rosa Tindall was sentenced to three years in prison for running a site. She was"
+                    + " found guilty in May. It took a week. Nobody spoke. In a separate matter,"
+                    + " Paul Venn, a former special agent, and Hugo Mertens, a former clerk, were"
+                    + " charged in March with fraud.")
+            .persons("Rosa Tindall", "Paul Venn", "Hugo Mertens")
+            .with(EntityType.DURATION, "three years")
+            .with(EntityType.DATE, "March")
+            .cases();
+    assertThat(cases).hasSize(2);
+    assertThat(cases.get(1).parties()).anyMatch(p -> p.name().equals("Paul Venn"));
+  }
+
   private static List<String> captions(SampleArticle article) {
     return article.cases().stream().map(LegalCase::caption).toList();
   }

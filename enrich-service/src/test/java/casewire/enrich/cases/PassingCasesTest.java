@@ -399,6 +399,33 @@ class PassingCasesTest {
     assertThat(found.caption()).isEqualTo("Orrery v. Quillon");
   }
 
+  @Test
+  void an_appeal_that_is_only_planned_is_no_stage() {
+    LegalCase found =
+        SampleArticle.of(
+                "Orrery must pay",
+                "A judge ordered Orrery to pay Quillon $2m. Orrery said it would appeal.")
+            .orgs("Orrery", "Quillon")
+            .with(EntityType.MONEY, "$2m")
+            .onlyCase();
+    assertThat(found.stage()).isEqualTo(CaseStage.JUDGMENT);
+  }
+
+  @Test
+  void what_a_named_court_said_of_somebody_tells_a_case_of_theirs() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Lender's founder jailed",
+                        LEAD
+                            + "In June the US Supreme Court said that Orrery and Plinth could be"
+                            + " sued for it.")
+                    .persons("Rosa Tindall")
+                    .orgs("Corvane", "Orrery", "Plinth")
+                    .with(EntityType.COURT, "US Supreme Court")))
+        .anyMatch(caption -> caption.contains("Orrery"));
+  }
+
   private static List<String> captions(SampleArticle article) {
     return article.cases().stream().map(LegalCase::caption).toList();
   }

@@ -222,6 +222,11 @@ public final class CaseDraft {
     return hasNamedClaimants() && hasNamedTargets();
   }
 
+  /** Whether nobody is told of on one side, not even by a description. */
+  boolean isOneSided() {
+    return claimants().isEmpty() || targets().isEmpty();
+  }
+
   boolean agreesOnDocket(CaseDraft other) {
     return docket == null || other.docket == null || docket.equals(other.docket);
   }

@@ -64,13 +64,23 @@ final class OneSidedEvents {
       known.add(isOnTheWay(event, known) ? event.withoutParties() : event, reading);
     } else if (oneMore || founds(event) && !isReportToPolice(event) && !isForVictim(event)) {
       boolean passing = oneMore || isAnotherProsecution(event);
+      boolean apart = isBesideOwn(event);
       CaseDraft made = drafts.add();
       if (passing) {
         made.markPassing();
       }
+      if (apart) {
+        made.markApart();
+      }
       made.add(event, reading);
       new BorrowedSides(reading, regulators, drafts.all()).borrow(made, event);
     }
+  }
+
+  /** Somebody who is prosecuted here was so before another court. */
+  private boolean isBesideOwn(LitigationEvent event) {
+    return parallel.isOfOtherCourt(event)
+        && drafts.stream().anyMatch(d -> d.isCriminal() && d.hasAny(event.targets()));
   }
 
   private Optional<CaseDraft> caseOf(LitigationEvent event) {
@@ -89,6 +99,7 @@ final class OneSidedEvents {
         drafts.stream()
             .filter(d -> d.takes(event) && d.hasAny(names) && !mentions.isNewsOf(event, d))
             .filter(d -> !isComplaint(event) || !isOpposite(event, d))
+            .filter(d -> !parallel.isOfOtherCourt(event) || d.isApart())
             .filter(d -> event.sureness() >= 1 || !mentions.isFarAhead(d, event))
             .filter(d -> !isOfCaseAtHand(event) || !mentions.isOnlyToldAfter(event, d)),
         event);
@@ -207,6 +218,7 @@ final class OneSidedEvents {
   private Optional<CaseDraft> joinable(LitigationEvent event) {
     if (isCited(event)
         || isAnotherProsecution(event)
+        || isBesideOwn(event)
         || parallel.isSimilar(event)
         || isOneOfMany(event)
         || isEarlierOfOthers(event)

@@ -4,6 +4,8 @@ import casewire.enrich.cases.event.Frame;
 import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.cases.reading.Word;
+import casewire.events.CaseKind;
 import casewire.events.CaseStage;
 import casewire.events.EntityType;
 import java.util.List;
@@ -64,6 +66,28 @@ final class ParallelCases {
 
   private boolean areInHeadline(List<PartyName> names) {
     return names.stream().allMatch(name -> name.firstMention() < reading.document().headlineEnd());
+  }
+
+  /** "In 2013 the court of another country acquitted X": who is on trial here now. */
+  boolean isOfOtherCourt(LitigationEvent event) {
+    if (event.term().kind() != CaseKind.CRIMINAL
+        || event.modality() != LitigationEvent.Modality.EARLIER
+        || reading.word(event.from()).sentence() <= Reading.LEAD_SENTENCES) {
+      return false;
+    }
+    return isFirstNamedWith(event, EntityType.COURT) && isFirstNamedWith(event, EntityType.GPE);
+  }
+
+  /** Whether the sentence names a court, or a place, that nothing before it does. */
+  private boolean isFirstNamedWith(LitigationEvent event, EntityType type) {
+    int start = sentenceStart(event.from());
+    for (int i = reading.sentenceStart(event.from()); i < reading.sentenceEnd(event.from()); i++) {
+      Word word = reading.word(i);
+      if (word.isType(type) && word.entity().mentions().get(0).start() >= start) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int sentenceStart(int word) {

@@ -108,8 +108,9 @@ final class SeparateProsecutions {
   private boolean isNewcomer(LitigationEvent event, int sentence) {
     boolean fact = event.modality() == Modality.FACT || event.isPast();
     return fact
-        && event.targets().size() == 1
-        && isIntroducedAt(event.targets().get(0), sentence)
+        && !event.targets().isEmpty()
+        && event.targets().stream().allMatch(name -> isIntroducedAt(name, sentence))
+        && (event.targets().size() == 1 || isBeside(event))
         && isOfItsOwn(event.targets().get(0), event)
         && (isBeside(event) || !isTogether(event));
   }

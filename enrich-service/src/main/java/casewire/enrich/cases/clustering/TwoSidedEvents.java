@@ -49,6 +49,7 @@ final class TwoSidedEvents {
             .filter(d -> event.modality() != Modality.BACKGROUND || !d.describesOthersThan(event))
             .filter(d -> !parallel.isSimilar(event) || d.hasAny(event.targets()))
             .filter(d -> !parallel.isSeparate(event) || isAgain(event, d))
+            .filter(d -> !parallel.isIntroduced(event) || isAgain(event, d) || d.isOneSided())
             .filter(d -> !isOfLaterClaimants(event) || isAgain(event, d))
             .filter(d -> apart == d.isApart() && !isBeforeNews(event, d))
             .filter(d -> !mentions.isCitedAfter(event, d) && !mentions.isAgainstNewcomer(event, d))

@@ -62,6 +62,8 @@ final class Modalities {
           "lesser",
           "possible",
           "potential");
+  private static final Set<String> PLANNED =
+      Set.of("will", "would", "to", "can", "may", "plans", "intends");
   private static final Set<String> ALLEGING =
       Set.of("alleged", "alleges", "alleging", "suggested", "suggesting", "implied", "implying");
   private static final Set<String> RANKED =
@@ -104,7 +106,7 @@ final class Modalities {
 
   Modality of(Found<EventTerm> found) {
     int start = Math.max(reading.sentenceStart(found.from()), found.from() - BEFORE);
-    Modality modality = Modality.FACT;
+    Modality modality = isPlan(found) ? Modality.FUTURE : Modality.FACT;
     if (isAllegedCrime(found)) {
       return Modality.HYPOTHETICAL;
     }
@@ -157,6 +159,12 @@ final class Modalities {
 
   private static boolean isNegation(String word) {
     return NEGATED.contains(word) || word.endsWith("n't") || word.endsWith("n’t");
+  }
+
+  /** "Will appeal": the phrase itself says that it has not happened. */
+  private boolean isPlan(Found<EventTerm> found) {
+    return found.meaning().stage() == CaseStage.APPEAL
+        && PLANNED.contains(reading.word(found.from()).lower());
   }
 
   /** "The article alleged that X was guilty of": nobody is prosecuted. */

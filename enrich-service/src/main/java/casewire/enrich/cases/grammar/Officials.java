@@ -167,7 +167,13 @@ public final class Officials {
         boolean told = reading.is(i + 1, "who") && i + 2 < limit;
         return !told || reading.word(i + 2).lower().startsWith("represent");
       }
-      boolean clause = word.is("but") || word.is("while") || word.is("when") || word.is("who");
+      // "A former agent" is prosecuted like anybody.
+      boolean clause =
+          word.is("former")
+              || word.is("but")
+              || word.is("while")
+              || word.is("when")
+              || word.is("who");
       if (clause || word.isPunctuation() || Grammar.isFiniteVerb(word) || word.is("of")) {
         return false;
       }

@@ -28,7 +28,7 @@ public final class Stages {
   private static final double HEADLINE = 6;
   private static final double LEAD = 3;
   private static final int LEAD_SENTENCES = 4;
-  private static final double SURE = 0.9;
+  private static final double SURE = 0.8;
   private static final Pattern DECADE = Pattern.compile("\\d{3}X.*");
 
   /** The order in which a case goes through its stages. */
@@ -217,6 +217,9 @@ public final class Stages {
     if (stage == CaseStage.APPEAL && isTrialJudges(event)) {
       return CaseStage.RULING;
     }
+    if (stage == CaseStage.APPEAL && kind == CaseKind.REGULATORY && isDecided(event)) {
+      return CaseStage.RULING;
+    }
     if (event.term().frame() == Frame.REGULATE && kind == CaseKind.CIVIL) {
       return null;
     }
@@ -235,6 +238,16 @@ public final class Stages {
       }
     }
     return stage;
+  }
+
+  /** "A fine was quashed": a court decides on a regulator's act, where nothing is appealed. */
+  private boolean isDecided(LitigationEvent event) {
+    for (int i = event.from(); i < event.to(); i++) {
+      if (reading.word(i).lower().startsWith("appeal")) {
+        return false;
+      }
+    }
+    return event.term().frame() == Frame.SIGN;
   }
 
   /** "Fined": in a prosecution that is the sentence. */
