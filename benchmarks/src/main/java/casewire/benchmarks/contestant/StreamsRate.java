@@ -58,6 +58,7 @@ public final class StreamsRate {
     private final int measured;
     private final AtomicInteger count = new AtomicInteger();
     private final CountDownLatch done = new CountDownLatch(1);
+    private volatile String failure;
     private volatile Stopwatch start;
     private volatile Stopwatch end;
     private volatile Duration brokerStart;
@@ -82,11 +83,22 @@ public final class StreamsRate {
       }
     }
 
+    /** An article that is not enriched would be waited for in vain. */
+    @Override
+    public void deadLettered(
+        String reason, String message, String topic, int partition, long offset) {
+      failure = "%s of %s-%d, offset %d: %s".formatted(reason, topic, partition, offset, message);
+      done.countDown();
+    }
+
     private Duration brokerCpu() {
       return broker.info().totalCpuDuration().orElseThrow();
     }
 
     private void report() {
+      if (failure != null) {
+        throw new IllegalStateException(failure);
+      }
       end.report(start, measured);
       new Report("broker", brokerEnd.minus(brokerStart).toNanos() / 1e3 / measured).print();
     }

@@ -711,6 +711,20 @@ class CriminalNewsTest {
     assertThat(cases.get(1).parties()).anyMatch(p -> p.name().equals("Paul Venn"));
   }
 
+  @Test
+  void whom_the_accused_sued_as_part_of_a_scheme_is_no_case() {
+    LegalCase found =
+        SampleArticle.of(
+                "Lawyers jailed",
+                "Rosa Tindall and Paul Venn were jailed for three years for fraud. A judge was"
+                    + " stern. They shared films. Nobody spoke. Tindall and Venn then sued whoever"
+                    + " took the bait.")
+            .persons("Rosa Tindall", "Paul Venn")
+            .with(EntityType.DURATION, "three years")
+            .onlyCase();
+    assertThat(found.kind()).isEqualTo(CaseKind.CRIMINAL);
+  }
+
   private static List<String> captions(SampleArticle article) {
     return article.cases().stream().map(LegalCase::caption).toList();
   }

@@ -426,6 +426,53 @@ class PassingCasesTest {
         .anyMatch(caption -> caption.contains("Orrery"));
   }
 
+  @Test
+  void newcomers_of_the_headline_do_not_fail() {
+    assertThat(
+            captions(
+                SampleArticle.of("Court throws out claim by Orrery", "Quillon sued Plinth in May.")
+                    .orgs("Orrery", "Quillon", "Plinth")))
+        .contains("Quillon v. Plinth");
+  }
+
+  @Test
+  void in_a_suit_by_somebody_is_against_whom_the_sentence_names_before() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Profits rise",
+                        LEAD + "In May Orrery was cleared by jurors in a suit brought by Plinth.")
+                    .persons("Rosa Tindall")
+                    .orgs("Corvane", "Orrery", "Plinth")))
+        .contains("Plinth v. Orrery");
+  }
+
+  @Test
+  void a_relative_clause_with_a_date_is_about_who_goes_before_the_apposition() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Lender's founder jailed",
+                        LEAD
+                            + "In May they bought Plinth, a rival of Corvane, which on the same day"
+                            + " sued Orrery.")
+                    .persons("Rosa Tindall")
+                    .orgs("Corvane", "Plinth", "Orrery")))
+        .contains("Plinth v. Orrery");
+  }
+
+  @Test
+  void who_appeals_was_sued_by_who_is_told_to_have_sued_nobody() {
+    LegalCase found =
+        SampleArticle.of(
+                "Orrery loses appeal",
+                "A court has confirmed that copies of maps are not fair. It is a library. Quillon"
+                    + " and Plinth were not pleased. They sued in May.")
+            .orgs("Orrery", "Quillon", "Plinth")
+            .onlyCase();
+    assertThat(found.caption()).isEqualTo("Quillon v. Orrery");
+  }
+
   private static List<String> captions(SampleArticle article) {
     return article.cases().stream().map(LegalCase::caption).toList();
   }

@@ -102,10 +102,17 @@ final class BorrowedSides {
     }
   }
 
-  /** The party of the main case that the paragraph names last before the event; null if none. */
+  /** The party of the main case that the paragraph names last before, or the sentence after. */
   private PartyName nearestOf(LitigationEvent event, CaseDraft main) {
     int paragraph = reading.word(event.from()).paragraph();
     for (int i = event.from() - 1; i >= 0 && reading.word(i).paragraph() == paragraph; i--) {
+      Word word = reading.word(i);
+      PartyName name = word.isName() ? PartyName.of(word.entity()) : null;
+      if (name != null && main.has(name)) {
+        return name;
+      }
+    }
+    for (int i = event.to(); i < reading.sentenceEnd(event.from()); i++) {
       Word word = reading.word(i);
       PartyName name = word.isName() ? PartyName.of(word.entity()) : null;
       if (name != null && main.has(name)) {

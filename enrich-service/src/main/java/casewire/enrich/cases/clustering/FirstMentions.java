@@ -159,7 +159,7 @@ final class FirstMentions {
 
   private boolean isNamedBy(PartyName name, int sentence) {
     int last = Math.min(sentence + 1, reading.sentences());
-    return name.firstMention() < reading.word(reading.sentenceStarts()[last] - 1).end();
+    return last > 0 && name.firstMention() < reading.word(reading.sentenceStarts()[last] - 1).end();
   }
 
   boolean isNamedInLead(CaseDraft draft) {

@@ -326,7 +326,10 @@ final class Merging {
     }
     CaseDraft one = open.get(0);
     CaseDraft other = open.get(1);
-    if (tells(one, CHALLENGES) != tells(other, CHALLENGES)) {
+    if (isAppealing(one) != isAppealing(other)) {
+      CaseDraft appealing = isAppealing(one) ? one : other;
+      oppose(appealing == one ? other : one, appealing);
+    } else if (tells(one, CHALLENGES) != tells(other, CHALLENGES)) {
       CaseDraft challenging = tells(one, CHALLENGES) ? one : other;
       oppose(challenging == one ? other : one, challenging);
     } else if (tells(one, ACCUSES) && tells(other, PREVAILS)) {
@@ -345,6 +348,13 @@ final class Merging {
     return draft.events().stream()
         .filter(e -> !e.claimants().isEmpty() && e.sureness() >= 1)
         .allMatch(e -> isAppeal(e) || e.term().frame() == Frame.CHALLENGE);
+  }
+
+  /** Whether all that is told of who proceeds is that they appeal. */
+  private static boolean isAppealing(CaseDraft draft) {
+    return draft.events().stream()
+        .filter(event -> !event.claimants().isEmpty())
+        .allMatch(Merging::isAppeal);
   }
 
   /** The same in one draft: who only prevails is proceeded against by who asks the court. */

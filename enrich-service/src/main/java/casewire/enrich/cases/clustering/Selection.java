@@ -54,7 +54,7 @@ public final class Selection {
                   && !(led && isLate(draft))
                   && !isLaterReference(draft, drafts)
               || isJointlyDecided(draft, drafts);
-      if (primary || isMentionable(draft)) {
+      if (primary || isMentionable(draft) && !isScheme(draft, drafts)) {
         selected.add(new Selected(draft, primary, weight));
       }
     }
@@ -98,6 +98,16 @@ public final class Selection {
         || draft.captions().isEmpty()
             && draft.sentences().first() > Reading.LEAD_SENTENCES
             && told.stream().allMatch(LitigationEvent::isPast);
+  }
+
+  /** "They sued whoever took the bait": what the accused did, and no case of its own. */
+  private static boolean isScheme(CaseDraft draft, List<CaseDraft> drafts) {
+    return !draft.isCriminal()
+        && draft.captions().isEmpty()
+        && draft.targets().isEmpty()
+        && drafts.stream()
+            .filter(CaseDraft::isCriminal)
+            .anyMatch(crime -> crime.targets().containsAll(draft.claimants()));
   }
 
   private boolean isLed(CaseDraft draft) {
@@ -149,11 +159,25 @@ public final class Selection {
     return reading.word(word).sentence() <= Reading.LEAD_SENTENCES ? LEAD : 1;
   }
 
+  /** "Its investigation of X": no case as long as nothing else is told of it. */
+  private static boolean isOnlyInvestigated(CaseDraft draft) {
+    return draft.captions().isEmpty()
+        && draft.events().stream()
+            .filter(LitigationEvent::hasParties)
+            .allMatch(
+                event ->
+                    event.term().kind() == CaseKind.REGULATORY
+                        && event.term().stage() == CaseStage.OTHER);
+  }
+
   /** A case of its own needs a caption, a docket, both sides, or a defendant of a prosecution. */
   private boolean isMentionable(CaseDraft draft) {
     boolean identified = !draft.captions().isEmpty() || draft.docket() != null;
     if (identified && draft.hasNamedParty()) {
       return true;
+    }
+    if (isOnlyInvestigated(draft)) {
+      return false;
     }
     return draft.hasNamedParty()
         && (draft.events().stream().anyMatch(e -> tells(e, draft)) || isDecidedOn(draft));

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  */
 final class SeparateProsecutions {
   /** How strongly a term has to tell a stage: a verb does, a noun such as "conviction" less so. */
-  private static final double SURE = 0.7;
+  private static final double SURE = 0.6;
 
   private static final double LIKELY = 0.4;
 
@@ -228,7 +228,8 @@ final class SeparateProsecutions {
   private boolean isTogether(LitigationEvent event) {
     for (int i = reading.sentenceStart(event.from()); i < reading.sentenceEnd(event.from()); i++) {
       Word word = reading.word(i);
-      if (word.entity() == null && TOGETHER.contains(word.lower())) {
+      boolean still = !reading.is(i - 1, "former");
+      if (still && word.entity() == null && TOGETHER.contains(word.lower())) {
         return true;
       }
     }

@@ -70,7 +70,7 @@ public final class EventExtraction {
     Found<EventTerm> found = asSuit(phrase);
     Sides told = sides.of(found);
     return new LitigationEvent(
-        ofKind(found.meaning(), told),
+        ofKind(found, told),
         told,
         modalities.of(found),
         reading.docketNear(found.from()),
@@ -91,14 +91,24 @@ public final class EventExtraction {
     return brought ? new Found<>(found.from(), found.to(), suit) : found;
   }
 
-  /** "Google goes on trial": a company does so in a lawsuit as well. */
-  private static EventTerm ofKind(EventTerm term, Sides sides) {
+  /** "Google goes on trial", "is cleared": a company does so in a lawsuit as well. */
+  private EventTerm ofKind(Found<EventTerm> found, Sides sides) {
+    EventTerm term = found.meaning();
+    boolean trial = term.stage() == CaseStage.OTHER && term.frame() == Frame.STAND;
     boolean companies =
-        term.stage() == CaseStage.OTHER
-            && term.frame() == Frame.STAND
+        (trial || isCleared(found))
             && !sides.targets().isEmpty()
             && sides.targets().stream().noneMatch(name -> name.described() || name.isPerson());
     return companies ? new EventTerm(term.stage(), null, term.frame(), term.strength()) : term;
+  }
+
+  private boolean isCleared(Found<EventTerm> found) {
+    for (int i = found.from(); i < found.to(); i++) {
+      if (reading.word(i).lower().startsWith("clear")) {
+        return found.meaning().stage() == CaseStage.VERDICT;
+      }
+    }
+    return false;
   }
 
   /** Whether the article has more of a prosecution than that somebody is on trial. */

@@ -113,7 +113,7 @@ final class ProsecutionSides {
   }
 
   Sides give(Found<EventTerm> found) {
-    return Sides.against(TermArguments.persons(term.after(found, Set.of("to", "on"))));
+    return Sides.against(TermArguments.persons(term.after(found, Set.of("to", "on", "against"))));
   }
 
   Sides trial(Found<EventTerm> found) {

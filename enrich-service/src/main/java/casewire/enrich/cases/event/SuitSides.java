@@ -149,6 +149,9 @@ final class SuitSides {
             ? term.objectOrDescription(found)
             : term.otherThan(
                 arguments.complements().governedBy(found.to(), towards(found), CLAUSE), claimants);
+    if (targets.isEmpty() && !claimants.isEmpty() && isWhere(found)) {
+      targets = term.otherThan(arguments.complements().before(found.from() - 2), claimants);
+    }
     if (claimants.isEmpty() && targets.isEmpty()) {
       targets =
           TermArguments.persons(term.members(arguments.owners().compoundBefore(found.from())));
@@ -164,6 +167,11 @@ final class SuitSides {
             .anyMatch(i -> HANDLING.contains(reading.word(i).lower()))
         ? Set.of()
         : BY;
+  }
+
+  /** "Cleared in a suit brought by X", "blessed Y's project in a lawsuit by X". */
+  private boolean isWhere(Found<EventTerm> found) {
+    return reading.is(found.from() - 1, "a") && reading.is(found.from() - 2, "in");
   }
 
   /** "Battle with": a noun that takes the other side with "with"; "a lawsuit with" does not. */

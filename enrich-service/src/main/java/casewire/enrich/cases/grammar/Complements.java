@@ -147,6 +147,18 @@ public final class Complements {
     return null;
   }
 
+  /** The group that stands last before the word in its sentence; null if none does. */
+  public NounGroup before(int word) {
+    int start = reading.sentenceStart(word);
+    for (int i = word - 1; i >= start; i--) {
+      NounGroup group = groups.at(i);
+      if (group != null) {
+        return group.members().stream().anyMatch(Officials::isState) ? null : group;
+      }
+    }
+    return null;
+  }
+
   /** Whether "from" comes before any "by" in the words that follow. */
   public boolean isFrom(int from) {
     int limit = Math.min(reading.sentenceEnd(from - 1), from + REACH);

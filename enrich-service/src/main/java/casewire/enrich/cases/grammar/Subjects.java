@@ -3,6 +3,7 @@ package casewire.enrich.cases.grammar;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.cases.reading.Word;
+import casewire.events.EntityType;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.Set;
 /** Finds who does what a verb says. */
 public final class Subjects {
   private static final int REACH = 14;
+
+  /** How far before its verb a relative pronoun may stand. */
+  private static final int RELATIVE = 8;
 
   /** Who leads a group stands for it: "publishers led by X sued". */
   private static final Set<String> LEADING = Set.of("led", "headed", "fronted", "spearheaded");
@@ -66,6 +70,10 @@ public final class Subjects {
     if (among != null) {
       return among.members();
     }
+    NounGroup apposed = beforeRelative(verb);
+    if (apposed != null) {
+      return apposed.members();
+    }
     List<PartyName> antecedent = antecedentOf(verb);
     if (!antecedent.isEmpty()) {
       return antecedent;
@@ -99,6 +107,28 @@ public final class Subjects {
       }
     }
     return List.of();
+  }
+
+  /** "X, a rival of Y, which on the same day sued": past what says when; or null. */
+  private NounGroup beforeRelative(int verb) {
+    int start = reading.sentenceStart(verb);
+    for (int i = verb - 1; i > start && i > verb - RELATIVE; i--) {
+      if (reading.is(i, "which")) {
+        return i == Grammar.lastOfSubject(reading, verb) ? null : adjacentBefore(i, start);
+      }
+      Word word = reading.word(i);
+      boolean when =
+          word.isType(EntityType.DATE)
+              || Grammar.isPreposition(word)
+              || Grammar.isArticle(word)
+              || word.is("same")
+              || word.is("day")
+              || Grammar.isAuxiliaryOrAdverb(word);
+      if (!when) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "X and Y were among some 30 labels that sued": those who are named of the group; or null. */

@@ -30,6 +30,7 @@ final class AtomStarts {
         || !(text.isAny(token, NEVER) && !isNameLikeMonth(token) && !isSpeakingMonth(token))
             && !isPronoun(token)
             && !isOpeningAdverb(token)
+            && !isNumero(token)
             && !isShortMonth(token);
   }
 
@@ -57,6 +58,13 @@ final class AtomStarts {
         && text.isCapital(token + 1)
         && text.continues(token + 1)
         && text.isAny(token + 1, WordClass.ORG_SUFFIX.bit() | WordClass.ORG_HEAD.bit());
+  }
+
+  /** "Representative No 1". */
+  private boolean isNumero(int token) {
+    return token + 1 < text.size()
+        && tokens.shape(token + 1) == Shape.NUMBER
+        && tokens.textOf(token).equals("No");
   }
 
   /** "Separately, Apple is": the capital is due to the start of the sentence. */

@@ -95,4 +95,10 @@ class CandidateNamesTest {
         .containsExactly("Martin Sandvik");
     assertThat(names(GPE, "In Norway Martin Sandvik was cleared.")).containsExactly("Norway");
   }
+
+  @Test
+  void the_sign_of_a_number_is_no_name() {
+    assertThat(names(PERSON, "They call him Representative No 1 there.")).isEmpty();
+    assertThat(names(ORG, "They call him Representative No 1 there.")).isEmpty();
+  }
 }
