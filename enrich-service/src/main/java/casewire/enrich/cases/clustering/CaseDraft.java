@@ -11,41 +11,16 @@ import casewire.events.CaseKind;
 import casewire.events.CaseStage;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What has been gathered about one case while an article is read. */
 public final class CaseDraft {
-  /** How often, and how surely, a name stood on either side. */
-  private static final class Standing {
-    private final PartyName name;
-    private double claimant;
-    private double target;
-
-    Standing(PartyName name) {
-      this.name = name;
-    }
-
-    /** Takes the other side. */
-    private void turn() {
-      double claimed = claimant;
-      claimant = target;
-      target = claimed;
-    }
-  }
-
-  private static final Comparator<PartyName> BY_FIRST_MENTION =
-      Comparator.comparing((PartyName name) -> !name.isRecurring())
-          .thenComparingInt(PartyName::firstMention);
-
   private static final Set<Frame> PROSECUTING = Set.of(Frame.PROSECUTE, Frame.SUIT, Frame.FILE);
 
-  private final Map<String, Standing> parties = new LinkedHashMap<>();
+  private final Standings standings = new Standings();
   private final List<LitigationEvent> events = new ArrayList<>();
   private final List<Caption> captions = new ArrayList<>();
   private String docket;
@@ -64,30 +39,29 @@ public final class CaseDraft {
     double weight = told ? Math.max(0.1, event.sureness()) : 0.1;
     boolean appeals = !told && hasNamedClaimants() && !hasNamedTargets();
     for (PartyName name : event.claimants()) {
-      Standing standing = standing(name);
-      if (appeals && standing.claimant == 0) {
-        standing.target += weight;
+      if (appeals && !standings.hasClaimed(name)) {
+        standings.addTarget(name, weight);
       } else {
-        standing.claimant += weight;
+        standings.addClaimant(name, weight);
       }
     }
-    event.targets().forEach(name -> standing(name).target += weight);
+    event.targets().forEach(name -> standings.addTarget(name, weight));
   }
 
   public void add(Caption caption, Reading reading) {
     captions.add(caption);
     sentences.add(reading.word(caption.from()).sentence());
     docket = docket == null ? caption.docket() : docket;
-    caption.claimants().forEach(name -> standing(name).claimant += 2);
-    caption.targets().forEach(name -> standing(name).target += 2);
+    caption.claimants().forEach(name -> standings.addClaimant(name, 2));
+    caption.targets().forEach(name -> standings.addTarget(name, 2));
   }
 
   void addTarget(PartyName target, double weight) {
-    standing(target).target += weight;
+    standings.addTarget(target, weight);
   }
 
   void addClaimant(PartyName claimant, double weight) {
-    standing(claimant).claimant += weight;
+    standings.addClaimant(claimant, weight);
   }
 
   /** Puts who answers for a newspaper or a site in its place. */
@@ -97,23 +71,12 @@ public final class CaseDraft {
 
   /** Puts those who are meant by an industry in its place. */
   void replace(PartyName industry, List<PartyName> members) {
-    Standing whole = parties.remove(industry.key());
-    for (PartyName member : members) {
-      Standing one = standing(member);
-      one.claimant += whole.claimant;
-      one.target += whole.target;
-    }
+    standings.replace(industry, members);
   }
 
   /** Those who were proceeded against are now those who challenge. */
   void challenge() {
-    parties
-        .values()
-        .forEach(
-            standing -> {
-              standing.claimant += standing.target;
-              standing.target = 0;
-            });
+    standings.raiseTargets();
   }
 
   /** Who only appeals in a prosecution is who has been convicted. */
@@ -126,44 +89,21 @@ public final class CaseDraft {
                 .filter(LitigationEvent::hasParties)
                 .allMatch(event -> event.term().stage() == CaseStage.APPEAL);
     if (appealed) {
-      parties.values().forEach(Standing::turn);
+      standings.turn();
     }
-  }
-
-  private Standing standing(PartyName name) {
-    return parties.computeIfAbsent(name.key(), key -> new Standing(name));
   }
 
   /** Those on either side, in no order. */
   Stream<PartyName> parties() {
-    return parties.values().stream().map(standing -> standing.name);
+    return standings.parties();
   }
 
   public List<PartyName> claimants() {
-    return parties.values().stream()
-        .filter(standing -> standing.claimant > standing.target)
-        .filter(standing -> !standsOpposite(standing))
-        .map(standing -> standing.name)
-        .sorted(BY_FIRST_MENTION)
-        .toList();
+    return standings.claimants();
   }
 
   public List<PartyName> targets() {
-    return parties.values().stream()
-        .filter(standing -> standing.claimant <= standing.target)
-        .filter(standing -> !standsOpposite(standing))
-        .map(standing -> standing.name)
-        .sorted(BY_FIRST_MENTION)
-        .toList();
-  }
-
-  /** Whether the same party, called in short or in full, stands more surely on the other side. */
-  private boolean standsOpposite(Standing one) {
-    double surplus = one.claimant - one.target;
-    return parties.values().stream()
-        .filter(other -> Litigants.areSame(one.name, other.name))
-        .mapToDouble(other -> other.claimant - other.target)
-        .anyMatch(other -> surplus > 0 != other > 0 && Math.abs(other) > Math.abs(surplus));
+    return standings.targets();
   }
 
   /** Those of the side who have names; the first description if nobody has. */
@@ -240,9 +180,9 @@ public final class CaseDraft {
   }
 
   public long sharedParties(CaseDraft other) {
-    return other.parties.values().stream()
-        .filter(standing -> !standing.name.described())
-        .filter(standing -> hasInSomeForm(standing.name))
+    return other
+        .parties()
+        .filter(name -> !name.described() && standings.hasInSomeForm(name))
         .count();
   }
 
@@ -250,38 +190,23 @@ public final class CaseDraft {
   boolean isAgainstOthers(CaseDraft other) {
     return hasBothSides()
         && other.hasBothSides()
-        && (other.targets().stream().noneMatch(this::hasInSomeForm)
-            || other.claimants().stream().noneMatch(this::hasInSomeForm));
+        && (other.targets().stream().noneMatch(standings::hasInSomeForm)
+            || other.claimants().stream().noneMatch(standings::hasInSomeForm));
   }
 
   /** The same for who is proceeded against in an event. */
   boolean isAgainstOthers(LitigationEvent event) {
-    return hasNamedTargets() && event.targets().stream().noneMatch(this::hasInSomeForm);
+    return hasNamedTargets() && event.targets().stream().noneMatch(standings::hasInSomeForm);
   }
 
-  private boolean hasInSomeForm(PartyName name) {
-    return has(name) || hasNameLike(name);
-  }
-
-  /** "Frontrow" where the other draft has "Frontrow Exchange". */
+  /** "Frontrow" where this has "Frontrow Exchange". */
   public boolean hasNameLike(PartyName name) {
-    return parties.values().stream()
-        .map(standing -> standing.name)
-        .anyMatch(other -> isBeginningOf(name, other) || Litigants.areSame(name, other));
-  }
-
-  private static boolean isBeginningOf(PartyName one, PartyName other) {
-    return other.text().startsWith(one.text() + " ") || one.text().startsWith(other.text() + " ");
+    return standings.hasNameLike(name);
   }
 
   /** Takes over all that the other draft has gathered. */
   void absorb(CaseDraft other) {
-    other.parties.forEach(
-        (key, theirs) -> {
-          Standing mine = standing(theirs.name);
-          mine.claimant += theirs.claimant;
-          mine.target += theirs.target;
-        });
+    standings.add(other.standings);
     events.addAll(other.events);
     captions.addAll(other.captions);
     sentences.addAll(other.sentences);
@@ -342,7 +267,7 @@ public final class CaseDraft {
   }
 
   public boolean has(PartyName name) {
-    return parties.containsKey(name.key());
+    return standings.has(name);
   }
 
   boolean hasAny(Collection<PartyName> names) {
@@ -350,7 +275,7 @@ public final class CaseDraft {
   }
 
   public boolean hasNamedParty() {
-    return parties.values().stream().anyMatch(standing -> !standing.name.described());
+    return parties().anyMatch(name -> !name.described());
   }
 
   /** Marks that one side is not told of this case but taken from the main one. */
@@ -472,5 +397,11 @@ public final class CaseDraft {
 
   public TreeSet<Integer> sentences() {
     return sentences;
+  }
+
+  /** Whether an event with parties says so. */
+  boolean tells(Set<Frame> frames) {
+    return events.stream()
+        .anyMatch(event -> event.hasParties() && frames.contains(event.term().frame()));
   }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 /** Puts together the events and captions of an article that are of one case. */
 public final class Clustering {
   private final Reading reading;
+  private final FirstMentions mentions;
   private final Drafts drafts;
   private final ParallelCases parallel;
   private final TwoSidedEvents twoSided;
@@ -25,10 +26,10 @@ public final class Clustering {
   private final Regulators regulators;
 
   private Clustering(Reading reading, List<LitigationEvent> events, Regulators regulators) {
-    FirstMentions mentions = new FirstMentions(reading);
     Precedents precedents = new Precedents(reading, events);
     UnnamedAccused unnamed = new UnnamedAccused(reading, events);
     this.reading = reading;
+    this.mentions = new FirstMentions(reading);
     this.regulators = regulators;
     this.drafts = new Drafts(reading, mentions);
     this.parallel = new ParallelCases(reading);
@@ -53,21 +54,23 @@ public final class Clustering {
     List<LitigationEvent> real =
         events.stream().filter(Clustering::isReal).map(names::inFull).toList();
     clustering.addWithParties(real);
-    Merging merging = new Merging(reading, clustering.drafts.all());
-    clustering.drafts.stream().forEach(draft -> name(draft, identities));
-    merging.opposeSettled();
+    Drafts drafts = clustering.drafts;
+    Merging merging = new Merging(reading, drafts, clustering.mentions);
+    Opponents opponents = new Opponents(drafts);
+    drafts.stream().forEach(draft -> name(draft, identities));
+    opponents.opposeSettled();
     merging.joinComplements();
     merging.joinCompounds();
     events.stream().filter(event -> !event.hasParties()).forEach(clustering.open::add);
-    clustering.drafts.stream().forEach(CaseDraft::accuseAppellants);
+    drafts.stream().forEach(CaseDraft::accuseAppellants);
     clustering.open.nameByDefence(real);
-    clustering.drafts.stream().forEach(draft -> answer(draft, proprietors));
+    drafts.stream().forEach(draft -> answer(draft, proprietors));
     merging.joinDefinite();
     merging.mergeSame();
     clustering.open.dissolveNameless();
-    merging.joinOpponents();
+    opponents.joinOpponents();
     clustering.borrowSides();
-    return clustering.drafts.all();
+    return drafts.all();
   }
 
   /**

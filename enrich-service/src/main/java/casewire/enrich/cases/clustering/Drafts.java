@@ -34,6 +34,12 @@ final class Drafts {
     return draft;
   }
 
+  /** What the other has told is of the one that is kept. */
+  void takeOver(CaseDraft kept, CaseDraft other) {
+    kept.absorb(other);
+    all.remove(other);
+  }
+
   Optional<CaseDraft> mostTold(Stream<CaseDraft> candidates) {
     return candidates.min(
         Comparator.comparing((CaseDraft d) -> !mentions.isNamedInHeadline(d))

@@ -10,16 +10,11 @@ import casewire.events.CaseKind;
 import casewire.events.CaseStage;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Puts events that tell one side to their cases. */
 final class OneSidedEvents {
   /** How many sentences on a case with one side open may still take the other side. */
   private static final int NEAR = 6;
-
-  /** "In a previous dispute": not the one of the news. */
-  private static final Set<String> OTHER =
-      Set.of("previous", "earlier", "prior", "another", "separate", "similar");
 
   private final Reading reading;
   private final Drafts drafts;
@@ -29,7 +24,8 @@ final class OneSidedEvents {
   private final UnnamedAccused unnamed;
   private final ParallelCases parallel;
   private final FirstMentions mentions;
-  private final Strangers strangers;
+  private final BesideProsecutions beside;
+  private final Asides asides;
 
   OneSidedEvents(
       Reading reading,
@@ -47,22 +43,19 @@ final class OneSidedEvents {
     this.parallel = parallel;
     this.unnamed = unnamed;
     this.mentions = mentions;
-    this.strangers = new Strangers(reading);
+    this.beside = new BesideProsecutions(reading, drafts, unnamed);
+    this.asides = new Asides(reading, drafts, mentions);
   }
 
   void add(LitigationEvent event) {
-    boolean nobody = event.parties().allMatch(PartyName::described);
-    if (nobody && strangers.areMeant(event) && drafts.stream().anyMatch(CaseDraft::isCriminal)) {
-      return;
-    }
-    if (nobody && unnamed.areTheNews() && event.term().frame() == Frame.PAY) {
+    if (beside.isOfNobody(event)) {
       return;
     }
     CaseDraft known = caseOf(event).orElse(null);
     boolean oneMore = known != null && isOneMore(known, event);
     if (known != null && !oneMore) {
       known.add(isOnTheWay(event, known) ? event.withoutParties() : event, reading);
-    } else if (oneMore || founds(event) && !isReportToPolice(event) && !isForVictim(event)) {
+    } else if (oneMore || founds(event) && !beside.isOfVictim(event)) {
       boolean passing = oneMore || isAnotherProsecution(event);
       boolean apart = isBesideOwn(event);
       CaseDraft made = drafts.add();
@@ -180,31 +173,6 @@ final class OneSidedEvents {
         && mentions.isOfNewcomers(event);
   }
 
-  /** "A is also behind a case against C": one more, not the one that the article is about. */
-  private boolean isOneOfMany(LitigationEvent event) {
-    return event.term().frame() == Frame.SUIT
-        && reading.word(event.from()).sentence() > Reading.LEAD_SENTENCES
-        && (reading.is(event.from(), "a")
-            || reading.is(event.from(), "another")
-            || OTHER.contains(reading.word(event.from() - 1).lower()));
-  }
-
-  /** "The court in London had found that C could have sites blocked": a precedent. */
-  private boolean isHoldingOnOthers(LitigationEvent event) {
-    return event.term().frame() == Frame.RULED
-        && reading.word(event.from()).sentence() > 2 * Reading.LEAD_SENTENCES
-        && mentions.isOfNewcomers(event);
-  }
-
-  /** "A, B and C won the first such order in 2013": not those who have won now. */
-  private boolean isEarlierOfOthers(LitigationEvent event) {
-    return event.modality() == Modality.EARLIER
-        && event.term().kind() == CaseKind.CIVIL
-        && reading.word(event.from()).sentence() > Reading.LEAD_SENTENCES
-        && mentions.isOfNewcomers(event)
-        && drafts.stream().anyMatch(d -> d.hasBothSides() && mentions.isNamedInLead(d));
-  }
-
   /** The other prosecution that the same sentence has told already: "X got a year; Y two". */
   private Optional<CaseDraft> toldWith(LitigationEvent event) {
     int sentence = reading.word(event.from()).sentence();
@@ -220,9 +188,7 @@ final class OneSidedEvents {
         || isAnotherProsecution(event)
         || isBesideOwn(event)
         || parallel.isSimilar(event)
-        || isOneOfMany(event)
-        || isEarlierOfOthers(event)
-        || isHoldingOnOthers(event)) {
+        || asides.isAside(event)) {
       return Optional.empty();
     }
     boolean criminal = event.term().kind() == CaseKind.CRIMINAL;
@@ -242,28 +208,6 @@ final class OneSidedEvents {
             .filter(d -> event.term().stage() != CaseStage.APPEAL || mentions.isKnownBy(event, d))
             .filter(d -> criminal || only || drafts.distance(d, event) <= NEAR),
         event);
-  }
-
-  /** "X, which filed the original complaint, applauds the arrest": with the police. */
-  private boolean isReportToPolice(LitigationEvent event) {
-    boolean complaint =
-        event.targets().isEmpty()
-            && event.term().frame() == Frame.FILE
-            && reading.word(event.to() - 1).lower().startsWith("complaint");
-    boolean arrested =
-        unnamed.areTheNews()
-            || drafts.stream()
-                .anyMatch(d -> d.isCriminal() && d.sentences().first() <= Reading.LEAD_SENTENCES);
-    return complaint && arrested && drafts.stream().allMatch(CaseDraft::isCriminal);
-  }
-
-  /** "X, an injured party, was awarded damages": by the court that tries the accused. */
-  private boolean isForVictim(LitigationEvent event) {
-    return event.targets().isEmpty()
-        && event.term().stage() == CaseStage.JUDGMENT
-        && (event.term().frame() == Frame.WIN || event.term().frame() == Frame.AWARD)
-        && unnamed.areTheNews()
-        && drafts.stream().allMatch(CaseDraft::isCriminal);
   }
 
   private boolean founds(LitigationEvent event) {
