@@ -6,12 +6,14 @@ import casewire.enrich.entity.RecognizedEntity;
 import casewire.enrich.text.Span;
 import casewire.events.Court;
 import casewire.events.EntityType;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The court of a case: the one that the events of the case are reported from. */
 public final class CourtChoice {
@@ -67,8 +69,23 @@ public final class CourtChoice {
 
   private final Reading reading;
 
+  /** The indices of the words that are courts. */
+  private final int[] courts;
+
+  /** Whether the headline or the lead names a court that decides on what others decided. */
+  private final boolean appealNews;
+
   public CourtChoice(Reading reading) {
     this.reading = reading;
+    this.courts =
+        IntStream.range(0, reading.size())
+            .filter(i -> reading.word(i).isType(EntityType.COURT))
+            .toArray();
+    this.appealNews =
+        Arrays.stream(courts)
+            .mapToObj(reading::word)
+            .takeWhile(word -> word.sentence() <= Reading.LEAD_SENTENCES)
+            .anyMatch(CourtChoice::isAppellate);
   }
 
   /**
@@ -77,20 +94,9 @@ public final class CourtChoice {
    * @param about whether a sentence is about the case
    */
   public Court of(String docket, IntPredicate reports, IntPredicate about) {
-    boolean district = docket != null && DISTRICT.matcher(docket).find() && !isAppealNews();
-    Court own =
-        district
-            ? of(docket, reports, about, word -> !Jurisdictions.isAppellateName(word.lower()))
-            : null;
+    boolean district = docket != null && DISTRICT.matcher(docket).find() && !appealNews;
+    Court own = district ? of(docket, reports, about, word -> !isAppellate(word)) : null;
     return own == null ? of(docket, reports, about, word -> true) : own;
-  }
-
-  /** Whether the headline or the lead names a court that decides on what others decided. */
-  private boolean isAppealNews() {
-    return reading.words().stream()
-        .filter(word -> word.sentence() <= Reading.LEAD_SENTENCES)
-        .filter(word -> word.isType(EntityType.COURT))
-        .anyMatch(word -> Jurisdictions.isAppellateName(word.lower()));
   }
 
   /**
@@ -98,7 +104,7 @@ public final class CourtChoice {
    * one where the case may go.
    */
   public Court appellate(IntPredicate reports, IntPredicate about) {
-    return of(null, reports, about, word -> Jurisdictions.isAppellateName(word.lower()));
+    return of(null, reports, about, CourtChoice::isAppellate);
   }
 
   private Court of(
@@ -107,15 +113,14 @@ public final class CourtChoice {
     Map<String, Double> weights = new LinkedHashMap<>();
     Map<String, String> names = new LinkedHashMap<>();
     Map<String, RecognizedEntity> entities = new LinkedHashMap<>();
-    for (int i = 0; i < reading.size(); i++) {
+    for (int i : courts) {
       Word word = reading.word(i);
-      if (!word.isType(EntityType.COURT)
-          || european && !EuropeanCases.isCourt(word)
-          || !eligible.test(word)) {
+      if (european && !EuropeanCases.isCourt(word)) {
         continue;
       }
       boolean reported = reports.test(word.sentence());
-      if (!european && !reported && !about.test(word.sentence())) {
+      boolean told = european || reported || about.test(word.sentence());
+      if (!told || !eligible.test(word)) {
         continue;
       }
       String key = key(word.entity());
@@ -135,6 +140,10 @@ public final class CourtChoice {
     }
     String id = entities.get(best).value();
     return new Court(id, names.get(best), Jurisdictions.ofCourt(id));
+  }
+
+  private static boolean isAppellate(Word court) {
+    return Jurisdictions.isAppellateName(court.lower());
   }
 
   private double weight(int at) {

@@ -11,10 +11,10 @@ public final class Jurisdictions {
   private static final Pattern US_APPELLATE = Pattern.compile("scotus|ca\\d{1,2}|cadc|cafc");
   private static final Pattern APPELLATE_NAME =
       Pattern.compile(
-          "(?i).*(supreme (judicial )?court|courts? of (\\w+ )?appeals?|high court of justiciary|appeals? court|appellate|house of"
+          "(?i)(?:supreme (judicial )?court|courts? of (\\w+ )?appeals?|high court of justiciary|appeals? court|appellate|house of"
               + " lords|\\bcircuit\\b|cassation|bundesgerichtshof|higher regional court"
               + "|oberlandesgericht|kammergericht|federal court of justice|hoge raad|gerechtshof"
-              + "|superior tribunal|supremo tribunal|full court|division bench).*");
+              + "|superior tribunal|supremo tribunal|full court|division bench)");
 
   /** Whether the court decides on what other courts decided; false for null. */
   public static boolean isAppellate(Court court) {
@@ -29,7 +29,7 @@ public final class Jurisdictions {
 
   /** Whether courts called like this decide on what other courts decided. */
   public static boolean isAppellateName(String name) {
-    return APPELLATE_NAME.matcher(name).matches();
+    return APPELLATE_NAME.matcher(name).find();
   }
 
   /** ISO 3166 code or {@code EU}; null if the id is null. */

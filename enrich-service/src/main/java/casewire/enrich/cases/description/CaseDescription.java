@@ -34,9 +34,12 @@ import casewire.events.Mention;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Describes each selected case as it is published. */
@@ -58,10 +61,15 @@ public final class CaseDescription {
     }
   }
 
+  private static final Set<String> CIVIL_RELIEF = Set.of("injunction", "identity-disclosure");
+
   private final Reading reading;
   private final List<Selected> cases;
   private final Knowledge knowledge;
-  private static final Set<String> CIVIL_RELIEF = Set.of("injunction", "identity-disclosure");
+  private final CourtChoice courts;
+
+  /** How many cases each sentence tells. */
+  private final Map<Integer, Long> casesBySentence;
 
   private final Attribution attribution;
   private final TermFinding claims;
@@ -71,6 +79,11 @@ public final class CaseDescription {
     this.reading = reading;
     this.cases = cases;
     this.knowledge = knowledge;
+    this.courts = new CourtChoice(reading);
+    this.casesBySentence =
+        cases.stream()
+            .flatMap(selected -> selected.draft().sentences().stream())
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     this.attribution = Attribution.of(reading, cases);
     this.claims = new TermFinding(reading, knowledge.claims());
     this.relief = new TermFinding(reading, knowledge.relief());
@@ -140,9 +153,8 @@ public final class CaseDescription {
     }
     TreeSet<Integer> reports = cases.get(index).draft().sentences();
     Court higher =
-        new CourtChoice(reading)
-            .appellate(
-                reports::contains, sentence -> index == 0 && attribution.isAbout(sentence, index));
+        courts.appellate(
+            reports::contains, sentence -> index == 0 && attribution.isAbout(sentence, index));
     return higher == null ? told : higher;
   }
 
@@ -151,10 +163,9 @@ public final class CaseDescription {
   }
 
   private Court toldCourt(int index, String docket) {
-    CourtChoice choice = new CourtChoice(reading);
     TreeSet<Integer> reports = cases.get(index).draft().sentences();
     Court own =
-        choice.of(
+        courts.of(
             docket,
             sentence -> reports.contains(sentence) && !isOfNobodyHere(sentence, index),
             sentence ->
@@ -163,16 +174,19 @@ public final class CaseDescription {
                     && !isOfNobodyHere(sentence, index));
     return own != null || index == 0
         ? own
-        : choice.of(docket, sentence -> false, sentence -> isBeside(sentence, reports, index));
+        : courts.of(docket, sentence -> false, sentence -> isBeside(sentence, reports, index));
   }
 
   /** "The High Court had held that C was not liable": said after the lead, and of no party. */
   private boolean isOfNobodyHere(int sentence, int index) {
     CaseDraft draft = cases.get(index).draft();
+    if (index > 0 || sentence <= Reading.LEAD_SENTENCES || !draft.hasBothSides()) {
+      return false;
+    }
     boolean told =
         draft.events().stream()
             .anyMatch(e -> e.hasParties() && reading.word(e.from()).sentence() == sentence);
-    if (index > 0 || told || !draft.hasBothSides() || sentence <= Reading.LEAD_SENTENCES) {
+    if (told) {
       return false;
     }
     List<PartyName> named =
@@ -194,9 +208,8 @@ public final class CaseDescription {
   }
 
   private boolean isOfOthers(int sentence, int index) {
-    return IntStream.range(0, cases.size())
-        .filter(other -> other != index)
-        .anyMatch(other -> cases.get(other).draft().sentences().contains(sentence));
+    int own = cases.get(index).draft().sentences().contains(sentence) ? 1 : 0;
+    return casesBySentence.getOrDefault(sentence, 0L) > own;
   }
 
   private boolean inOneParagraph(int one, int other) {

@@ -95,7 +95,7 @@ final class Naming {
     String jurisdiction = court == null || isAnywhere(court) ? null : court.jurisdiction();
     IntPredicate own = draft.sentences()::contains;
     Sovereign sovereign =
-        sovereigns.of(jurisdiction, reading, own, s -> others.test(s) && !own.test(s));
+        sovereigns.of(jurisdiction, reading, own, s -> !own.test(s) && others.test(s));
     if (sovereign == null) {
       sovereign = sovereigns.of(jurisdiction, reading, own, s -> false);
     }
