@@ -420,4 +420,77 @@ class ProceedingsNewsTest {
   private static List<String> names(LegalCase found) {
     return found.parties().stream().map(Party::name).toList();
   }
+
+  @Test
+  void a_caption_with_a_docket_at_the_end_is_the_case_of_news_that_names_nobody() {
+    LegalCase lawsuit =
+        SampleArticle.of(
+                "Florist may keep its rose",
+                "A florist in Dover may go on selling a rose. Ada Wren on Monday denied a preliminary"
+                    + " injunction to Orrery Inc. The plaintiff had asked for money. Orrery Inc. v."
+                    + " Delage, No. 2:24-cv-00312, now goes to mediation.")
+            .orgs("Orrery Inc.")
+            .persons("Ada Wren")
+            .with(EntityType.DOCKET, "2:24-cv-00312")
+            .onlyCase();
+    LegalCase prosecution =
+        SampleArticle.of(
+                "Two charged over scans",
+                "A former librarian and a printer have been charged with selling scans of a museum."
+                    + " Both were arrested on Monday. United States v. Marsh, No. 1:24-cr-00162, is"
+                    + " before a court in Ohio.")
+            .with(EntityType.DOCKET, "1:24-cr-00162")
+            .onlyCase();
+
+    assertThat(lawsuit.stage()).isEqualTo(CaseStage.INJUNCTION);
+    assertThat(prosecution.caption()).isEqualTo("United States v. Marsh");
+    assertThat(prosecution.stage()).isEqualTo(CaseStage.INDICTMENT);
+  }
+
+  @Test
+  void a_subpoena_keeps_its_caption_when_a_court_has_ruled_on_it() {
+    LegalCase found =
+        SampleArticle.of(
+                "Court lets subpoena stand",
+                "The host has to say who put a novel on its servers. A judge refused to quash a"
+                    + " subpoena that the estate had obtained. In re Subpoena to Kestrel Hosting"
+                    + " LLC, No. 5:24-mc-80017.")
+            .orgs("Kestrel Hosting LLC")
+            .with(EntityType.DOCKET, "5:24-mc-80017")
+            .onlyCase();
+
+    assertThat(found.caption()).isEqualTo("In re Subpoena to Kestrel Hosting");
+  }
+
+  @Test
+  void who_is_cleared_beside_a_company_that_has_to_pay_is_in_its_case() {
+    LegalCase found =
+        SampleArticle.of(
+                "Jury finds for author",
+                "The jurors decided for Agnes Moor. The verdict orders Orrery Books to pay $3"
+                    + " million. The author of the novel, Callum Reed, was cleared. Moor v. Orrery"
+                    + " Books, No. 1:21-cv-10917, had been revived.")
+            .orgs("Orrery Books")
+            .persons("Agnes Moor", "Callum Reed")
+            .with(EntityType.MONEY, "$3 million")
+            .with(EntityType.DOCKET, "1:21-cv-10917")
+            .onlyCase();
+
+    assertThat(found.parties())
+        .extracting(Party::name)
+        .containsExactly("Agnes Moor", "Orrery Books", "Callum Reed");
+  }
+
+  @Test
+  void the_place_where_somebody_obtained_an_order_is_no_party() {
+    assertThat(
+            SampleArticle.of(
+                    "Archive may publish",
+                    "The court on Friday set aside an injunction that the heirs of an announcer had"
+                        + " obtained in Oslo. The heirs of Einar Lund claimed rights in his voice.")
+                .persons("Einar Lund")
+                .with(EntityType.GPE, "Oslo")
+                .cases())
+        .isEmpty();
+  }
 }

@@ -62,7 +62,7 @@ final class FirstMentions {
       return false;
     }
     if (!draft.captions().isEmpty()) {
-      return draft.isOnlyCaptioned()
+      return isOnlyCited(draft)
           && sentence < draft.sentences().first()
           && isOfNewcomers(draft, draft.sentences().first());
     }
@@ -76,9 +76,14 @@ final class FirstMentions {
 
   /** A case that is only cited further on, by its caption, is not the one told before. */
   boolean isCitedAfter(LitigationEvent event, CaseDraft draft) {
-    return draft.isOnlyCaptioned()
+    return isOnlyCited(draft)
         && reading.word(event.from()).sentence() < draft.sentences().first()
         && isOfNewcomers(draft, draft.sentences().first());
+  }
+
+  /** By a caption alone; one with a docket at the end of an article is its own case. */
+  private static boolean isOnlyCited(CaseDraft draft) {
+    return draft.isOnlyCaptioned() && draft.docket() == null;
   }
 
   /** Whether somebody the event names is there from the start, or the case is told right before. */

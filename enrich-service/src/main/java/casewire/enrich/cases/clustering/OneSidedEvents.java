@@ -6,10 +6,13 @@ import casewire.enrich.cases.event.LitigationEvent.Modality;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.party.Regulators;
 import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.cases.reading.Word;
 import casewire.events.CaseKind;
 import casewire.events.CaseStage;
+import casewire.events.EntityType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Puts events that tell one side to their cases. */
 final class OneSidedEvents {
@@ -83,6 +86,7 @@ final class OneSidedEvents {
         .or(() -> subpoenaed(event))
         .or(() -> justSettled(event))
         .or(() -> toldWith(event))
+        .or(() -> clearedBeside(event))
         .or(() -> joinable(event));
   }
 
@@ -180,6 +184,27 @@ final class OneSidedEvents {
         .filter(d -> separate.isAnother(event) && d.isCriminal() && d.hasNamedTargets())
         .filter(d -> d.sentences().first() == sentence)
         .findFirst();
+  }
+
+  /** "Orders A to pay. Its author, B, was cleared": of the same wrong, by the same jury. */
+  private Optional<CaseDraft> clearedBeside(LitigationEvent event) {
+    boolean cleared = event.term().stage() == CaseStage.VERDICT && event.term().kind() == null;
+    return drafts.nearest(
+        drafts.stream()
+            .filter(d -> cleared && !d.isCriminal() && d.hasBothSides() && d.takes(event))
+            .filter(d -> isNamedRightBefore(d, event)),
+        event);
+  }
+
+  /** Whether the sentence before, in the same paragraph, names a company that is in the case. */
+  private boolean isNamedRightBefore(CaseDraft draft, LitigationEvent event) {
+    Word told = reading.word(event.from());
+    int first = reading.sentenceStarts()[Math.max(0, told.sentence() - 1)];
+    return IntStream.range(first, reading.sentenceStart(event.from()))
+        .mapToObj(reading::word)
+        .filter(word -> word.paragraph() == told.paragraph() && word.isType(EntityType.ORG))
+        .map(word -> PartyName.of(word.entity()))
+        .anyMatch(name -> draft.has(name) || draft.hasNameLike(name));
   }
 
   /** A prosecution takes further defendants; a case with one side open takes the other. */

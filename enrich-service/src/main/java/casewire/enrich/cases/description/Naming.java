@@ -66,7 +66,9 @@ final class Naming {
           ? lawsuit(claimants, targets, PartyRole.PETITIONER, PartyRole.RESPONDENT)
           : lawsuit(targets, claimants, PartyRole.PETITIONER, PartyRole.RESPONDENT);
     }
-    if (stage == CaseStage.SUBPOENA && !targets.isEmpty() && !targets.get(0).described()) {
+    boolean subpoena =
+        stage == CaseStage.SUBPOENA || claimants.isEmpty() && isSubpoenaInCaption(draft);
+    if (subpoena && !targets.isEmpty() && !targets.get(0).described()) {
       return subpoena(claimants, targets);
     }
     if (stage == CaseStage.APPEAL) {
@@ -124,6 +126,17 @@ final class Naming {
     claimants.forEach(name -> parties.add(party(name, before)));
     targets.forEach(name -> parties.add(party(name, after)));
     return new Named(CaptionStyle.versus(claimants, targets), parties);
+  }
+
+  /** "In re Subpoena to X": it stays so when a court has ruled on it. */
+  private boolean isSubpoenaInCaption(CaseDraft draft) {
+    return draft.events().stream()
+        .anyMatch(
+            event ->
+                event.term().stage() == CaseStage.SUBPOENA
+                    && event.from() > 1
+                    && reading.is(event.from() - 1, "re")
+                    && reading.is(event.from() - 2, "in"));
   }
 
   private static Set<String> appellants(CaseDraft draft) {

@@ -250,7 +250,8 @@ final class DecisionSides {
       return Sides.OPEN;
     }
     List<PartyName> awarded =
-        term.isPassive(found) ? term.subject(found) : term.object(found, List.of());
+        (term.isPassive(found) ? term.subject(found) : term.object(found, List.of()))
+            .stream().filter(name -> !name.isPlace()).toList();
     return new Sides(
         awarded, term.otherThan(arguments.subjects().beforeWhere(found.from()), awarded));
   }
