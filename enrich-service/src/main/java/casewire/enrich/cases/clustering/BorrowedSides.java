@@ -39,9 +39,10 @@ final class BorrowedSides {
   private final Regulators regulators;
   private final List<CaseDraft> drafts;
 
-  BorrowedSides(Reading reading, Regulators regulators, List<CaseDraft> drafts) {
+  BorrowedSides(
+      Reading reading, FirstMentions mentions, Regulators regulators, List<CaseDraft> drafts) {
     this.reading = reading;
-    this.mentions = new FirstMentions(reading);
+    this.mentions = mentions;
     this.regulators = regulators;
     this.drafts = drafts;
   }
@@ -102,24 +103,28 @@ final class BorrowedSides {
     }
   }
 
-  /** The party of the main case that the paragraph names last before, or the sentence after. */
+  /**
+   * The party of the main case that the paragraph names last before the event, or the sentence
+   * first after it; null if neither names any.
+   */
   private PartyName nearestOf(LitigationEvent event, CaseDraft main) {
     int paragraph = reading.word(event.from()).paragraph();
     for (int i = event.from() - 1; i >= 0 && reading.word(i).paragraph() == paragraph; i--) {
-      Word word = reading.word(i);
-      PartyName name = word.isName() ? PartyName.of(word.entity()) : null;
-      if (name != null && main.has(name)) {
-        return name;
+      if (names(i, main)) {
+        return PartyName.of(reading.word(i).entity());
       }
     }
     for (int i = event.to(); i < reading.sentenceEnd(event.from()); i++) {
-      Word word = reading.word(i);
-      PartyName name = word.isName() ? PartyName.of(word.entity()) : null;
-      if (name != null && main.has(name)) {
-        return name;
+      if (names(i, main)) {
+        return PartyName.of(reading.word(i).entity());
       }
     }
     return null;
+  }
+
+  private boolean names(int at, CaseDraft main) {
+    Word word = reading.word(at);
+    return word.isName() && main.has(PartyName.of(word.entity()));
   }
 
   /** "C has won damages too", "threw out a suit by D": against whom the headline is about. */

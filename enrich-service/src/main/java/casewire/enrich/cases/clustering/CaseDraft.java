@@ -199,9 +199,9 @@ public final class CaseDraft {
     return hasNamedTargets() && event.targets().stream().noneMatch(standings::hasInSomeForm);
   }
 
-  /** "Frontrow" where this has "Frontrow Exchange". */
-  public boolean hasNameLike(PartyName name) {
-    return standings.hasNameLike(name);
+  /** Whether the name, or "Frontrow" where this has "Frontrow Exchange", is of a party. */
+  public boolean hasInSomeForm(PartyName name) {
+    return standings.hasInSomeForm(name);
   }
 
   /** Takes over all that the other draft has gathered. */

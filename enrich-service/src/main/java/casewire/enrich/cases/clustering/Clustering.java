@@ -32,7 +32,7 @@ public final class Clustering {
     this.mentions = new FirstMentions(reading);
     this.regulators = regulators;
     this.drafts = new Drafts(reading, mentions);
-    this.parallel = new ParallelCases(reading);
+    this.parallel = new ParallelCases(reading, mentions);
     this.twoSided = new TwoSidedEvents(reading, drafts, precedents, parallel, mentions);
     this.oneSided =
         new OneSidedEvents(reading, drafts, regulators, precedents, parallel, unnamed, mentions);
@@ -129,7 +129,7 @@ public final class Clustering {
   }
 
   private void borrowSides() {
-    BorrowedSides borrowed = new BorrowedSides(reading, regulators, drafts.all());
+    BorrowedSides borrowed = new BorrowedSides(reading, mentions, regulators, drafts.all());
     borrowed.fillFromProsecutions();
     borrowed.fillAsides();
   }

@@ -4,9 +4,11 @@ import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.event.LitigationEvent.Modality;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
+import casewire.events.EntityType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What the places where names first come up say of a case: the news is not of parties whom nobody
@@ -117,6 +119,15 @@ final class FirstMentions {
   boolean isOfNewcomers(LitigationEvent event) {
     int before = reading.word(event.from()).sentence() - 1;
     return event.parties().noneMatch(name -> name.described() || isNamedBy(name, before));
+  }
+
+  /** Whether the sentence of the event names such a thing that nothing before it does. */
+  boolean bringsUp(LitigationEvent event, EntityType type) {
+    int start = reading.sentenceStart(event.from());
+    return IntStream.range(start, reading.sentenceEnd(event.from()))
+        .mapToObj(reading::word)
+        .filter(word -> word.isType(type))
+        .anyMatch(word -> word.entity().mentions().get(0).start() >= reading.word(start).start());
   }
 
   /** The sentence that first tells who proceeds against whom; none is before the text. */

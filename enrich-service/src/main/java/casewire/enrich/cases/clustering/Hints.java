@@ -21,8 +21,7 @@ final class Hints {
 
   /** "Took the site's operator to court. A accused B": both are named where the case was told. */
   void name(LitigationEvent event) {
-    boolean hint = event.sureness() < 1 && event.parties().noneMatch(PartyName::described);
-    if (hint) {
+    if (isHint(event)) {
       drafts.stream()
           .filter(d -> !d.isCriminal() && d.takes(event))
           .filter(d -> d.onlyDescribesTargets() && drafts.distance(d, event) <= 1)
@@ -36,8 +35,7 @@ final class Hints {
    * lawsuit leaves open, and who is in one where the article names nobody else.
    */
   void complete(LitigationEvent event) {
-    boolean hint = event.sureness() < 1 && event.parties().noneMatch(PartyName::described);
-    if (!hint || drafts.stream().anyMatch(draft -> draft.events().contains(event))) {
+    if (!isHint(event) || drafts.stream().anyMatch(draft -> draft.events().contains(event))) {
       return;
     }
     CaseDraft draft =
@@ -53,5 +51,9 @@ final class Hints {
     } else if (alone) {
       drafts.add().add(event, reading);
     }
+  }
+
+  private static boolean isHint(LitigationEvent event) {
+    return event.sureness() < 1 && event.parties().noneMatch(PartyName::described);
   }
 }

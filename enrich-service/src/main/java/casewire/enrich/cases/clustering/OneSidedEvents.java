@@ -29,6 +29,7 @@ final class OneSidedEvents {
   private final FirstMentions mentions;
   private final BesideProsecutions beside;
   private final Asides asides;
+  private final BorrowedSides borrowed;
 
   OneSidedEvents(
       Reading reading,
@@ -42,12 +43,13 @@ final class OneSidedEvents {
     this.drafts = drafts;
     this.regulators = regulators;
     this.precedents = precedents;
-    this.separate = new SeparateProsecutions(reading);
+    this.separate = new SeparateProsecutions(reading, mentions);
     this.parallel = parallel;
     this.unnamed = unnamed;
     this.mentions = mentions;
     this.beside = new BesideProsecutions(reading, drafts, unnamed);
     this.asides = new Asides(reading, drafts, mentions);
+    this.borrowed = new BorrowedSides(reading, mentions, regulators, drafts.all());
   }
 
   void add(LitigationEvent event) {
@@ -69,7 +71,7 @@ final class OneSidedEvents {
         made.markApart();
       }
       made.add(event, reading);
-      new BorrowedSides(reading, regulators, drafts.all()).borrow(made, event);
+      borrowed.borrow(made, event);
     }
   }
 
@@ -204,7 +206,7 @@ final class OneSidedEvents {
         .mapToObj(reading::word)
         .filter(word -> word.paragraph() == told.paragraph() && word.isType(EntityType.ORG))
         .map(word -> PartyName.of(word.entity()))
-        .anyMatch(name -> draft.has(name) || draft.hasNameLike(name));
+        .anyMatch(draft::hasInSomeForm);
   }
 
   /** A prosecution takes further defendants; a case with one side open takes the other. */
@@ -273,8 +275,7 @@ final class OneSidedEvents {
 
   /** Who is fined beside somebody who is prosecuted is prosecuted too. */
   private static boolean isFineOfPerson(LitigationEvent event) {
-    return event.term().stage() == CaseStage.RULING
-        && event.term().frame() == Frame.SUE
+    return event.term().isFine()
         && event.claimants().isEmpty()
         && event.targets().stream().allMatch(name -> name.isPerson() || name.described());
   }

@@ -4,7 +4,6 @@ import casewire.enrich.cases.event.Frame;
 import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
-import casewire.enrich.cases.reading.Word;
 import casewire.events.CaseKind;
 import casewire.events.CaseStage;
 import casewire.events.EntityType;
@@ -17,9 +16,11 @@ final class ParallelCases {
       Set.of("similar", "comparable", "another", "resembles", "reminiscent", "echoes");
 
   private final Reading reading;
+  private final FirstMentions mentions;
 
-  ParallelCases(Reading reading) {
+  ParallelCases(Reading reading, FirstMentions mentions) {
     this.reading = reading;
+    this.mentions = mentions;
   }
 
   /** Of the same parties, or some of them, and yet no event of the case. */
@@ -75,19 +76,7 @@ final class ParallelCases {
         || reading.word(event.from()).sentence() <= Reading.LEAD_SENTENCES) {
       return false;
     }
-    return isFirstNamedWith(event, EntityType.COURT) && isFirstNamedWith(event, EntityType.GPE);
-  }
-
-  /** Whether the sentence names a court, or a place, that nothing before it does. */
-  private boolean isFirstNamedWith(LitigationEvent event, EntityType type) {
-    int start = sentenceStart(event.from());
-    for (int i = reading.sentenceStart(event.from()); i < reading.sentenceEnd(event.from()); i++) {
-      Word word = reading.word(i);
-      if (word.isType(type) && word.entity().mentions().get(0).start() >= start) {
-        return true;
-      }
-    }
-    return false;
+    return mentions.bringsUp(event, EntityType.COURT) && mentions.bringsUp(event, EntityType.GPE);
   }
 
   private int sentenceStart(int word) {

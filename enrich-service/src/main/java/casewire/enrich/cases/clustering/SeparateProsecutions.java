@@ -85,9 +85,11 @@ final class SeparateProsecutions {
           "informer");
 
   private final Reading reading;
+  private final FirstMentions mentions;
 
-  SeparateProsecutions(Reading reading) {
+  SeparateProsecutions(Reading reading, FirstMentions mentions) {
     this.reading = reading;
+    this.mentions = mentions;
   }
 
   /** Of somebody who was not named before, told after the lead and as done, in passing. */
@@ -126,7 +128,8 @@ final class SeparateProsecutions {
 
   /** With a date of its own, or somebody of another company: "HealthSouth's X", "X of Adelphia". */
   private boolean isOfItsOwn(PartyName name, LitigationEvent event) {
-    if (isBeforeNewCourt(event)) {
+    if (mentions.bringsUp(event, EntityType.COURT)) {
+      // "Was charged in the Northern District": elsewhere than those told of before.
       return true;
     }
     for (int i = reading.sentenceStart(event.from()); i < reading.sentenceEnd(event.from()); i++) {
@@ -165,15 +168,6 @@ final class SeparateProsecutions {
   private boolean isBeforeJury(int at) {
     int noun = reading.is(at, "the") ? at + 1 : at;
     return reading.is(noun, "jury") || reading.is(noun, "jurors");
-  }
-
-  /** "Was charged in the Northern District": a court that the text has not spoken of before. */
-  private boolean isBeforeNewCourt(LitigationEvent event) {
-    int start = reading.sentenceStart(event.from());
-    return IntStream.range(start, reading.sentenceEnd(event.from()))
-        .filter(i -> reading.word(i).isType(EntityType.COURT))
-        .anyMatch(
-            i -> reading.word(i).entity().mentions().get(0).start() >= reading.word(start).start());
   }
 
   /** "X is fighting extradition": another state wants him. */

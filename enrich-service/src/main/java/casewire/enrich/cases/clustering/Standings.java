@@ -122,7 +122,7 @@ final class Standings {
   }
 
   /** "Frontrow" where this has "Frontrow Exchange". */
-  boolean hasNameLike(PartyName name) {
+  private boolean hasNameLike(PartyName name) {
     return parties()
         .anyMatch(other -> isBeginningOf(name, other) || Litigants.areSame(name, other));
   }

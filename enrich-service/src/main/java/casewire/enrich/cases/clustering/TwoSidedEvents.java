@@ -103,11 +103,12 @@ final class TwoSidedEvents {
     if (main == null || !main.hasBothSides()) {
       return event;
     }
-    boolean others = !main.hasAny(event.claimants()) || !main.hasAny(event.targets());
     boolean turned =
         main.claimants().containsAll(event.targets())
             || main.targets().containsAll(event.claimants());
-    return others && turned ? event.between(event.targets(), event.claimants()) : event;
+    return turned && !isAgain(event, main)
+        ? event.between(event.targets(), event.claimants())
+        : event;
   }
 
   /** "The order was obtained by B. In Japan C sued A": who proceeds here has been told before. */

@@ -196,8 +196,7 @@ public final class CaseDescription {
             .map(word -> PartyName.of(word.entity()))
             .filter(Litigants::canBe)
             .toList();
-    return !named.isEmpty()
-        && named.stream().noneMatch(name -> draft.has(name) || draft.hasNameLike(name));
+    return !named.isEmpty() && named.stream().noneMatch(draft::hasInSomeForm);
   }
 
   /** Whether a sentence that tells no other case stands in one paragraph beside one of the case. */

@@ -41,6 +41,7 @@ final class DecisionSides {
           "orders",
           "injunction",
           "blockade");
+  private static final Set<String> BETWEEN = Set.of("between");
   private static final Set<String> TO = Set.of("to");
   private static final Set<String> PAYING = Set.of("pay", "repay", "compensate", "reimburse");
   private static final Set<String> SETTLED_WITH = Set.of("with", "by", "from");
@@ -51,7 +52,6 @@ final class DecisionSides {
       Set.of("challenge", "claim", "lawsuit", "suit", "action", "complaint", "case", "appeal");
   private static final Set<String> CONTESTED =
       Set.of("win", "wins", "won", "winning", "lose", "loses", "lost", "losing");
-  private static final Set<String> CLAUSE = Set.of("which", "who", "but", "said", "says");
 
   private static final Set<String> APPLICATIONS =
       Set.of(
@@ -102,10 +102,9 @@ final class DecisionSides {
         reading.is(found.to() - 1, "with")
             ? term.members(arguments.complements().after(found.to()))
             : term.after(found, Set.of("with"));
-    NounGroup between = arguments.complements().governedBy(found.to(), Set.of("between"), CLAUSE);
-    if (between != null && term.members(between).size() > 1) {
-      List<PartyName> both = term.members(between);
-      return new Sides(both.subList(0, 1), both.subList(1, both.size()));
+    List<PartyName> between = term.after(found, BETWEEN);
+    if (between.size() > 1) {
+      return Sides.amongst(between);
     }
     boolean withOthers = reading.is(found.to(), "with") || reading.is(found.to() - 1, "with");
     if (with.isEmpty() && withOthers) {
@@ -116,7 +115,7 @@ final class DecisionSides {
       return Sides.against(with);
     }
     if (with.isEmpty() && subject.size() > 1) {
-      return new Sides(subject.subList(0, 1), subject.subList(1, subject.size()));
+      return Sides.amongst(subject);
     }
     return new Sides(with, subject);
   }
@@ -166,10 +165,7 @@ final class DecisionSides {
     List<PartyName> within = term.within(found);
     List<PartyName> subject = term.subject(found);
     return new Sides(
-        within.isEmpty()
-            ? term.otherThan(
-                arguments.complements().governedBy(found.to(), SETTLED_WITH, CLAUSE), subject)
-            : within,
+        within.isEmpty() ? term.otherThan(term.governedBy(found, SETTLED_WITH), subject) : within,
         subject);
   }
 
@@ -205,7 +201,7 @@ final class DecisionSides {
       other = opponent(found);
     }
     if (other == null && found.meaning().stage() == CaseStage.SETTLEMENT) {
-      other = arguments.complements().governedBy(found.to(), Set.of("in"), CLAUSE);
+      other = term.governedBy(found, Set.of("in"));
     }
     List<PartyName> others = term.otherThan(other, subject);
     return new Sides(subject, contest ? term.described(others, found, AGAINST_OR_WITH) : others);
@@ -217,9 +213,7 @@ final class DecisionSides {
       return arguments.complements().after(found.to());
     }
     boolean contest = term.isLast(found, CONTESTS);
-    return arguments
-        .complements()
-        .governedBy(found.to(), contest ? CONTESTED_WITH : WON_FROM, CLAUSE);
+    return term.governedBy(found, contest ? CONTESTED_WITH : WON_FROM);
   }
 
   Sides lose(Found<EventTerm> found) {

@@ -94,21 +94,20 @@ public final class EventExtraction {
   /** "Google goes on trial", "is cleared": a company does so in a lawsuit as well. */
   private EventTerm ofKind(Found<EventTerm> found, Sides sides) {
     EventTerm term = found.meaning();
-    boolean trial = term.stage() == CaseStage.OTHER && term.frame() == Frame.STAND;
+    boolean cleared = term.stage() == CaseStage.VERDICT && saysCleared(found.from(), found.to());
     boolean companies =
-        (trial || isCleared(found))
+        (cleared || isStandingTrial(term))
             && !sides.targets().isEmpty()
             && sides.targets().stream().noneMatch(name -> name.described() || name.isPerson());
-    return companies ? new EventTerm(term.stage(), null, term.frame(), term.strength()) : term;
+    return companies ? term.ofKind(null) : term;
   }
 
-  private boolean isCleared(Found<EventTerm> found) {
-    for (int i = found.from(); i < found.to(); i++) {
-      if (reading.word(i).lower().startsWith("clear")) {
-        return found.meaning().stage() == CaseStage.VERDICT;
-      }
-    }
-    return false;
+  private boolean saysCleared(int from, int to) {
+    return IntStream.range(from, to).anyMatch(i -> reading.word(i).lower().startsWith("clear"));
+  }
+
+  private static boolean isStandingTrial(EventTerm term) {
+    return term.stage() == CaseStage.OTHER && term.frame() == Frame.STAND;
   }
 
   /** Whether the article has more of a prosecution than that somebody is on trial. */
@@ -117,19 +116,14 @@ public final class EventExtraction {
   }
 
   private LitigationEvent asCivilTrial(LitigationEvent event) {
-    EventTerm term = event.term();
-    return term.kind() == CaseKind.CRIMINAL && isTrial(event)
-        ? event.as(new EventTerm(term.stage(), null, term.frame(), term.strength()))
+    return event.term().kind() == CaseKind.CRIMINAL && isTrial(event)
+        ? event.as(event.term().ofKind(null))
         : event;
   }
 
   /** "On trial", "cleared of copying": that is said of who is sued as well. */
   private boolean isTrial(LitigationEvent event) {
-    EventTerm term = event.term();
-    boolean cleared =
-        IntStream.range(event.from(), event.to())
-            .anyMatch(i -> reading.word(i).lower().startsWith("clear"));
-    return cleared || term.stage() == CaseStage.OTHER && term.frame() == Frame.STAND;
+    return saysCleared(event.from(), event.to()) || isStandingTrial(event.term());
   }
 
   private boolean isDefinite(Found<EventTerm> found) {
@@ -227,16 +221,12 @@ public final class EventExtraction {
 
   /** "X was fined": a person is, by no regulator that the text names, for a crime. */
   private LitigationEvent asSentence(LitigationEvent event) {
-    EventTerm term = event.term();
     boolean fine =
-        term.stage() == CaseStage.RULING
-            && term.frame() == Frame.SUE
+        event.term().isFine()
             && event.claimants().isEmpty()
             && !event.targets().isEmpty()
             && event.targets().stream().allMatch(PartyName::isPerson);
-    return fine
-        ? event.as(new EventTerm(term.stage(), CaseKind.CRIMINAL, term.frame(), term.strength()))
-        : event;
+    return fine ? event.as(event.term().ofKind(CaseKind.CRIMINAL)) : event;
   }
 
   /** By a name, or by a description with a name in it: "the operator of Streamdeck". */

@@ -18,4 +18,14 @@ public record EventTerm(CaseStage stage, CaseKind kind, Frame frame, double stre
   public boolean challenge() {
     return stage == CaseStage.APPEAL || frame == Frame.CHALLENGE;
   }
+
+  /** "Fined": by a regulator, or for a crime. */
+  public boolean isFine() {
+    return stage == CaseStage.RULING && frame == Frame.SUE;
+  }
+
+  /** The same of another kind of case; null for every kind. */
+  EventTerm ofKind(CaseKind other) {
+    return new EventTerm(stage, other, frame, strength);
+  }
 }

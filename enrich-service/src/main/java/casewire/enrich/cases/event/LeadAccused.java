@@ -9,7 +9,6 @@ import casewire.enrich.cases.grammar.Officials;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseKind;
-import casewire.events.CaseStage;
 import casewire.events.EntityType;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +69,7 @@ final class LeadAccused {
   private boolean isCrime(LitigationEvent event) {
     return reading.word(event.from()).sentence() <= lead
         && event.term().stage() != null
-        && (isFine(event) || event.term().kind() == CaseKind.CRIMINAL && isTelling(event));
+        && (event.term().isFine() || event.term().kind() == CaseKind.CRIMINAL && isTelling(event));
   }
 
   private static boolean isTelling(LitigationEvent event) {
@@ -83,11 +82,6 @@ final class LeadAccused {
 
   private static boolean isOpenOrDescribed(LitigationEvent event) {
     return event.parties().allMatch(PartyName::described);
-  }
-
-  /** "Fined", which is the sentence where somebody is prosecuted. */
-  private static boolean isFine(LitigationEvent event) {
-    return event.term().stage() == CaseStage.RULING && event.term().frame() == Frame.SUE;
   }
 
   private List<PartyName> accused(List<LitigationEvent> events) {

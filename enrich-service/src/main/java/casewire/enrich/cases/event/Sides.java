@@ -30,4 +30,9 @@ record Sides(List<PartyName> claimants, List<PartyName> targets) {
   static Sides against(List<PartyName> targets) {
     return new Sides(List.of(), targets);
   }
+
+  /** "Between A and B": of those who are told together, the first proceeds. */
+  static Sides amongst(List<PartyName> both) {
+    return new Sides(both.subList(0, 1), both.subList(1, both.size()));
+  }
 }

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 final class SuitSides {
   private static final Set<String> BY = Set.of("by");
   private static final Set<String> BY_OR_FROM = Set.of("by", "from");
-  private static final Set<String> OF_OR_BY = Set.of("of", "by", "from");
+  private static final Set<String> BETWEEN = Set.of("between");
   private static final Set<String> BRINGERS = Set.of("of", "by", "from");
   private static final Set<String> OPPONENTS =
       Set.of("over", "against", "targets", "names", "targeted", "targeting");
@@ -28,7 +28,6 @@ final class SuitSides {
   private static final Set<String> FROM_STOPS = Set.of("which", "who", "but", "said", "says", ",");
   private static final Set<String> CONTESTS =
       Set.of("battle", "dispute", "disputes", "fight", "row", "wrangle", "war");
-  private static final Set<String> CLAUSE = Set.of("which", "who", "but", "said", "says");
 
   /** What others do with a case that somebody has brought. */
   private static final Set<String> HANDLING =
@@ -121,10 +120,9 @@ final class SuitSides {
   }
 
   Sides suit(Found<EventTerm> found) {
-    NounGroup between = arguments.complements().governedBy(found.to(), Set.of("between"), CLAUSE);
-    if (between != null && term.members(between).size() > 1) {
-      List<PartyName> both = term.members(between);
-      return new Sides(both.subList(0, 1), both.subList(1, both.size()));
+    List<PartyName> between = term.after(found, BETWEEN);
+    if (between.size() > 1) {
+      return Sides.amongst(between);
     }
     List<PartyName> claimants =
         term.isLast(found, BRINGERS)
@@ -147,8 +145,7 @@ final class SuitSides {
     List<PartyName> targets =
         term.isLast(found, OPPONENTS)
             ? term.objectOrDescription(found)
-            : term.otherThan(
-                arguments.complements().governedBy(found.to(), towards(found), CLAUSE), claimants);
+            : term.otherThan(term.governedBy(found, towards(found)), claimants);
     if (targets.isEmpty() && !claimants.isEmpty() && isWhere(found)) {
       targets = term.otherThan(arguments.complements().before(found.from() - 2), claimants);
     }
@@ -182,7 +179,7 @@ final class SuitSides {
   /** "Threw out a claim by A against B", "rejected A's lawsuit against B". */
   Sides disposed(Found<EventTerm> found) {
     List<PartyName> claimants =
-        term.isLast(found, OF_OR_BY)
+        term.isLast(found, BRINGERS)
             ? term.members(arguments.complements().after(found.to()))
             : term.after(found, BY_OR_FROM);
     if (claimants.isEmpty()) {
@@ -197,8 +194,7 @@ final class SuitSides {
     List<PartyName> targets =
         term.isLast(found, AGAINST)
             ? term.otherThan(arguments.complements().after(found.to()), claimants)
-            : term.otherThan(
-                arguments.complements().governedBy(found.to(), AGAINST, CLAUSE), claimants);
+            : term.otherThan(term.governedBy(found, AGAINST), claimants);
     return new Sides(claimants, targets);
   }
 

@@ -57,7 +57,12 @@ final class TermArguments {
   }
 
   List<PartyName> after(Found<EventTerm> found, Set<String> prepositions) {
-    return members(arguments.complements().governedBy(found.to(), prepositions, CLAUSE));
+    return members(governedBy(found, prepositions));
+  }
+
+  /** Whom one of the prepositions governs after the phrase, in the same clause; null if nobody. */
+  NounGroup governedBy(Found<EventTerm> found, Set<String> prepositions) {
+    return arguments.complements().governedBy(found.to(), prepositions, CLAUSE);
   }
 
   /** The names, or where there are none, the words that describe who the preposition governs. */

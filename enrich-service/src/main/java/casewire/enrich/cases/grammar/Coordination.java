@@ -163,12 +163,12 @@ final class Coordination {
     return i + 1 < limit && (isAnd(i + 1) || fits(reading.word(i + 1), type));
   }
 
-  /** "Hired A and B said": a new clause starts with B, unless both are the subject. */
   /** "People connected to A and B have": B alone has. */
   private static boolean isPlural(Word verb) {
     return verb.is("have") || verb.is("are") || verb.is("were");
   }
 
+  /** "Hired A and B said": a new clause starts with B, unless both are the subject. */
   private boolean startsClause(int from, int name, int limit) {
     boolean verb =
         name + 1 < limit
