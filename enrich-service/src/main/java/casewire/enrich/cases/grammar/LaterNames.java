@@ -32,7 +32,7 @@ final class LaterNames {
     if (noun < 0) {
       return Optional.empty();
     }
-    EntityType type = Anaphors.singularType(reading.word(noun));
+    EntityType type = ReferringNouns.singularType(reading.word(noun));
     int told = reading.word(noun).sentence();
     for (int next = told + 1; next <= told + NEXT && next < reading.sentences(); next++) {
       NounGroup first = groups.at(reading.sentenceStarts()[next]);

@@ -19,6 +19,20 @@ public record NounGroup(
     this(from, to, members, reference, List.of());
   }
 
+  /** An anaphor that means all of the members; null if there are none. */
+  static NounGroup standingFor(int from, int to, List<PartyName> members) {
+    return members.isEmpty() ? null : new NounGroup(from, to, members, Reference.ANAPHOR);
+  }
+
+  /** An anaphor that means one of the candidates, the first of them likeliest; null if of none. */
+  static NounGroup oneOf(int from, int to, List<PartyName> candidates) {
+    if (candidates.isEmpty()) {
+      return null;
+    }
+    List<PartyName> others = candidates.subList(1, candidates.size());
+    return new NounGroup(from, to, candidates.subList(0, 1), Reference.ANAPHOR, others);
+  }
+
   /** How a text refers to somebody. */
   public enum Reference {
     NAME,

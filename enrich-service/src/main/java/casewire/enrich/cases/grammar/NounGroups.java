@@ -40,11 +40,13 @@ public final class NounGroups {
   private final LitigantNouns litigants = LitigantNouns.standard();
   private final Antecedents antecedents = new Antecedents();
   private final Introductions introductions = new Introductions();
+  private final Anaphors anaphors;
   private final Map<Integer, Integer> introduced = new HashMap<>();
 
   private NounGroups(Reading reading) {
     this.reading = reading;
     this.coordination = new Coordination(reading);
+    this.anaphors = new Anaphors(reading, antecedents, introductions);
     this.groupAt = new int[reading.size()];
     Arrays.fill(groupAt, -1);
   }
@@ -76,8 +78,8 @@ public final class NounGroups {
 
   private void readIntroductions() {
     for (int i = 0; i < reading.size(); i++) {
-      EntityType type = Anaphors.pluralType(reading.word(i));
-      boolean side = Anaphors.isSide(reading.word(i));
+      EntityType type = ReferringNouns.pluralType(reading.word(i));
+      boolean side = SideNouns.isPlural(reading.word(i));
       int limit = reading.sentenceEnd(i);
       int list = type == null && !side ? -1 : Introductions.listAfter(reading, i, limit);
       if (list >= 0 && (side || isSomebody(reading.word(list)))) {
@@ -97,7 +99,7 @@ public final class NounGroups {
   /** "Authors' lawsuit against X": a headline has no article before those whom the text lists. */
   private void readHeadline() {
     for (int i = 0; i < reading.size() && reading.isHeadline(i); i++) {
-      boolean plural = Anaphors.pluralType(reading.word(i)) != null;
+      boolean plural = ReferringNouns.pluralType(reading.word(i)) != null;
       if (plural && !introductions.of(reading.word(i).lower(), 0, 0).isEmpty()) {
         introduced.putIfAbsent(i, i);
       }
@@ -140,7 +142,7 @@ public final class NounGroups {
         && end < limit
         && !apposed
         && !reading.word(end).isType(EntityType.PERSON)
-        && Anaphors.singularType(reading.word(end - 1)) == EntityType.PERSON;
+        && ReferringNouns.singularType(reading.word(end - 1)) == EntityType.PERSON;
   }
 
   private static boolean isInSubject(Word word) {
@@ -211,7 +213,7 @@ public final class NounGroups {
         return new NounGroup(at, noun + 1, members, Reference.ANAPHOR);
       }
     }
-    NounGroup anaphor = new Anaphors(reading, antecedents, introductions).at(at, limit);
+    NounGroup anaphor = anaphors.at(at, limit);
     boolean open = anaphor == null || anaphor.members().isEmpty();
     return open ? anaphor : coordination.grown(anaphor, limit);
   }

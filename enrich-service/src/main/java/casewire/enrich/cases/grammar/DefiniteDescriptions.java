@@ -1,0 +1,164 @@
+package casewire.enrich.cases.grammar;
+
+import casewire.enrich.cases.grammar.NounGroup.Reference;
+import casewire.enrich.cases.party.PartyName;
+import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.cases.reading.Word;
+import casewire.events.EntityType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Definite descriptions, read as whom they stand for: "the two men", "the company". */
+final class DefiniteDescriptions {
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "both", "these", "those", "this", "that", "all");
+  private static final Map<String, Integer> COUNTS =
+      Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "six", 6);
+
+  /** "The order requires providers": who decides is no attribute of whom it is about. */
+  private static final Set<String> DECIDING =
+      Set.of("order", "court", "judge", "ruling", "decision", "injunction", "judgment", "verdict");
+
+  /** "The Hollywood-backed distributor". */
+  private static final Set<String> ORIGINS = Set.of("backed", "based", "owned", "born");
+
+  /** The words that a description can start with: one look tells most words apart. */
+  private static final Set<String> OPENERS =
+      Stream.of(DETERMINERS, COUNTS.keySet(), SideNouns.ALL)
+          .flatMap(Collection::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final Reading reading;
+  private final Antecedents antecedents;
+  private final Introductions introductions;
+  private final DescribedCompanies companies;
+
+  DefiniteDescriptions(Reading reading, Antecedents antecedents, Introductions introductions) {
+    this.reading = reading;
+    this.antecedents = antecedents;
+    this.introductions = introductions;
+    this.companies = new DescribedCompanies(reading);
+  }
+
+  /** The description that starts at the word; null if none does, or nobody is meant. */
+  NounGroup at(int at, int limit) {
+    if (!OPENERS.contains(reading.word(at).lower()) || isRelative(at)) {
+      return null;
+    }
+    boolean counted = COUNTS.containsKey(reading.word(at).lower());
+    if (!DETERMINERS.contains(reading.word(at).lower()) && !counted) {
+      return side(at, at);
+    }
+    int count = 0;
+    int last = at + 3;
+    for (int i = at; i < limit && i <= last; i++) {
+      if (reading.is(i, "-")
+          && ORIGINS.contains(reading.word(Math.min(i + 1, limit - 1)).lower())) {
+        i++;
+        last += 3;
+        continue;
+      }
+      Word word = reading.word(i);
+      if (word.entity() != null && !word.isType(EntityType.GPE)) {
+        return null;
+      }
+      if (i > at && (word.isPunctuation() || DECIDING.contains(word.lower()))) {
+        return null;
+      }
+      count = Math.max(count, COUNTS.getOrDefault(word.lower(), 0));
+      NounGroup group = counted ? introduced(at, i, count) : head(at, i, count, limit);
+      if (group != null) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  /** "The company that operates a platform": the pronoun, no determiner. */
+  private boolean isRelative(int at) {
+    return reading.is(at, "that")
+        && at > reading.sentenceStart(at)
+        && ReferringNouns.has(reading.word(at - 1).lower());
+  }
+
+  /** "Four college students" whom the article names anywhere; null if it does not. */
+  private NounGroup introduced(int from, int at, int count) {
+    Word noun = reading.word(at);
+    return NounGroup.standingFor(
+        from, at + 1, introductions.of(noun.lower(), count, noun.sentence()));
+  }
+
+  /** The description whose last word is the given one; null if that heads none. */
+  private NounGroup head(int from, int at, int count, int limit) {
+    boolean compound = at + 1 < limit && ReferringNouns.has(reading.word(at + 1).lower());
+    if (compound || at == from) {
+      return null;
+    }
+    boolean named = at + 1 < limit && reading.word(at + 1).isName();
+    if (named || reading.is(at + 1, "of")) {
+      return null;
+    }
+    NounGroup introduced = introduced(from, at, count);
+    return introduced == null ? spokenOf(from, at, count) : introduced;
+  }
+
+  /** Whom the text has spoken of that the noun can mean. */
+  private NounGroup spokenOf(int from, int at, int count) {
+    String noun = reading.word(at).lower();
+    if (isApposed(from, at)
+        && ReferringNouns.isCompany(noun)
+        && reading.word(from - 2).isType(EntityType.ORG)) {
+      List<PartyName> named = List.of(PartyName.of(reading.word(from - 2).entity()));
+      return NounGroup.standingFor(from, at + 1, named);
+    }
+    if (isRanked(from, at)) {
+      return null;
+    }
+    if (ReferringNouns.isPersons(noun)) {
+      int number = noun.equals("pair") || noun.equals("duo") || noun.equals("couple") ? 2 : count;
+      return NounGroup.standingFor(from, at + 1, antecedents.several(EntityType.PERSON, number));
+    }
+    if (ReferringNouns.isCompanies(noun)) {
+      return NounGroup.standingFor(from, at + 1, antecedents.several(EntityType.ORG, count));
+    }
+    if (ReferringNouns.isPerson(noun) || noun.endsWith("-year-old")) {
+      return NounGroup.oneOf(from, at + 1, antecedents.described(EntityType.PERSON, noun));
+    }
+    if (ReferringNouns.isCompany(noun)) {
+      List<PartyName> candidates = antecedents.described(EntityType.ORG, noun);
+      return NounGroup.oneOf(from, at + 1, companies.fittingFirst(candidates, from, at));
+    }
+    return side(from, at);
+  }
+
+  /** "X, the company that", "X, the publisher,"; not "with A and B, the publisher sued". */
+  private boolean isApposed(int from, int noun) {
+    int next = noun + 1;
+    return from > 1
+        && reading.is(from - 1, ",")
+        && (reading.is(next, ",")
+            || reading.is(next, "that")
+            || reading.is(next, "which")
+            || reading.is(next, "behind"));
+  }
+
+  /** "Became the first author to be jailed": somebody of a kind, not whom the text spoke of. */
+  private boolean isRanked(int from, int noun) {
+    for (int i = from + 1; i < noun; i++) {
+      if (Ranks.has(reading.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The accused": open who they are; null if the noun is for no side. */
+  private NounGroup side(int from, int at) {
+    Reference side = SideNouns.sideOf(reading.word(at).lower());
+    return side == null ? null : new NounGroup(from, at + 1, List.of(), side);
+  }
+}

@@ -1,0 +1,90 @@
+package casewire.enrich.cases.grammar;
+
+import casewire.enrich.cases.party.PartyName;
+import casewire.enrich.cases.reading.Reading;
+import casewire.events.EntityType;
+import java.util.List;
+import java.util.Set;
+
+/** Pronouns, read as the names before them that they stand for. */
+final class Pronouns {
+  /** What goes before a clause with "that", as in "it is believed that". */
+  private static final Set<String> SUPPOSED =
+      Set.of(
+          "believed",
+          "thought",
+          "expected",
+          "understood",
+          "hoped",
+          "claimed",
+          "alleged",
+          "reported",
+          "said",
+          "estimated",
+          "clear",
+          "unclear",
+          "likely",
+          "unlikely",
+          "possible");
+
+  private final Reading reading;
+  private final Antecedents antecedents;
+
+  Pronouns(Reading reading, Antecedents antecedents) {
+    this.reading = reading;
+    this.antecedents = antecedents;
+  }
+
+  /** The pronoun at the word; null if it is none, or nobody is meant. */
+  NounGroup at(int at, int limit) {
+    return switch (reading.word(at).lower()) {
+      case "he", "she", "him" -> person(at);
+      case "her" -> isOwner(at, limit) ? null : person(at);
+      case "it" ->
+          isExpletive(at) ? null : NounGroup.oneOf(at, at + 1, antecedents.one(EntityType.ORG));
+      case "they", "them" -> NounGroup.standingFor(at, at + 1, several(at));
+      default -> null;
+    };
+  }
+
+  private NounGroup person(int at) {
+    return NounGroup.oneOf(at, at + 1, antecedents.one(EntityType.PERSON));
+  }
+
+  /** "Her copies": whose they are. */
+  private boolean isOwner(int at, int limit) {
+    return at + 1 < limit && Grammar.isThing(reading.word(at + 1));
+  }
+
+  /** Persons before companies; nobody where people without names have just been spoken of. */
+  private List<PartyName> several(int at) {
+    List<PartyName> persons = antecedents.several(EntityType.PERSON, 0);
+    return persons.isEmpty() && !followsUnnamed(at)
+        ? antecedents.several(EntityType.ORG, 0)
+        : persons;
+  }
+
+  /** "Police held four people. They face charges." */
+  private boolean followsUnnamed(int at) {
+    int start = reading.sentenceStart(at);
+    int from = start == 0 ? 0 : reading.sentenceStart(start - 1);
+    for (int i = from; i < at; i++) {
+      boolean several = ReferringNouns.pluralType(reading.word(i)) == EntityType.PERSON;
+      if (several && reading.word(i).paragraph() == reading.word(at).paragraph()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "It was the first time that", "it is believed that": nothing is meant. */
+  private boolean isExpletive(int at) {
+    if (at + 3 >= reading.size() || !Grammar.isBe(reading.word(at + 1))) {
+      return false;
+    }
+    boolean ranked =
+        reading.is(at + 2, "the")
+            && (Ranks.has(reading.word(at + 3)) || reading.word(at + 3).lower().endsWith("est"));
+    return ranked || SUPPOSED.contains(reading.word(at + 2).lower());
+  }
+}
