@@ -103,9 +103,6 @@ public final class Grammar {
           "who", "which", "that", "whose", "but", "or", "and", "not", "if", "when", "while",
           "because", "where", "he", "she", "it", "they", "we", "i", "you");
 
-  /** What joins in before "with": "together with". */
-  public static final Set<String> JOINING = Set.of("up", "together", "along", "joined", "forces");
-
   private static final Set<String> AUXILIARIES =
       Set.of(
           "has", "have", "had", "will", "would", "could", "may", "might", "can", "should", "to",
@@ -359,17 +356,5 @@ public final class Grammar {
       last--;
     }
     return last;
-  }
-
-  /** "And shareholders are also suing": a plural without a name is the subject of the clause. */
-  static boolean isBareNounSubject(Reading reading, int verb) {
-    int start = reading.sentenceStart(verb);
-    int noun = lastOfSubject(reading, verb);
-    if (noun <= start || noun == verb - 1 && !reading.word(noun).lower().endsWith("s")) {
-      return false;
-    }
-    Word before = reading.word(noun - 1);
-    boolean opens = before.is("and") || before.is("but") || before.is("that");
-    return opens && isNoun(reading.word(noun)) && reading.word(noun).lower().endsWith("s");
   }
 }

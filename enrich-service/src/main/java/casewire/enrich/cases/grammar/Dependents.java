@@ -1,0 +1,107 @@
+package casewire.enrich.cases.grammar;
+
+import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.cases.reading.Word;
+import java.util.Set;
+
+/** Tells names that only go with another word and so are no subject of the verb after them. */
+final class Dependents {
+  /** Who leads a group stands for it: "publishers led by X sued". */
+  private static final Set<String> LEADING = Set.of("led", "headed", "fronted", "spearheaded");
+
+  /** "The state of X sued": called by the place. */
+  private static final Set<String> BODIES = Set.of("state", "commonwealth", "city", "county");
+
+  private final Reading reading;
+  private final NounGroups groups;
+
+  Dependents(Reading reading, NounGroups groups) {
+    this.reading = reading;
+    this.groups = groups;
+  }
+
+  /** Whether the name says whose, where or for example who. */
+  boolean isAttribute(NounGroup group) {
+    return groups.isPossessive(group) || isRegion(group) || isExample(group);
+  }
+
+  /** "Of Pomona, Calif.": a place after a comma says where, not who. */
+  private boolean isRegion(NounGroup group) {
+    return group.members().stream().anyMatch(Officials::isState)
+        && reading.is(group.from() - 1, ",");
+  }
+
+  /** "A, B and their subsidiaries, such as C": C is one of those meant, not all of them. */
+  private boolean isExample(NounGroup group) {
+    int before = group.from() - 1;
+    return reading.is(before, "as") && reading.is(before - 1, "such");
+  }
+
+  /**
+   * Whether a preposition or possessive goes before the group, past what describes its first name.
+   */
+  boolean isGoverned(NounGroup group) {
+    int start = reading.sentenceStart(group.from());
+    for (int i = group.from() - 1; i >= start && i >= group.from() - 5; i--) {
+      Word word = reading.word(i);
+      boolean alias = word.is("aka") || word.is("as") && reading.is(i - 1, "known");
+      if (alias) {
+        return true;
+      }
+      if (word.is("\"") || word.is("“")) {
+        continue;
+      }
+      if (Grammar.isSubordinator(word)) {
+        return false;
+      }
+      if (word.is("of") && BODIES.contains(reading.word(i - 1).lower())) {
+        return false;
+      }
+      if (Grammar.isPreposition(word)) {
+        return !(word.is("by") && LEADING.contains(reading.word(i - 1).lower()));
+      }
+      if (Grammar.isArticle(word) && i > start && !Grammar.isPreposition(reading, i - 1)) {
+        // "On the same day the X sued": the preposition governs what goes before the article.
+        return false;
+      }
+      NounGroup owner = word.is("'s") ? groups.at(i - 1) : null;
+      if (owner != null) {
+        return isGoverned(owner);
+      }
+      if (!Grammar.canModify(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "iTunes user sues": the name only describes the noun that is the subject. */
+  boolean isInCompound(NounGroup group, int verb) {
+    int from = group.to();
+    int end = verb;
+    while (end > from && Grammar.isAuxiliaryOrAdverb(reading.word(end - 1))) {
+      end--;
+    }
+    if (reading.isHeadline(verb) && isNounBeforePreposition(from, end)) {
+      return true;
+    }
+    if (from >= end || end - from > 2) {
+      return false;
+    }
+    for (int i = from; i < end; i++) {
+      if (!Grammar.isNoun(reading.word(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Kodi box seller from Hartlepool takes". */
+  private boolean isNounBeforePreposition(int from, int end) {
+    int at = from;
+    while (at < end && Grammar.isCommonNoun(reading.word(at))) {
+      at++;
+    }
+    return at > from && at < end && Grammar.isPreposition(reading.word(at));
+  }
+}

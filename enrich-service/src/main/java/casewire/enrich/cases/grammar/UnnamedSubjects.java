@@ -1,0 +1,73 @@
+package casewire.enrich.cases.grammar;
+
+import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.cases.reading.Word;
+import java.util.Set;
+
+/** Tells where those who do what a verb says have no name, whoever is named before. */
+final class UnnamedSubjects {
+  /** What goes before somebody who has no name, beside "a" and "the". */
+  private static final Set<String> OTHER =
+      Set.of("whose", "another", "second", "third", "fourth", "other");
+
+  private final Reading reading;
+  private final NounGroups groups;
+
+  UnnamedSubjects(Reading reading, NounGroups groups) {
+    this.reading = reading;
+    this.groups = groups;
+  }
+
+  /** Whether the verb has such a subject. */
+  boolean has(int verb) {
+    return isPlural(verb) || isDescribed(verb);
+  }
+
+  /** "And shareholders are also suing": a plural without a name is the subject of the clause. */
+  private boolean isPlural(int verb) {
+    int start = reading.sentenceStart(verb);
+    int noun = Grammar.lastOfSubject(reading, verb);
+    if (noun <= start || noun == verb - 1 && !reading.word(noun).lower().endsWith("s")) {
+      return false;
+    }
+    Word before = reading.word(noun - 1);
+    boolean opens = before.is("and") || before.is("but") || before.is("that");
+    return opens && Grammar.isNoun(reading.word(noun)) && reading.word(noun).lower().endsWith("s");
+  }
+
+  /**
+   * "A dozen other users also agreed", "customers who sued": people without a name, whoever is
+   * named before.
+   */
+  private boolean isDescribed(int verb) {
+    int start = reading.sentenceStart(verb);
+    int last = Grammar.lastOfSubject(reading, verb);
+    int noun = reading.is(last, "who") ? last - 1 : last;
+    if (noun < start || isJoinedToName(noun, start)) {
+      return false;
+    }
+    Word word = reading.word(noun);
+    // "X, whose owner was arrested": the owner, who has no name.
+    boolean determined =
+        noun > start
+            && (Grammar.isDeterminer(reading.word(noun - 1))
+                || OTHER.contains(reading.word(noun - 1).lower()));
+    return word.entity() == null
+        && (word.lower().endsWith("s") || determined)
+        && groups.at(noun) == null
+        && LitigantNouns.standard().has(word.lower());
+  }
+
+  /** "Quillon and 29 other labels": the name goes first. */
+  private boolean isJoinedToName(int noun, int start) {
+    for (int i = noun - 1; i > start && i > noun - 6; i--) {
+      if (reading.is(i, "and")) {
+        return groups.at(i - 1) != null;
+      }
+      if (!Grammar.canModify(reading.word(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
