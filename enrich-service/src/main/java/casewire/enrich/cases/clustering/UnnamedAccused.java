@@ -21,8 +21,7 @@ import java.util.stream.IntStream;
 final class UnnamedAccused {
   private static final Set<Frame> TELLING =
       Set.of(Frame.PROSECUTE, Frame.STAND, Frame.SERVE, Frame.GIVE);
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "cannot", "never", "hasn't", "haven't", "wasn't", "can't");
+  private static final Set<String> NEGATIONS = Set.of("not", "cannot", "never");
   private static final double SURE = 0.7;
   private static final double LIKELY = 0.6;
   private static final int LEAD = Reading.LEAD_SENTENCES;

@@ -126,7 +126,7 @@ final class Modalities {
       if (word.entity() != null) {
         continue;
       }
-      if (isNegation(word.lower())) {
+      if (NEGATED.contains(word.lower())) {
         return Modality.NEGATED;
       }
       if (HYPOTHETICAL.contains(word.lower())) {
@@ -155,10 +155,6 @@ final class Modalities {
       }
     }
     return false;
-  }
-
-  private static boolean isNegation(String word) {
-    return NEGATED.contains(word) || word.endsWith("n't") || word.endsWith("n’t");
   }
 
   /** "Will appeal": the phrase itself says that it has not happened. */

@@ -1,5 +1,6 @@
 package casewire.enrich.cases.matter;
 
+import casewire.enrich.cases.grammar.Grammar;
 import casewire.enrich.cases.matter.Taxonomy.Force;
 import casewire.enrich.cases.matter.Taxonomy.Sign;
 import casewire.enrich.cases.reading.PhraseTable.Found;
@@ -20,20 +21,18 @@ public final class TermFinding {
     this.signs = taxonomy.in(reading);
   }
 
-  /** "Fees aren't included", "no injunction". */
+  /** "Fees are not included", "no injunction". */
   private boolean isDenied(Found<Sign> sign) {
     if (reading.is(sign.to(), "act") || reading.is(sign.to(), "office")) {
       return true;
     }
-    int limit = Math.min(reading.sentenceEnd(sign.from()), sign.to() + 2);
+    boolean told = sign.to() + 1 < reading.sentenceEnd(sign.from());
+    if (told && Grammar.isAuxiliary(reading.word(sign.to())) && reading.is(sign.to() + 1, "not")) {
+      return true;
+    }
     int start = Math.max(reading.sentenceStart(sign.from()), sign.from() - 2);
-    for (int i = start; i < limit; i++) {
-      String word = reading.word(i).lower();
-      boolean negation =
-          i < sign.from()
-              ? word.equals("no") || word.equals("without") || word.equals("not")
-              : word.endsWith("n't") || word.endsWith("n’t");
-      if (negation && reading.word(i).entity() == null) {
+    for (int i = start; i < sign.from(); i++) {
+      if (reading.is(i, "no") || reading.is(i, "without") || reading.is(i, "not")) {
         return true;
       }
     }

@@ -100,6 +100,7 @@ public final class Reader {
       }
     }
     endSentence();
+    Contractions.spellOut(words);
     int[] starts = sentenceStarts.stream().mapToInt(Integer::intValue).toArray();
     return new Reading(document, List.copyOf(words), starts);
   }
@@ -113,16 +114,19 @@ public final class Reader {
     boolean abbreviated =
         end < limit && text.charAt(end) == '.' && isAbbreviation(lower) && !endsParagraph(end + 1);
     int after = abbreviated ? end + 1 : end;
-    words.add(
-        new Word(
-            from,
-            after,
-            lower,
-            Character.isUpperCase(text.charAt(from)),
-            sentence(),
-            paragraph,
-            null));
+    int split = Contractions.split(lower);
+    if (split == 0) {
+      addWord(from, after, lower);
+    } else {
+      addWord(from, from + split, Contractions.first(lower, split));
+      addWord(from + split, after, Contractions.second(lower, split));
+    }
     return after;
+  }
+
+  private void addWord(int start, int end, String lower) {
+    boolean capital = Character.isUpperCase(text.charAt(start));
+    words.add(new Word(start, end, lower, capital, sentence(), paragraph, null));
   }
 
   /** The end of the letters or digits at {@code at}; a mention of an entity ends them too. */

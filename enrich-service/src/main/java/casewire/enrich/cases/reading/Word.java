@@ -33,6 +33,13 @@ public record Word(
     }
   }
 
+  /** The same place, spelled out: "is" for "'s". */
+  Word spelled(String word) {
+    return word.equals(lower)
+        ? this
+        : new Word(start, end, word, capital, sentence, paragraph, entity);
+  }
+
   public boolean is(String word) {
     return entity == null && lower.equals(word);
   }

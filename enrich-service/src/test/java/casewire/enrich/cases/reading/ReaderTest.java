@@ -27,6 +27,41 @@ class ReaderTest {
   }
 
   @Test
+  void spells_out_contractions() {
+    assertThat(
+            words(SampleArticle.of("They've won; it isn't over and can’t be. He'd lost").reading()))
+        .containsExactly(
+            "they", "have", "won", ";", "it", "is", "not", "over", "and", "can", "not", "be", ".",
+            "he", "had", "lost");
+    assertThat(
+            words(
+                SampleArticle.of("He's accused of it. She's appealed it. Hill's been sued")
+                    .reading()))
+        .containsExactly(
+            "he",
+            "is",
+            "accused",
+            "of",
+            "it",
+            ".",
+            "she",
+            "has",
+            "appealed",
+            "it",
+            ".",
+            "hill",
+            "has",
+            "been",
+            "sued");
+  }
+
+  @Test
+  void leaves_names_with_apostrophes_and_possessives_whole() {
+    assertThat(words(SampleArticle.of("O'Hare's rock'n'roll d'Azur at Hill's court").reading()))
+        .containsExactly("o'hare", "'s", "rock'n'roll", "d'azur", "at", "hill", "'s", "court");
+  }
+
+  @Test
   void makes_a_mention_one_word() {
     Reading reading = SampleArticle.of("Motion Works sued.").orgs("Motion Works").reading();
     assertThat(reading.word(0).isType(EntityType.ORG)).isTrue();
