@@ -1,8 +1,9 @@
 package casewire.enrich.cases.event;
 
 import casewire.enrich.cases.grammar.Arguments;
-import casewire.enrich.cases.grammar.Grammar;
+import casewire.enrich.cases.grammar.FunctionWords;
 import casewire.enrich.cases.grammar.NounGroup;
+import casewire.enrich.cases.grammar.Nouns;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.PhraseTable.Found;
 import casewire.enrich.cases.reading.Reading;
@@ -225,7 +226,7 @@ final class DecisionSides {
   private boolean isOwnAction(Found<EventTerm> found) {
     boolean theirs =
         IntStream.range(found.from() + 1, found.to())
-            .anyMatch(i -> Grammar.isPossessive(reading.word(i)));
+            .anyMatch(i -> FunctionWords.isPossessive(reading.word(i)));
     if (theirs && term.isLast(found, ACTIONS)) {
       return true;
     }
@@ -257,7 +258,7 @@ final class DecisionSides {
         subject != null
             && subject.reference() == NounGroup.Reference.NAME
             && subject.to() < reading.sentenceEnd(found.from())
-            && Grammar.isCommonNoun(reading.word(subject.to()));
+            && Nouns.isCommonNoun(reading.word(subject.to()));
     return compound ? Sides.OPEN : new Sides(applicants(found), term.members(subject));
   }
 

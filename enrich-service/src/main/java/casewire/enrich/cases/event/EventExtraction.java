@@ -2,7 +2,7 @@ package casewire.enrich.cases.event;
 
 import casewire.enrich.cases.court.EuropeanCases;
 import casewire.enrich.cases.grammar.Arguments;
-import casewire.enrich.cases.grammar.Grammar;
+import casewire.enrich.cases.grammar.FunctionWords;
 import casewire.enrich.cases.grammar.NounGroups;
 import casewire.enrich.cases.grammar.Officials;
 import casewire.enrich.cases.party.PartyName;
@@ -131,7 +131,7 @@ public final class EventExtraction {
       return false;
     }
     for (int i = found.to() - 1; i >= found.from(); i--) {
-      if (Grammar.isPreposition(reading, i) && i + 1 < found.to()) {
+      if (FunctionWords.isPreposition(reading, i) && i + 1 < found.to()) {
         return false;
       }
       boolean court = i + 1 < found.to() && reading.word(i + 1).isType(EntityType.COURT);

@@ -1,7 +1,7 @@
 package casewire.enrich.cases.event;
 
 import casewire.enrich.cases.grammar.Ages;
-import casewire.enrich.cases.grammar.Grammar;
+import casewire.enrich.cases.grammar.FunctionWords;
 import casewire.enrich.cases.grammar.NounGroup;
 import casewire.enrich.cases.grammar.NounGroup.Reference;
 import casewire.enrich.cases.grammar.NounGroups;
@@ -113,7 +113,7 @@ final class LeadAccused {
   private boolean isFirst(int at) {
     int start = reading.sentenceStart(at);
     return at == start
-        || Grammar.isPreposition(reading.word(start))
+        || FunctionWords.isPreposition(reading.word(start))
             && at <= start + OPENING
             && reading.is(at - 1, ",");
   }

@@ -1,8 +1,9 @@
 package casewire.enrich.cases.event;
 
 import casewire.enrich.cases.grammar.Arguments;
-import casewire.enrich.cases.grammar.Grammar;
 import casewire.enrich.cases.grammar.NounGroup;
+import casewire.enrich.cases.grammar.Nouns;
+import casewire.enrich.cases.grammar.Verbs;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.PhraseTable.Found;
 import casewire.enrich.cases.reading.Reading;
@@ -40,7 +41,7 @@ final class ProsecutionSides {
       boolean privately = reading.word(found.from()).lower().startsWith("prosecute");
       return privately ? new Sides(subject, object) : Sides.against(object);
     }
-    boolean reduced = term.isPast(found) && Grammar.isPhraseEnd(reading, found.to());
+    boolean reduced = term.isPast(found) && arguments.complements().isNoneAt(found.to());
     if (reduced && subject.isEmpty()) {
       return Sides.against(
           held(
@@ -85,7 +86,7 @@ final class ProsecutionSides {
   /** "The trial of X", not "of X staff"; null if nobody is. */
   private NounGroup tried(Found<EventTerm> found) {
     boolean clause =
-        found.to() < reading.sentenceEnd(found.from()) && Grammar.isVerb(reading.word(found.to()));
+        found.to() < reading.sentenceEnd(found.from()) && Verbs.isVerb(reading.word(found.to()));
     if (clause) {
       return null;
     }
@@ -97,7 +98,7 @@ final class ProsecutionSides {
         group != null
             && group.to() < reading.sentenceEnd(group.from())
             && !group.members().get(0).isPerson()
-            && Grammar.isThing(reading.word(group.to()));
+            && Nouns.isThing(reading.word(group.to()));
     return compound ? null : group;
   }
 

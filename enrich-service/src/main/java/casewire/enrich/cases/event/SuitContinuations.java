@@ -1,6 +1,6 @@
 package casewire.enrich.cases.event;
 
-import casewire.enrich.cases.grammar.Grammar;
+import casewire.enrich.cases.grammar.VerbGroups;
 import casewire.enrich.cases.party.Litigants;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
@@ -55,7 +55,7 @@ final class SuitContinuations {
         && ENDS.contains(end.term().stage())
         && reading.word(suit.from()).sentence() == reading.word(end.from()).sentence()
         && end.from() - suit.to() <= LONGEST_SUBJECT
-        && Grammar.hasBeBefore(reading, end.from());
+        && VerbGroups.hasBeBefore(reading, end.from());
   }
 
   /** "That case, filed by A": the one of the sentence before. */

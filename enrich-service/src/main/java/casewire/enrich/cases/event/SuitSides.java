@@ -1,8 +1,9 @@
 package casewire.enrich.cases.event;
 
 import casewire.enrich.cases.grammar.Arguments;
-import casewire.enrich.cases.grammar.Grammar;
+import casewire.enrich.cases.grammar.FunctionWords;
 import casewire.enrich.cases.grammar.NounGroup;
+import casewire.enrich.cases.grammar.Nouns;
 import casewire.enrich.cases.grammar.Officials;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.PhraseTable.Found;
@@ -67,7 +68,7 @@ final class SuitSides {
         object.isEmpty()
             && reading.isHeadline(found.from())
             && (reading.is(found.from(), "fined") && isMoney(found.to())
-                || Grammar.isPhraseEnd(reading, found.to()))
+                || arguments.complements().isNoneAt(found.to()))
             && !reading.is(found.to(), "to");
     if (term.isPassive(found) || agent || bare && term.isPast(found)) {
       return new Sides(
@@ -104,7 +105,7 @@ final class SuitSides {
 
   /** A relative clause is about a name, or about nobody who files. */
   private List<PartyName> filer(Found<EventTerm> found) {
-    boolean relative = found.from() > 0 && Grammar.isRelative(reading, found.from() - 1);
+    boolean relative = found.from() > 0 && FunctionWords.isRelative(reading, found.from() - 1);
     return relative ? term.subject(found) : term.subjectOrDescription(found);
   }
 
@@ -209,7 +210,7 @@ final class SuitSides {
     boolean quality =
         reading.is(found.from(), "infringing")
             && found.to() < reading.sentenceEnd(found.from())
-            && Grammar.isThing(reading.word(found.to()));
+            && Nouns.isThing(reading.word(found.to()));
     if (quality) {
       return Sides.OPEN;
     }

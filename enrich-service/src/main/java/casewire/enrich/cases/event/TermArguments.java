@@ -2,9 +2,12 @@ package casewire.enrich.cases.event;
 
 import casewire.enrich.cases.grammar.Arguments;
 import casewire.enrich.cases.grammar.Descriptions;
-import casewire.enrich.cases.grammar.Grammar;
+import casewire.enrich.cases.grammar.FunctionWords;
 import casewire.enrich.cases.grammar.NounGroup;
+import casewire.enrich.cases.grammar.Nouns;
 import casewire.enrich.cases.grammar.Officials;
+import casewire.enrich.cases.grammar.VerbGroups;
+import casewire.enrich.cases.grammar.Verbs;
 import casewire.enrich.cases.party.Litigants;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.PhraseTable.Found;
@@ -94,12 +97,12 @@ final class TermArguments {
   }
 
   boolean isPassive(Found<EventTerm> found) {
-    boolean whole = Grammar.isBe(reading.word(found.from()));
-    return whole || isPast(found) && Grammar.hasBeBefore(reading, found.from());
+    boolean whole = Verbs.isBe(reading.word(found.from()));
+    return whole || isPast(found) && VerbGroups.hasBeBefore(reading, found.from());
   }
 
   boolean isPast(Found<EventTerm> found) {
-    return Grammar.isPastForm(reading.word(found.from()));
+    return Verbs.isPastForm(reading.word(found.from()));
   }
 
   /** "A reduced sentence", "the fine": a noun that is spelled like the verb. */
@@ -113,13 +116,13 @@ final class TermArguments {
   boolean hasDeterminer(Found<EventTerm> found) {
     int start = reading.sentenceStart(found.from());
     for (int i = found.from() - 1; i >= start && i >= found.from() - 3; i--) {
-      if (Grammar.isDeterminer(reading.word(i))) {
+      if (FunctionWords.isDeterminer(reading.word(i))) {
         return true;
       }
       if (reading.word(i).isType(EntityType.MONEY)) {
         return true;
       }
-      if (!Grammar.canModify(reading.word(i)) || Grammar.isAuxiliary(reading.word(i))) {
+      if (!Nouns.canModify(reading.word(i)) || Verbs.isAuxiliary(reading.word(i))) {
         return false;
       }
     }

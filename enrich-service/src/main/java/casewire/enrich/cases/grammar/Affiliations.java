@@ -72,7 +72,7 @@ public final class Affiliations {
   private void readApposed(int person, int start) {
     int name = person - 2;
     int of = name - 1;
-    while (of > start && Grammar.isDeterminer(reading.word(of))) {
+    while (of > start && FunctionWords.isDeterminer(reading.word(of))) {
       of--;
     }
     if (of > start && reading.is(of, "of") && isRunning(reading.word(of - 1))) {
@@ -92,7 +92,7 @@ public final class Affiliations {
     }
     if (at + 2 < limit && isRunning(reading.word(at)) && reading.is(at + 1, "of")) {
       int name = at + 2;
-      add(person, Grammar.isDeterminer(reading.word(name)) ? name + 1 : name, person);
+      add(person, FunctionWords.isDeterminer(reading.word(name)) ? name + 1 : name, person);
     }
   }
 

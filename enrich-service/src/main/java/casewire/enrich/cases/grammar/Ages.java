@@ -18,7 +18,7 @@ public final class Ages {
         && reading.word(person - 1).lower().endsWith("-year-old")) {
       return true;
     }
-    int at = Grammar.aliasEnd(reading, person + 1, reading.sentenceEnd(person));
+    int at = Aliases.end(reading, person + 1, reading.sentenceEnd(person));
     boolean open = reading.is(at, ",") || reading.is(at, "(");
     int age = reading.is(at + 1, "aged") ? at + 2 : at + 1;
     return open && age < reading.sentenceEnd(person) && isAge(reading.word(age));

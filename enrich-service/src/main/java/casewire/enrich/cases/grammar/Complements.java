@@ -58,7 +58,7 @@ public final class Complements {
             group.reference() == NounGroup.Reference.NAME
                 && group.members().size() == 1
                 && group.to() < limit
-                && Grammar.isNoun(reading.word(group.to()))
+                && Nouns.isNoun(reading.word(group.to()))
                 && (reading.isHeadline(i) || unrecognized.leadsToName(i))
                 && !reading.word(group.to() - 1).isType(EntityType.PERSON);
         int person = group.members().size() == 1 ? personAfterTitle(group.to(), limit) : -1;
@@ -86,12 +86,29 @@ public final class Complements {
       }
       boolean mark = word.is("\"") || word.is("“") || word.is("-");
       boolean theirs =
-          i > from && word.is("and") && i + 1 < limit && Grammar.isPossessive(reading.word(i + 1));
-      if (!Grammar.canModify(word) && !mark && !theirs) {
+          i > from
+              && word.is("and")
+              && i + 1 < limit
+              && FunctionWords.isPossessive(reading.word(i + 1));
+      if (!Nouns.canModify(word) && !mark && !theirs) {
         return null;
       }
     }
     return null;
+  }
+
+  /** Whether no object can start at the word: a preposition, a mark, a date, the end. */
+  public boolean isNoneAt(int at) {
+    if (at >= reading.size() || at >= reading.sentenceEnd(at - 1)) {
+      return true;
+    }
+    Word word = reading.word(at);
+    return FunctionWords.isPreposition(word)
+        || word.isPunctuation()
+        || word.isType(EntityType.DATE)
+        || word.isType(EntityType.DURATION)
+        || Adverbs.isAdverb(word)
+        || word.is("and");
   }
 
   /** "WorldCom chief executive Bernard Ebbers": the person, past titles; -1 if none is there. */
@@ -103,7 +120,7 @@ public final class Complements {
         return titled ? i : -1;
       }
       boolean title = word.isType(EntityType.ROLE) || word.is("chief") || word.is("boss");
-      if (!title && !(word.entity() == null && Grammar.isNoun(word))) {
+      if (!title && !(word.entity() == null && Nouns.isNoun(word))) {
         return -1;
       }
       titled |= title;
@@ -118,8 +135,8 @@ public final class Complements {
       boolean where =
           group != null
               && group.members().stream().anyMatch(Officials::isState)
-              && (Grammar.isPreposition(reading.word(group.from() - 1))
-                  || group.to() < to && Grammar.isNoun(reading.word(group.to())));
+              && (FunctionWords.isPreposition(reading.word(group.from() - 1))
+                  || group.to() < to && Nouns.isNoun(reading.word(group.to())));
       if (group != null && !groups.isPossessive(group) && !where) {
         return group;
       }

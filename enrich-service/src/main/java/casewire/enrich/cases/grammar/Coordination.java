@@ -79,7 +79,7 @@ final class Coordination {
       return !listed && startsClause(from, name, limit) ? -1 : name;
     }
     boolean semicolon = reading.is(at, ";");
-    if (semicolon && name + 1 < limit && Grammar.isVerb(reading.word(name + 1))) {
+    if (semicolon && name + 1 < limit && Verbs.isVerb(reading.word(name + 1))) {
       return -1;
     }
     return semicolon || listed || isListed(name + 1, limit, type) ? name : -1;
@@ -114,7 +114,7 @@ final class Coordination {
       if (reading.is(i, ",")) {
         return reading.word(i + 1).isType(EntityType.PERSON) ? i + 1 : -1;
       }
-      if (Grammar.isVerb(reading.word(i)) || reading.word(i).isType(EntityType.PERSON)) {
+      if (Verbs.isVerb(reading.word(i)) || reading.word(i).isType(EntityType.PERSON)) {
         return -1;
       }
     }
@@ -131,7 +131,7 @@ final class Coordination {
 
   /** "X, its owner Y, and Z". */
   private boolean isPossessed(int at, int limit) {
-    return at < limit && Grammar.isPossessive(reading.word(at));
+    return at < limit && FunctionWords.isPossessive(reading.word(at));
   }
 
   private boolean isAnd(int at) {
@@ -172,21 +172,21 @@ final class Coordination {
   private boolean startsClause(int from, int name, int limit) {
     boolean verb =
         name + 1 < limit
-            && Grammar.isFiniteVerb(reading.word(name + 1))
+            && Verbs.isFiniteVerb(reading.word(name + 1))
             && !isPlural(reading.word(name + 1));
     if (!verb || from == reading.sentenceStart(from)) {
       return false;
     }
     int start = from - 1;
     while (start > reading.sentenceStart(from)
-        && Grammar.canModify(reading.word(start))
-        && !Grammar.isVerbal(reading.word(start))) {
+        && Nouns.canModify(reading.word(start))
+        && !Verbs.isVerbal(reading.word(start))) {
       start--;
     }
     Word before = reading.word(start);
     return start > reading.sentenceStart(from)
         && !before.isPunctuation()
-        && !Grammar.isSubordinator(before);
+        && !FunctionWords.isSubordinator(before);
   }
 
   private boolean fits(Word word, EntityType type) {
@@ -202,7 +202,7 @@ final class Coordination {
         if (!demonymic) {
           return i;
         }
-      } else if (!Grammar.canModify(word) && !isOfBranch(i) || Grammar.isIrregularPast(word)) {
+      } else if (!Nouns.canModify(word) && !isOfBranch(i) || Verbs.isIrregularPast(word)) {
         return -1;
       }
     }
@@ -250,6 +250,6 @@ final class Coordination {
           reading.is(end, ",") && end + 1 < limit && reading.word(end + 1).isType(EntityType.GPE);
       return region ? end + 2 : end;
     }
-    return Grammar.aliasEnd(reading, at, limit);
+    return Aliases.end(reading, at, limit);
   }
 }

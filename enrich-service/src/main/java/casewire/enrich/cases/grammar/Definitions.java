@@ -45,10 +45,10 @@ public final class Definitions {
     boolean defined =
         name.isType(EntityType.ORG)
             && start + 2 < reading.size()
-            && Grammar.isBe(reading.word(start + 1))
+            && Verbs.isBe(reading.word(start + 1))
             && (reading.is(start + 2, "a") || reading.is(start + 2, "an"));
     int limit = defined ? Math.min(reading.sentenceEnd(start), start + REACH) : start;
-    for (int i = start + 3; i < limit && Grammar.canModify(reading.word(i)); i++) {
+    for (int i = start + 3; i < limit && Nouns.canModify(reading.word(i)); i++) {
       if (SITES.contains(reading.word(i).lower())) {
         byNoun.putIfAbsent(heading(reading.word(i).lower()), PartyName.of(name.entity()));
         return;

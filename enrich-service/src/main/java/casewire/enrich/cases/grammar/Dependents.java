@@ -51,16 +51,18 @@ final class Dependents {
       if (word.is("\"") || word.is("“")) {
         continue;
       }
-      if (Grammar.isSubordinator(word)) {
+      if (FunctionWords.isSubordinator(word)) {
         return false;
       }
       if (word.is("of") && BODIES.contains(reading.word(i - 1).lower())) {
         return false;
       }
-      if (Grammar.isPreposition(word)) {
+      if (FunctionWords.isPreposition(word)) {
         return !(word.is("by") && LEADING.contains(reading.word(i - 1).lower()));
       }
-      if (Grammar.isArticle(word) && i > start && !Grammar.isPreposition(reading, i - 1)) {
+      if (FunctionWords.isArticle(word)
+          && i > start
+          && !FunctionWords.isPreposition(reading, i - 1)) {
         // "On the same day the X sued": the preposition governs what goes before the article.
         return false;
       }
@@ -68,7 +70,7 @@ final class Dependents {
       if (owner != null) {
         return isGoverned(owner);
       }
-      if (!Grammar.canModify(word)) {
+      if (!Nouns.canModify(word)) {
         return false;
       }
     }
@@ -79,7 +81,7 @@ final class Dependents {
   boolean isInCompound(NounGroup group, int verb) {
     int from = group.to();
     int end = verb;
-    while (end > from && Grammar.isAuxiliaryOrAdverb(reading.word(end - 1))) {
+    while (end > from && VerbGroups.isAuxiliaryOrAdverb(reading.word(end - 1))) {
       end--;
     }
     if (reading.isHeadline(verb) && isNounBeforePreposition(from, end)) {
@@ -89,7 +91,7 @@ final class Dependents {
       return false;
     }
     for (int i = from; i < end; i++) {
-      if (!Grammar.isNoun(reading.word(i))) {
+      if (!Nouns.isNoun(reading.word(i))) {
         return false;
       }
     }
@@ -99,9 +101,9 @@ final class Dependents {
   /** "Kodi box seller from Hartlepool takes". */
   private boolean isNounBeforePreposition(int from, int end) {
     int at = from;
-    while (at < end && Grammar.isCommonNoun(reading.word(at))) {
+    while (at < end && Nouns.isCommonNoun(reading.word(at))) {
       at++;
     }
-    return at > from && at < end && Grammar.isPreposition(reading.word(at));
+    return at > from && at < end && FunctionWords.isPreposition(reading.word(at));
   }
 }

@@ -46,7 +46,7 @@ public final class Descriptions {
   public List<PartyName> subjectOf(int verb) {
     int start = reading.sentenceStart(verb);
     int end = verb;
-    while (end > start && Grammar.isAuxiliaryOrAdverb(reading.word(end - 1))) {
+    while (end > start && VerbGroups.isAuxiliaryOrAdverb(reading.word(end - 1))) {
       end--;
     }
     if (end > start + 1 && RELATIVE.contains(reading.word(end - 1).lower())) {
@@ -60,8 +60,8 @@ public final class Descriptions {
   }
 
   private static boolean isInNounPhrase(Word word) {
-    boolean noun = Grammar.canModify(word) && !Grammar.isIrregularPast(word);
-    return Grammar.isPreposition(word) || noun || word.isName() || word.is("'s");
+    boolean noun = Nouns.canModify(word) && !Verbs.isIrregularPast(word);
+    return FunctionWords.isPreposition(word) || noun || word.isName() || word.is("'s");
   }
 
   /** The object of a verb when it is no name: "sued four music fans". */
@@ -88,22 +88,27 @@ public final class Descriptions {
   private List<PartyName> description(int first, int end) {
     int limit = Math.min(end, first < reading.size() ? reading.sentenceEnd(first) : first);
     int from = first;
-    while (from < limit && Grammar.isDeterminer(reading.word(from))) {
+    while (from < limit && FunctionWords.isDeterminer(reading.word(from))) {
       from++;
     }
     int to = from;
     while (to < limit && to < from + 7 && continuesDescription(to, from)) {
       to++;
     }
-    while (to > from
-        && !reading.word(to - 1).isName()
-        && !Grammar.canModify(reading.word(to - 1))) {
+    while (to > from && !reading.word(to - 1).isName() && !Nouns.canModify(reading.word(to - 1))) {
       to--;
     }
     boolean crowd = from < to && CROWDS.contains(reading.word(from).lower());
-    return from >= to || crowd || Grammar.isQuantity(reading.word(from)) || !isSomebody(from, to)
+    return from >= to || crowd || isQuantity(reading.word(from)) || !isSomebody(from, to)
         ? List.of()
         : List.of(PartyName.described(reading.document().textOf(reading.span(from, to))));
+  }
+
+  private static boolean isQuantity(Word word) {
+    return word.is("more")
+        || word.is("less")
+        || word.is("most")
+        || word.entity() != null && !word.isName();
   }
 
   /** Whether the noun that the words are about, or a name in them, can be a party. */
@@ -131,7 +136,7 @@ public final class Descriptions {
       return true;
     }
     boolean participle =
-        at > from && Grammar.isPastForm(word) && Grammar.isPreposition(reading, at + 1);
-    return !participle && (word.isName() || Grammar.canModify(word));
+        at > from && Verbs.isPastForm(word) && FunctionWords.isPreposition(reading, at + 1);
+    return !participle && (word.isName() || Nouns.canModify(word));
   }
 }

@@ -41,13 +41,13 @@ final class EarlierObjects {
     int taker = group.from() - 1;
     while (taker > start
         && taker >= group.from() - 4
-        && Grammar.canModify(reading.word(taker))
-        && !Grammar.isVerbal(reading.word(taker))) {
+        && Nouns.canModify(reading.word(taker))
+        && !Verbs.isVerbal(reading.word(taker))) {
       taker--;
     }
     Word word = reading.word(Math.max(start, taker));
     return taker > start
-        && Grammar.isPastForm(word)
+        && Verbs.isPastForm(word)
         && !SAYING.contains(word.lower())
         && hasSubject(taker)
         && !leadsTo(group.to(), verb, inserted);
@@ -55,23 +55,23 @@ final class EarlierObjects {
 
   /** Whether a noun goes before the verb, rather than a determiner as before an adjective. */
   private boolean hasSubject(int taker) {
-    Word before = reading.word(Grammar.lastOfSubject(reading, taker));
+    Word before = reading.word(VerbGroups.lastOfSubject(reading, taker));
     return before.entity() != null
-        || Grammar.isRelative(reading, taker - 1)
+        || FunctionWords.isRelative(reading, taker - 1)
         || before.is("that")
-        || Grammar.isNoun(before) && !Grammar.isDeterminer(before);
+        || Nouns.isNoun(before) && !FunctionWords.isDeterminer(before);
   }
 
   /** Whether nothing but details and auxiliaries come before the verb, or a relative clause. */
   private boolean leadsTo(int from, int verb, BitSet inserted) {
     int at = reading.is(from, ",") ? from + 1 : from;
-    if (Grammar.isRelative(reading, at) || reading.is(at, "that")) {
+    if (FunctionWords.isRelative(reading, at) || reading.is(at, "that")) {
       return true;
     }
     for (int i = from; i < verb; i++) {
       Word word = reading.word(i);
       boolean detail = inserted.get(i) || word.isPunctuation() || word.isNumber();
-      if (!detail && !Grammar.isAuxiliaryOrAdverb(word)) {
+      if (!detail && !VerbGroups.isAuxiliaryOrAdverb(word)) {
         return false;
       }
     }

@@ -33,9 +33,9 @@ final class Insertions {
       return false;
     }
     boolean apposed =
-        reading.word(comma - 1).isName() && Grammar.isDeterminer(reading.word(comma + 1));
+        reading.word(comma - 1).isName() && FunctionWords.isDeterminer(reading.word(comma + 1));
     boolean origin = reading.word(comma - 1).isName() && reading.is(comma + 1, "of");
-    return Grammar.isRelative(reading, comma + 1) || apposed || origin;
+    return FunctionWords.isRelative(reading, comma + 1) || apposed || origin;
   }
 
   /** The comma that a verb follows, so that the main clause goes on; -1 if none does. */
@@ -49,10 +49,12 @@ final class Insertions {
   }
 
   private static boolean goesOn(Reading reading, int at, int verb) {
-    return at == verb || Grammar.isAuxiliaryOrAdverb(reading.word(at)) || isVerb(reading.word(at));
+    return at == verb
+        || VerbGroups.isAuxiliaryOrAdverb(reading.word(at))
+        || isVerb(reading.word(at));
   }
 
   private static boolean isVerb(Word word) {
-    return Grammar.isFiniteVerb(word) || Grammar.isPastForm(word);
+    return Verbs.isFiniteVerb(word) || Verbs.isPastForm(word);
   }
 }

@@ -89,8 +89,7 @@ final class Introductions {
           from > reading.sentenceStart(noun) + 1
               && word.is("of")
               && GROUPS.contains(reading.word(from - 2).lower());
-      boolean modifies =
-          word.entity() == null && Grammar.canModify(word) && !Grammar.isVerbal(word);
+      boolean modifies = word.entity() == null && Nouns.canModify(word) && !Verbs.isVerbal(word);
       if (!grouping && !modifies) {
         break;
       }

@@ -79,7 +79,7 @@ final class LaterNames {
   private boolean isIndefinite(int noun) {
     int start = reading.sentenceStart(noun);
     int at = noun - 1;
-    while (at > start && Grammar.canModify(reading.word(at)) && !isArticle(at)) {
+    while (at > start && Nouns.canModify(reading.word(at)) && !isArticle(at)) {
       at--;
     }
     return at >= start && isArticle(at);

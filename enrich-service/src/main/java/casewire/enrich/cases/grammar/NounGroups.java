@@ -147,8 +147,8 @@ public final class NounGroups {
 
   private static boolean isInSubject(Word word) {
     return (word.entity() == null || word.isType(EntityType.GPE))
-        && Grammar.canModify(word)
-        && !Grammar.isVerbal(word);
+        && Nouns.canModify(word)
+        && !Verbs.isVerbal(word);
   }
 
   /** "Dismissed by a Gloucester judge". */
@@ -245,7 +245,7 @@ public final class NounGroups {
       if (word.entity() == null && small && litigants.has(word.lower())) {
         return true;
       }
-      if (!Grammar.canModify(word) || Grammar.isVerbal(word) || word.entity() != null) {
+      if (!Nouns.canModify(word) || Verbs.isVerbal(word) || word.entity() != null) {
         return false;
       }
     }

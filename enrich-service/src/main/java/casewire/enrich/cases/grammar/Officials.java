@@ -145,7 +145,7 @@ public final class Officials {
     for (int i = person - 1; i >= start; i--) {
       Word word = reading.word(i);
       boolean other = word.isName() || word.is("representing") || word.is("that");
-      if (word.isPunctuation() || other || Grammar.isPreposition(word)) {
+      if (word.isPunctuation() || other || FunctionWords.isPreposition(word)) {
         return false;
       }
       if (TITLES.contains(word.lower())) {
@@ -174,7 +174,7 @@ public final class Officials {
               || word.is("while")
               || word.is("when")
               || word.is("who");
-      if (clause || word.isPunctuation() || Grammar.isFiniteVerb(word) || word.is("of")) {
+      if (clause || word.isPunctuation() || Verbs.isFiniteVerb(word) || word.is("of")) {
         return false;
       }
     }

@@ -44,11 +44,11 @@ public final class Owners {
       if (reading.is(i, "'s")) {
         return groups.at(i - 1);
       }
-      if (Grammar.isPossessive(reading.word(i))) {
+      if (FunctionWords.isPossessive(reading.word(i))) {
         List<PartyName> owner = subjects.of(i);
         return owner.isEmpty() ? null : new NounGroup(i, i + 1, owner, NounGroup.Reference.ANAPHOR);
       }
-      if (!Grammar.canModify(reading.word(i))) {
+      if (!Nouns.canModify(reading.word(i))) {
         return null;
       }
     }
@@ -80,10 +80,10 @@ public final class Owners {
     int start = reading.sentenceStart(group.from());
     for (int i = group.from() - 1; i >= start && i >= group.from() - 5; i--) {
       Word word = reading.word(i);
-      if (Grammar.isPreposition(word)) {
+      if (FunctionWords.isPreposition(word)) {
         return HOLDING.contains(word.lower()) || word.is("to") && reading.is(i - 1, "belonging");
       }
-      if (!Grammar.canModify(word)) {
+      if (!Nouns.canModify(word)) {
         return false;
       }
     }
@@ -112,11 +112,11 @@ public final class Owners {
     int start = reading.sentenceStart(noun);
     for (int i = noun - 1; i > start && i > noun - 7; i--) {
       if (reading.is(i, ",")) {
-        return Grammar.isDeterminer(reading.word(i + 1)) || reading.is(i + 1, "one")
+        return FunctionWords.isDeterminer(reading.word(i + 1)) || reading.is(i + 1, "one")
             ? groups.at(i - 1)
             : null;
       }
-      if (!Grammar.canModify(reading.word(i)) && !reading.is(i, "of")) {
+      if (!Nouns.canModify(reading.word(i)) && !reading.is(i, "of")) {
         return null;
       }
     }
@@ -146,7 +146,7 @@ public final class Owners {
       group = groups.at(at + 1);
     }
     int verb = group == null ? at : group.to();
-    while (verb < limit && Grammar.isAuxiliaryOrAdverb(reading.word(verb))) {
+    while (verb < limit && VerbGroups.isAuxiliaryOrAdverb(reading.word(verb))) {
       verb++;
     }
     boolean brings = verb < limit && BRINGING.contains(reading.word(verb).lower());

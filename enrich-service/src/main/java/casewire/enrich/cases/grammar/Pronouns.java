@@ -53,7 +53,7 @@ final class Pronouns {
 
   /** "Her copies": whose they are. */
   private boolean isOwner(int at, int limit) {
-    return at + 1 < limit && Grammar.isThing(reading.word(at + 1));
+    return at + 1 < limit && Nouns.isThing(reading.word(at + 1));
   }
 
   /** Persons before companies; nobody where people without names have just been spoken of. */
@@ -79,7 +79,7 @@ final class Pronouns {
 
   /** "It was the first time that", "it is believed that": nothing is meant. */
   private boolean isExpletive(int at) {
-    if (at + 3 >= reading.size() || !Grammar.isBe(reading.word(at + 1))) {
+    if (at + 3 >= reading.size() || !Verbs.isBe(reading.word(at + 1))) {
       return false;
     }
     boolean ranked =

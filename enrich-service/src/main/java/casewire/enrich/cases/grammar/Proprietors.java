@@ -102,7 +102,7 @@ public final class Proprietors {
   }
 
   private int afterDeterminer(int at) {
-    return at < reading.size() && Grammar.isDeterminer(reading.word(at)) ? at + 1 : at;
+    return at < reading.size() && FunctionWords.isDeterminer(reading.word(at)) ? at + 1 : at;
   }
 
   /** "The Puerto Rico outfit behind": where the company is at home. */

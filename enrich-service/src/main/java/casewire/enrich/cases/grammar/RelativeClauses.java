@@ -40,16 +40,16 @@ final class RelativeClauses {
     int start = reading.sentenceStart(verb);
     for (int i = verb - 1; i > start && i > verb - RELATIVE; i--) {
       if (reading.is(i, "which")) {
-        return i == Grammar.lastOfSubject(reading, verb) ? null : adjacentBefore(i, start);
+        return i == VerbGroups.lastOfSubject(reading, verb) ? null : adjacentBefore(i, start);
       }
       Word word = reading.word(i);
       boolean when =
           word.isType(EntityType.DATE)
-              || Grammar.isPreposition(word)
-              || Grammar.isArticle(word)
+              || FunctionWords.isPreposition(word)
+              || FunctionWords.isArticle(word)
               || word.is("same")
               || word.is("day")
-              || Grammar.isAuxiliaryOrAdverb(word);
+              || VerbGroups.isAuxiliaryOrAdverb(word);
       if (!when) {
         return null;
       }
@@ -59,17 +59,17 @@ final class RelativeClauses {
 
   /** "X and Y were among some 30 labels that sued": those who are named of the group; or null. */
   private NounGroup oneOf(int verb) {
-    int that = Grammar.lastOfSubject(reading, verb);
+    int that = VerbGroups.lastOfSubject(reading, verb);
     int start = reading.sentenceStart(verb);
     boolean relative = reading.is(that, "that") || reading.is(that, "who");
     for (int i = that - 1; relative && i > start + 1 && i > that - REACH; i--) {
       boolean among = reading.is(i, "among") || reading.is(i, "of") && reading.is(i - 1, "one");
       if (among) {
         int be = reading.is(i, "of") ? i - 2 : i - 1;
-        NounGroup named = be > start && Grammar.isBe(reading.word(be)) ? groups.at(be - 1) : null;
+        NounGroup named = be > start && Verbs.isBe(reading.word(be)) ? groups.at(be - 1) : null;
         return named == null || named.reference() != NounGroup.Reference.NAME ? null : named;
       }
-      if (!Grammar.canModify(reading.word(i))) {
+      if (!Nouns.canModify(reading.word(i))) {
         return null;
       }
     }
@@ -81,7 +81,7 @@ final class RelativeClauses {
    * a thing is called after: "the author of the X virus, who".
    */
   private List<PartyName> beforePronoun(int verb) {
-    int who = Grammar.lastOfSubject(reading, verb);
+    int who = VerbGroups.lastOfSubject(reading, verb);
     int start = reading.sentenceStart(verb);
     NounGroup adjacent = adjacentBefore(who, start);
     if (adjacent != null) {
@@ -96,11 +96,11 @@ final class RelativeClauses {
           group != null
               && group.reference() == NounGroup.Reference.NAME
               && group.members().stream().allMatch(PartyName::isPerson)
-              && !Grammar.isThing(reading.word(group.to()));
+              && !Nouns.isThing(reading.word(group.to()));
       if (person) {
         return group.members();
       }
-      if (group == null && Grammar.isVerbal(reading.word(at))) {
+      if (group == null && Verbs.isVerbal(reading.word(at))) {
         return List.of();
       }
     }
@@ -117,7 +117,7 @@ final class RelativeClauses {
     }
     for (int at = relative - 2; at >= start && at > relative - REACH; at--) {
       NounGroup group = groups.at(at);
-      if (group == null && Grammar.isVerb(reading.word(at))) {
+      if (group == null && Verbs.isVerb(reading.word(at))) {
         return null;
       }
       boolean named =
@@ -139,7 +139,7 @@ final class RelativeClauses {
   /** "The operator of X, who", "the man behind X, who": the name only says of what. */
   private boolean isOfWhole(NounGroup group) {
     int of = group.from() - 1;
-    while (of > 0 && Grammar.isDeterminer(reading.word(of))) {
+    while (of > 0 && FunctionWords.isDeterminer(reading.word(of))) {
       of--;
     }
     return of > 0

@@ -26,13 +26,13 @@ final class UnnamedSubjects {
   /** "And shareholders are also suing": a plural without a name is the subject of the clause. */
   private boolean isPlural(int verb) {
     int start = reading.sentenceStart(verb);
-    int noun = Grammar.lastOfSubject(reading, verb);
+    int noun = VerbGroups.lastOfSubject(reading, verb);
     if (noun <= start || noun == verb - 1 && !reading.word(noun).lower().endsWith("s")) {
       return false;
     }
     Word before = reading.word(noun - 1);
     boolean opens = before.is("and") || before.is("but") || before.is("that");
-    return opens && Grammar.isNoun(reading.word(noun)) && reading.word(noun).lower().endsWith("s");
+    return opens && Nouns.isNoun(reading.word(noun)) && reading.word(noun).lower().endsWith("s");
   }
 
   /**
@@ -41,7 +41,7 @@ final class UnnamedSubjects {
    */
   private boolean isDescribed(int verb) {
     int start = reading.sentenceStart(verb);
-    int last = Grammar.lastOfSubject(reading, verb);
+    int last = VerbGroups.lastOfSubject(reading, verb);
     int noun = reading.is(last, "who") ? last - 1 : last;
     if (noun < start || isJoinedToName(noun, start)) {
       return false;
@@ -50,7 +50,7 @@ final class UnnamedSubjects {
     // "X, whose owner was arrested": the owner, who has no name.
     boolean determined =
         noun > start
-            && (Grammar.isDeterminer(reading.word(noun - 1))
+            && (FunctionWords.isDeterminer(reading.word(noun - 1))
                 || OTHER.contains(reading.word(noun - 1).lower()));
     return word.entity() == null
         && (word.lower().endsWith("s") || determined)
@@ -64,7 +64,7 @@ final class UnnamedSubjects {
       if (reading.is(i, "and")) {
         return groups.at(i - 1) != null;
       }
-      if (!Grammar.canModify(reading.word(i))) {
+      if (!Nouns.canModify(reading.word(i))) {
         return false;
       }
     }

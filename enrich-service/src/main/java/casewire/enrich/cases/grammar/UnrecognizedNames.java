@@ -27,7 +27,7 @@ final class UnrecognizedNames {
         && at > reading.sentenceStart(at)
         && !reading.isHeadline(at)
         && !Officials.isTitle(word)
-        && !Grammar.isAdverb(word)
+        && !Adverbs.isAdverb(word)
         && !leadsToName(at);
   }
 
@@ -38,7 +38,7 @@ final class UnrecognizedNames {
       if (reading.word(i).isName()) {
         return true;
       }
-      if (!Grammar.isNoun(reading.word(i))) {
+      if (!Nouns.isNoun(reading.word(i))) {
         return false;
       }
     }

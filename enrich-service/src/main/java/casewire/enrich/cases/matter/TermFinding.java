@@ -1,6 +1,6 @@
 package casewire.enrich.cases.matter;
 
-import casewire.enrich.cases.grammar.Grammar;
+import casewire.enrich.cases.grammar.Verbs;
 import casewire.enrich.cases.matter.Taxonomy.Force;
 import casewire.enrich.cases.matter.Taxonomy.Sign;
 import casewire.enrich.cases.reading.PhraseTable.Found;
@@ -27,7 +27,7 @@ public final class TermFinding {
       return true;
     }
     boolean told = sign.to() + 1 < reading.sentenceEnd(sign.from());
-    if (told && Grammar.isAuxiliary(reading.word(sign.to())) && reading.is(sign.to() + 1, "not")) {
+    if (told && Verbs.isAuxiliary(reading.word(sign.to())) && reading.is(sign.to() + 1, "not")) {
       return true;
     }
     int start = Math.max(reading.sentenceStart(sign.from()), sign.from() - 2);
