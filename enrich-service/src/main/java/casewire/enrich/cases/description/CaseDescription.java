@@ -9,6 +9,7 @@ import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.matter.ImpliedRelief;
 import casewire.enrich.cases.matter.Kinds;
 import casewire.enrich.cases.matter.Outcomes;
+import casewire.enrich.cases.matter.ReachedStage;
 import casewire.enrich.cases.matter.Remedies;
 import casewire.enrich.cases.matter.Stages;
 import casewire.enrich.cases.matter.Taxonomy;
@@ -67,6 +68,7 @@ public final class CaseDescription {
   private final List<Selected> cases;
   private final Knowledge knowledge;
   private final CourtChoice courts;
+  private final Stages stages;
 
   /** How many cases each sentence tells. */
   private final Map<Integer, Long> casesBySentence;
@@ -80,6 +82,7 @@ public final class CaseDescription {
     this.cases = cases;
     this.knowledge = knowledge;
     this.courts = new CourtChoice(reading);
+    this.stages = new Stages(reading);
     this.casesBySentence =
         cases.stream()
             .flatMap(selected -> selected.draft().sentences().stream())
@@ -95,14 +98,9 @@ public final class CaseDescription {
     String docket = draft.docket();
     CaseKind kind = Kinds.of(draft, docket, knowledge.regulators());
     Court told = court(index, docket);
-    Stages.Reached reached =
-        new Stages(reading)
-            .of(
-                draft,
-                kind,
-                docket,
-                index == 0 || selected.primary(),
-                Jurisdictions.isAppellate(told));
+    ReachedStage reached =
+        stages.of(
+            draft, kind, docket, index == 0 || selected.primary(), Jurisdictions.isAppellate(told));
     Court court = reached.stage() == CaseStage.APPEAL ? appellate(index, told) : told;
     Naming.Named named =
         new Naming(

@@ -10,7 +10,7 @@ import java.util.Locale;
 public final class Outcomes {
   private Outcomes() {}
 
-  public static String of(Stages.Reached reached, CaseKind kind, Reading reading) {
+  public static String of(ReachedStage reached, CaseKind kind, Reading reading) {
     if (reached.event() == null) {
       return null;
     }
