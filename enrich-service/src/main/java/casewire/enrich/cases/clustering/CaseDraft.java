@@ -2,12 +2,9 @@ package casewire.enrich.cases.clustering;
 
 import casewire.enrich.cases.event.Frame;
 import casewire.enrich.cases.event.LitigationEvent;
-import casewire.enrich.cases.grammar.Officials;
 import casewire.enrich.cases.party.Caption;
-import casewire.enrich.cases.party.Litigants;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
-import casewire.events.CaseKind;
 import casewire.events.CaseStage;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,8 +15,6 @@ import java.util.stream.Stream;
 
 /** What has been gathered about one case while an article is read. */
 public final class CaseDraft {
-  private static final Set<Frame> PROSECUTING = Set.of(Frame.PROSECUTE, Frame.SUIT, Frame.FILE);
-
   private final Standings standings = new Standings();
   private final List<LitigationEvent> events = new ArrayList<>();
   private final List<Caption> captions = new ArrayList<>();
@@ -28,6 +23,7 @@ public final class CaseDraft {
   private boolean apart;
   private boolean passing;
   private final TreeSet<Integer> sentences = new TreeSet<>();
+  private final ToldKind kind = new ToldKind(events, captions);
 
   public void add(LitigationEvent event, Reading reading) {
     events.add(event);
@@ -139,17 +135,6 @@ public final class CaseDraft {
     return events.stream().anyMatch(event -> event.term().challenge());
   }
 
-  /** Who prosecutes without being the state. */
-  public List<PartyName> privateProsecutors() {
-    return events.stream()
-        .filter(event -> event.term().kind() == CaseKind.CRIMINAL)
-        .filter(e -> PROSECUTING.contains(e.term().frame()))
-        .flatMap(event -> event.claimants().stream())
-        .filter(name -> !Officials.isState(name))
-        .distinct()
-        .toList();
-  }
-
   boolean hasNamedClaimants() {
     return claimants().stream().anyMatch(name -> !name.described());
   }
@@ -171,14 +156,6 @@ public final class CaseDraft {
     return docket == null || other.docket == null || docket.equals(other.docket);
   }
 
-  /** Whether an event with parties of the case is told in the paragraph, up to the given event. */
-  boolean isToldIn(int paragraph, LitigationEvent upTo, Reading reading) {
-    int last = reading.word(upTo.from()).sentence();
-    return events.stream()
-        .filter(e -> e.hasParties() && reading.word(e.from()).sentence() <= last)
-        .anyMatch(e -> reading.word(e.from()).paragraph() == paragraph);
-  }
-
   public long sharedParties(CaseDraft other) {
     return other
         .parties()
@@ -192,11 +169,6 @@ public final class CaseDraft {
         && other.hasBothSides()
         && (other.targets().stream().noneMatch(standings::hasInSomeForm)
             || other.claimants().stream().noneMatch(standings::hasInSomeForm));
-  }
-
-  /** The same for who is proceeded against in an event. */
-  boolean isAgainstOthers(LitigationEvent event) {
-    return hasNamedTargets() && event.targets().stream().noneMatch(standings::hasInSomeForm);
   }
 
   /** Whether the name, or "Frontrow" where this has "Frontrow Exchange", is of a party. */
@@ -213,57 +185,9 @@ public final class CaseDraft {
     docket = docket == null ? other.docket : docket;
   }
 
-  /** By its events; a caption in the name of a state tells it where no event does. */
-  public boolean isCriminal() {
-    boolean told = events.stream().anyMatch(event -> event.term().kind() != null);
-    return told
-        ? events.stream()
-            .filter(event -> event.modality().weight() > 0)
-            .anyMatch(event -> event.term().kind() == CaseKind.CRIMINAL)
-        : captions.stream().anyMatch(Caption::isBySovereign);
-  }
-
-  /** Whether the side that the event tells has no name yet. */
-  boolean lacksSide(LitigationEvent event) {
-    List<PartyName> open = event.claimants().isEmpty() ? targets() : claimants();
-    return open.stream().allMatch(PartyName::described);
-  }
-
   /** Whether all that is told of its parties is who is proceeded against, and not by a name. */
   boolean onlyDescribesTargets() {
     return claimants().isEmpty() && !targets().isEmpty() && !hasNamedTargets();
-  }
-
-  /** Whether the side that the event tells is known by a description, and the other by a name. */
-  boolean describesSide(LitigationEvent event) {
-    boolean claims = !event.claimants().isEmpty();
-    List<PartyName> open = claims ? claimants() : targets();
-    return !open.isEmpty() && (claims ? hasNamedTargets() : hasNamedClaimants());
-  }
-
-  /** Whether it is against somebody who is described, and the event against somebody named. */
-  boolean describesOthersThan(LitigationEvent event) {
-    return !targets().isEmpty()
-        && !hasNamedTargets()
-        && event.targets().stream().anyMatch(name -> !name.described());
-  }
-
-  /** Whether an event that tells both sides can be of this case. */
-  boolean matchesBothSides(LitigationEvent event) {
-    boolean claimants = hasAny(event.claimants());
-    boolean targets = hasAny(event.targets());
-    if (claimants && targets) {
-      return true;
-    }
-    if (event.claimants().stream().allMatch(PartyName::described)) {
-      return targets;
-    }
-    if (event.targets().stream().allMatch(PartyName::described)) {
-      return claimants;
-    }
-    boolean nobodyBefore = claimants().stream().allMatch(PartyName::described);
-    boolean nobodyAfter = targets().stream().allMatch(PartyName::described);
-    return targets && nobodyBefore || claimants && nobodyAfter;
   }
 
   public boolean has(PartyName name) {
@@ -297,76 +221,25 @@ public final class CaseDraft {
     return docket;
   }
 
-  /** Whether the event can be one of this case: of the same kind and of no other docket. */
-  boolean takes(LitigationEvent event) {
-    return takesKind(event)
-        && (docket == null || event.docket() == null || docket.equals(event.docket()));
-  }
-
-  /** Whether the event tells no other kind of case, however unsurely. */
-  boolean isOfKind(LitigationEvent event) {
-    CaseKind kind = event.term().kind();
-    return kind == null || (kind == CaseKind.CRIMINAL) == isCriminal();
-  }
-
-  /** A prosecution takes no lawsuit and a lawsuit no prosecution. */
-  private boolean takesKind(LitigationEvent event) {
-    CaseKind kind = kindOf(event);
-    boolean deal = kind != event.term().kind();
-    if (kind == CaseKind.CRIMINAL && event.sureness() >= 2 && isOnlyCaptionedAsCivil()) {
-      return false;
-    }
-    return kind == null
-        || event.sureness() < 2 && !deal
-        || events.stream()
-            .filter(CaseDraft::tellsKind)
-            .findFirst()
-            .map(known -> kindOf(known) == kind)
-            .orElse(true);
+  /** By its events; a caption in the name of a state tells it where no event does. */
+  public boolean isCriminal() {
+    return kind.isCriminal();
   }
 
   /** Known by "A v. B", where A is no state, and not by what happened. */
   boolean isOnlyCaptionedAsCivil() {
-    return !captions.isEmpty()
-        && captions.stream().allMatch(c -> !c.claimants().isEmpty() && !c.isBySovereign())
-        && events.stream().noneMatch(CaseDraft::tellsKind);
+    return kind.isOnlyCaptionedAsCivil();
   }
 
-  /** Who agrees to pay somebody ends a lawsuit, whatever they are prosecuted for. */
-  private static CaseKind kindOf(LitigationEvent event) {
-    boolean deal = event.term().stage() == CaseStage.SETTLEMENT && event.hasBothSides();
-    boolean state = event.claimants().stream().anyMatch(Officials::isState);
-    return event.term().kind() == null && deal && !state ? CaseKind.CIVIL : event.term().kind();
+  /** Whether the event tells no other kind of case, however unsurely. */
+  boolean isOfKind(LitigationEvent event) {
+    return kind.isOf(event);
   }
 
-  private static boolean tellsKind(LitigationEvent known) {
-    boolean sure =
-        known.sureness() >= 2 || known.term().frame() == Frame.WIN && known.hasBothSides();
-    boolean deal = kindOf(known) != known.term().kind();
-    return deal || sure && known.term().kind() != null;
-  }
-
-  /** Whether the event is a lawsuit of those who are proceeded against in the case. */
-  boolean isCountered(LitigationEvent event) {
-    return event.claimants().stream().allMatch(name -> isAmong(name, targets()))
-        && event.targets().stream().anyMatch(name -> isAmong(name, claimants()));
-  }
-
-  /** Whether all whom the event tells to proceed are proceeded against here, or the reverse. */
-  boolean standsOpposite(LitigationEvent event) {
-    return hasBothSides()
-        && event.claimants().stream().allMatch(targets()::contains)
-        && event.targets().stream().allMatch(claimants()::contains);
-  }
-
-  private static boolean isAmong(PartyName name, List<PartyName> side) {
-    return side.stream().anyMatch(one -> one.equals(name) || Litigants.areSame(one, name));
-  }
-
-  /** Whether the side that is named is the same in the event. */
-  boolean isToldOf(LitigationEvent event) {
-    return hasNamedClaimants() && event.claimants().stream().anyMatch(claimants()::contains)
-        || hasNamedTargets() && event.targets().stream().anyMatch(targets()::contains);
+  /** Whether the event can be one of this case: of the same kind and of no other docket. */
+  boolean takes(LitigationEvent event) {
+    return kind.takes(event)
+        && (docket == null || event.docket() == null || docket.equals(event.docket()));
   }
 
   /** Marks a lawsuit of its own between parties who are in another one already. */

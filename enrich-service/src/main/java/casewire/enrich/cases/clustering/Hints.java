@@ -41,7 +41,7 @@ final class Hints {
     CaseDraft draft =
         drafts.stream()
             .filter(d -> !d.isCriminal() && d.takes(event) && !d.hasBothSides())
-            .filter(d -> d.isToldOf(event))
+            .filter(d -> EventSides.isToldOf(d, event))
             .findFirst()
             .orElse(null);
     boolean alone =

@@ -121,7 +121,7 @@ final class OneSidedEvents {
 
   /** A lawsuit of who is sued here is another one, but who challenges a regulator is not. */
   private boolean isOpposite(LitigationEvent event, CaseDraft draft) {
-    return draft.standsOpposite(event)
+    return EventSides.standsOpposite(draft, event)
         && draft.claimants().stream().noneMatch(regulators::isRegulator);
   }
 
@@ -153,7 +153,7 @@ final class OneSidedEvents {
     return drafts.nearest(
         drafts.stream()
             .filter(d -> event.definite() && d.takes(event) && !mentions.isOfAnother(event, d))
-            .filter(d -> event.targets().isEmpty() || !d.isAgainstOthers(event))
+            .filter(d -> event.targets().isEmpty() || !EventSides.isAgainstOthers(d, event))
             .filter(d -> !mentions.isOnlyToldAfter(event, d)),
         event);
   }
@@ -292,7 +292,8 @@ final class OneSidedEvents {
 
   /** A side that the text describes takes the name of somebody who is there from the start. */
   private boolean isOpenTo(CaseDraft draft, LitigationEvent event) {
-    return draft.lacksSide(event)
-        && (!draft.describesSide(event) || event.parties().anyMatch(mentions::isNamedEarly));
+    return EventSides.lacksSide(draft, event)
+        && (!EventSides.describesSide(draft, event)
+            || event.parties().anyMatch(mentions::isNamedEarly));
   }
 }

@@ -42,8 +42,7 @@ final class OpenEvents {
     boolean crime =
         unnamed.areTheNews() && event.term().kind() == CaseKind.CRIMINAL && !isAnybodyNamed();
     List<CaseDraft> fitting = akin.isEmpty() && !term && !crime ? taking : akin;
-    List<CaseDraft> told =
-        fitting.stream().filter(d -> d.isToldIn(paragraph, event, reading)).toList();
+    List<CaseDraft> told = fitting.stream().filter(d -> isToldIn(d, paragraph, event)).toList();
     Optional<CaseDraft> draft =
         told.isEmpty() ? drafts.mostTold(fitting.stream()) : drafts.nearest(told.stream(), event);
     if (told.isEmpty()
@@ -64,7 +63,15 @@ final class OpenEvents {
 
   /** What names nobody is of nobody whom the article only names beside the unnamed accused. */
   private boolean isOfNews(CaseDraft draft, int paragraph, LitigationEvent event) {
-    return !draft.isPassing() || draft.isToldIn(paragraph, event, reading);
+    return !draft.isPassing() || isToldIn(draft, paragraph, event);
+  }
+
+  /** Whether an event with parties of the case is told in the paragraph, up to the given event. */
+  private boolean isToldIn(CaseDraft draft, int paragraph, LitigationEvent upTo) {
+    int last = reading.word(upTo.from()).sentence();
+    return draft.events().stream()
+        .filter(e -> e.hasParties() && reading.word(e.from()).sentence() <= last)
+        .anyMatch(e -> reading.word(e.from()).paragraph() == paragraph);
   }
 
   /** "A v. B, which cleared the platform of aiding": said of a lawsuit that is only cited. */

@@ -31,11 +31,11 @@ final class ParallelCases {
     int sentence = reading.word(event.from()).sentence();
     boolean same =
         draft.hasBothSides()
-            && draft.matchesBothSides(event)
+            && EventSides.matchesBothSides(draft, event)
             && !draft.sentences().contains(sentence);
     return same && isElsewhere(event)
         || same && isSimilar(event) && event.targets().stream().noneMatch(draft::has)
-        || isOfTheirOwn(event) && draft.isCountered(event);
+        || isOfTheirOwn(event) && EventSides.isCountered(draft, event);
   }
 
   /** Whether it is told beside the case at hand, which has to be known to tell them apart. */

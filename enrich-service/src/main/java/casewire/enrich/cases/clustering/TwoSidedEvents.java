@@ -45,8 +45,14 @@ final class TwoSidedEvents {
     CaseDraft draft =
         drafts.stream()
             .filter(
-                d -> d.takes(event) && d.matchesBothSides(event) && !mentions.isOfOthers(event, d))
-            .filter(d -> event.modality() != Modality.BACKGROUND || !d.describesOthersThan(event))
+                d ->
+                    d.takes(event)
+                        && EventSides.matchesBothSides(d, event)
+                        && !mentions.isOfOthers(event, d))
+            .filter(
+                d ->
+                    event.modality() != Modality.BACKGROUND
+                        || !EventSides.describesOthersThan(d, event))
             .filter(d -> !parallel.isSimilar(event) || d.hasAny(event.targets()))
             .filter(d -> !parallel.isSeparate(event) || isAgain(event, d))
             .filter(d -> !parallel.isIntroduced(event) || isAgain(event, d) || d.isOneSided())
@@ -86,7 +92,7 @@ final class TwoSidedEvents {
    */
   private CaseDraft lawsuitOf(LitigationEvent event) {
     return drafts.stream()
-        .filter(d -> d.takes(event) && d.hasBothSides() && d.isToldOf(event))
+        .filter(d -> d.takes(event) && d.hasBothSides() && EventSides.isToldOf(d, event))
         .filter(d -> !d.hasAny(event.targets()))
         .filter(d -> d.events().stream().noneMatch(e -> e.term().stage() == CaseStage.SUBPOENA))
         .findFirst()

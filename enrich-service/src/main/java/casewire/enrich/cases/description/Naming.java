@@ -2,7 +2,9 @@ package casewire.enrich.cases.description;
 
 import casewire.enrich.cases.clustering.CaseDraft;
 import casewire.enrich.cases.court.EuropeanCases;
+import casewire.enrich.cases.event.Frame;
 import casewire.enrich.cases.event.LitigationEvent.Modality;
+import casewire.enrich.cases.grammar.Officials;
 import casewire.enrich.cases.matter.Kinds;
 import casewire.enrich.cases.party.CaptionStyle;
 import casewire.enrich.cases.party.PartyName;
@@ -25,6 +27,8 @@ import java.util.stream.Collectors;
 
 /** What a case is called and who is what in it. */
 final class Naming {
+  private static final Set<Frame> PROSECUTING = Set.of(Frame.PROSECUTE, Frame.SUIT, Frame.FILE);
+
   /**
    * @param parties in the order of the caption
    */
@@ -107,9 +111,20 @@ final class Naming {
     String state = sovereign == null ? "Prosecutor" : sovereign.name();
     List<Party> parties = new ArrayList<>();
     parties.add(new Party(state, PartyRole.PROSECUTOR, null));
-    draft.privateProsecutors().forEach(name -> parties.add(party(name, PartyRole.PROSECUTOR)));
+    privateProsecutors(draft).forEach(name -> parties.add(party(name, PartyRole.PROSECUTOR)));
     targets.forEach(name -> parties.add(party(name, PartyRole.DEFENDANT)));
     return new Named(CaptionStyle.prosecution(sovereign, targets), parties);
+  }
+
+  /** Who prosecutes without being the state. */
+  private static List<PartyName> privateProsecutors(CaseDraft draft) {
+    return draft.events().stream()
+        .filter(event -> event.term().kind() == CaseKind.CRIMINAL)
+        .filter(e -> PROSECUTING.contains(e.term().frame()))
+        .flatMap(event -> event.claimants().stream())
+        .filter(name -> !Officials.isState(name))
+        .distinct()
+        .toList();
   }
 
   /** Not a lawsuit against the service that is to tell: the service is no party to a dispute. */
