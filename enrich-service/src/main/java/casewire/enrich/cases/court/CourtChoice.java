@@ -57,6 +57,8 @@ public final class CourtChoice {
           "u",
           "s",
           "us",
+          "united",
+          "states",
           "eu",
           "uk",
           "court",

@@ -9,6 +9,7 @@ import casewire.enrich.cases.reading.PhraseTable.Found;
 import casewire.enrich.cases.reading.Reading;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who is proceeded against where the state does it. */
 final class ProsecutionSides {
@@ -34,7 +35,7 @@ final class ProsecutionSides {
     }
     List<PartyName> subject = held(TermArguments.persons(term.subject(found)), found);
     if (term.isPassive(found)) {
-      return Sides.against(subject);
+      return Sides.against(withCoAccused(subject, found));
     }
     List<PartyName> object = TermArguments.persons(term.object(found, List.of()));
     if (!object.isEmpty()) {
@@ -48,7 +49,16 @@ final class ProsecutionSides {
               TermArguments.persons(term.members(arguments.owners().apposedBefore(found.from()))),
               found));
     }
-    return reduced ? Sides.against(subject) : Sides.OPEN;
+    return reduced ? Sides.against(withCoAccused(subject, found)) : Sides.OPEN;
+  }
+
+  /** "X was charged together with two others, A and B". */
+  private List<PartyName> withCoAccused(List<PartyName> subject, Found<EventTerm> found) {
+    if (subject.isEmpty()) {
+      return subject;
+    }
+    List<PartyName> others = term.parties(arguments.coAccused().after(found.to()));
+    return Stream.concat(subject.stream(), others.stream()).distinct().toList();
   }
 
   private List<PartyName> held(List<PartyName> names, Found<EventTerm> found) {
@@ -110,11 +120,13 @@ final class ProsecutionSides {
   }
 
   Sides stand(Found<EventTerm> found) {
-    return Sides.against(held(TermArguments.persons(term.subject(found)), found));
+    List<PartyName> subject = held(TermArguments.persons(term.subject(found)), found);
+    return Sides.against(withCoAccused(subject, found));
   }
 
   Sides give(Found<EventTerm> found) {
-    return Sides.against(TermArguments.persons(term.after(found, Set.of("to", "on", "against"))));
+    List<PartyName> given = term.after(found, Set.of("to", "on", "against"));
+    return Sides.against(held(TermArguments.persons(given), found));
   }
 
   Sides trial(Found<EventTerm> found) {

@@ -17,6 +17,7 @@ final class Adverbs {
           "first",
           "since",
           "both",
+          "each",
           "been",
           "being",
           "once",

@@ -236,6 +236,9 @@ final class Coordination {
       }
       return at;
     }
+    if (at + 1 < limit && isOrigin(at, limit)) {
+      return originEnd(at, limit);
+    }
     if (!reading.is(at, ",") || at + 1 >= limit) {
       return at;
     }
@@ -243,13 +246,21 @@ final class Coordination {
     if (next.isNumber() && next.lower().length() <= 3) {
       return at + 2;
     }
-    boolean place = next.is("of") || next.is("from");
-    if (place && at + 2 < limit && reading.word(at + 2).isType(EntityType.GPE)) {
-      int end = at + 3;
-      boolean region =
-          reading.is(end, ",") && end + 1 < limit && reading.word(end + 1).isType(EntityType.GPE);
-      return region ? end + 2 : end;
-    }
-    return Aliases.end(reading, at, limit);
+    return isOrigin(at + 1, limit) ? originEnd(at + 1, limit) : Aliases.end(reading, at, limit);
+  }
+
+  /** "Of Lakeland", "from Berlin". */
+  private boolean isOrigin(int at, int limit) {
+    return (reading.is(at, "of") || reading.is(at, "from"))
+        && at + 1 < limit
+        && reading.word(at + 1).isType(EntityType.GPE);
+  }
+
+  /** After "of Lakeland, Florida". */
+  private int originEnd(int at, int limit) {
+    int end = at + 2;
+    boolean region =
+        reading.is(end, ",") && end + 1 < limit && reading.word(end + 1).isType(EntityType.GPE);
+    return region ? end + 2 : end;
   }
 }

@@ -125,7 +125,9 @@ final class DefiniteDescriptions {
     if (ReferringNouns.isCompanies(noun)) {
       return NounGroup.standingFor(from, at + 1, antecedents.several(EntityType.ORG, count));
     }
-    if (ReferringNouns.isPerson(noun) || noun.endsWith("-year-old")) {
+    if (ReferringNouns.isPerson(noun)
+        || noun.endsWith("-year-old")
+        || NationalNouns.isHead(reading, at)) {
       return NounGroup.oneOf(from, at + 1, antecedents.described(EntityType.PERSON, noun));
     }
     if (ReferringNouns.isCompany(noun)) {

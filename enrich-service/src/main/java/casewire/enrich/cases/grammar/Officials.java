@@ -97,6 +97,21 @@ public final class Officials {
           "sheriff",
           "attorney's");
 
+  /** Those with names of several words: "the U.S. Secret Service". */
+  private static final Set<String> AUTHORITIES =
+      Set.of(
+          "secret service",
+          "drug enforcement",
+          "criminal investigation",
+          "postal inspection",
+          "scotland yard",
+          "crime agency",
+          "crime squad",
+          "crime unit",
+          "fraud office",
+          "bureau of investigation",
+          "prosecution service");
+
   private final Set<String> officials = new HashSet<>();
 
   public static Officials of(Reading reading, NounGroups groups) {
@@ -196,12 +211,13 @@ public final class Officials {
 
   /** Whether it investigates or prosecutes in the name of a state. */
   public static boolean isAuthority(String name) {
-    for (String word : BETWEEN_WORDS.split(name.toLowerCase(Locale.ROOT))) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (String word : BETWEEN_WORDS.split(lower)) {
       if (AUTHORITY.contains(word)) {
         return true;
       }
     }
-    return false;
+    return AUTHORITIES.stream().anyMatch(lower::contains);
   }
 
   /** Whether the name is that of a country, a state or a city, or of a government. */

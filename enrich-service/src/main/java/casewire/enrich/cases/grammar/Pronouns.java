@@ -2,6 +2,7 @@ package casewire.enrich.cases.grammar;
 
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.cases.reading.Word;
 import casewire.events.EntityType;
 import java.util.List;
 import java.util.Set;
@@ -77,9 +78,24 @@ final class Pronouns {
     return false;
   }
 
+  /** "It would not be in the interest of", not "it would be suing". */
+  private boolean isStateOf(int be) {
+    if (!reading.is(be, "be") || be + 1 >= reading.size()) {
+      return false;
+    }
+    Word next = reading.word(be + 1);
+    return !Verbs.isPastForm(next) && !next.lower().endsWith("ing");
+  }
+
   /** "It was the first time that", "it is believed that": nothing is meant. */
   private boolean isExpletive(int at) {
-    if (at + 3 >= reading.size() || !Verbs.isBe(reading.word(at + 1))) {
+    if (at + 3 >= reading.size()) {
+      return false;
+    }
+    if (reading.is(at + 1, "would")) {
+      return isStateOf(reading.is(at + 2, "not") ? at + 3 : at + 2);
+    }
+    if (!Verbs.isBe(reading.word(at + 1))) {
       return false;
     }
     boolean ranked =

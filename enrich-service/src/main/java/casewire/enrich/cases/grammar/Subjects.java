@@ -15,6 +15,7 @@ public final class Subjects {
   private final EarlierObjects objects;
   private final Dependents dependents;
   private final Companions companions;
+  private final JoinedSubjects joined;
 
   Subjects(Reading reading, NounGroups groups) {
     this.reading = reading;
@@ -24,6 +25,7 @@ public final class Subjects {
     this.objects = new EarlierObjects(reading);
     this.dependents = new Dependents(reading, groups);
     this.companions = new Companions(reading, groups);
+    this.joined = new JoinedSubjects(reading, groups);
   }
 
   /** Who does it, with those who join in: "A teamed up with B to sue". */
@@ -39,7 +41,8 @@ public final class Subjects {
     if (reading.isHeadline(verb) && reading.is(verb - 1, ",") && groups.at(start) != null) {
       return groups.at(start).members();
     }
-    return nearestBefore(verb, start);
+    List<PartyName> several = joined.of(verb);
+    return several.isEmpty() ? nearestBefore(verb, start) : several;
   }
 
   /** The nearest name that goes with no other word. */

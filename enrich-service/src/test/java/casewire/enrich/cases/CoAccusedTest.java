@@ -1,0 +1,108 @@
+package casewire.enrich.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casewire.events.EntityType;
+import casewire.events.LegalCase;
+import casewire.events.Party;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Prosecutions of several who are not simply listed. */
+class CoAccusedTest {
+  private static final String FILLER =
+      " Officers found 2,000 discs in a van. Nobody spoke for the family. The stall has closed."
+          + " The town has two more. Rain fell all day.";
+
+  @Test
+  void who_is_charged_together_with_the_accused_is_accused() {
+    assertThat(
+            parties(
+                SampleArticle.of(
+                        "Trader jailed",
+                        "Piers Haddow was jailed on Monday in Ohio for fraud."
+                            + FILLER
+                            + " Haddow was charged in May together with two others, Milo Kessick of"
+                            + " Perrin, Ohio, and Lex Orbin of Varley, Ohio.")
+                    .persons("Piers Haddow", "Milo Kessick", "Lex Orbin")
+                    .with(EntityType.DATE, "Monday")
+                    .with(EntityType.DATE, "May")
+                    .with(EntityType.GPE, "Perrin")
+                    .with(EntityType.GPE, "Varley")
+                    .with(EntityType.GPE, "Ohio")))
+        .contains("Piers Haddow", "Milo Kessick", "Lex Orbin");
+  }
+
+  @Test
+  void those_whom_the_accused_worked_with_are_not_accused() {
+    assertThat(
+            parties(
+                SampleArticle.of(
+                        "Trader jailed",
+                        "Piers Haddow was jailed on Monday in Ohio for selling discs at a stall"
+                            + " with his neighbour Milo Kessick."
+                            + FILLER)
+                    .persons("Piers Haddow", "Milo Kessick")
+                    .with(EntityType.DATE, "Monday")
+                    .with(EntityType.GPE, "Ohio")))
+        .contains("Piers Haddow")
+        .doesNotContain("Milo Kessick");
+  }
+
+  @Test
+  void names_that_something_is_sold_under_are_not_accused() {
+    assertThat(
+            parties(
+                SampleArticle.of(
+                        "Trader jailed",
+                        "Piers Haddow was jailed on Monday in Ohio for fraud."
+                            + FILLER
+                            + " He sold boxes under names such as Plinth and Corvane.")
+                    .persons("Piers Haddow")
+                    .orgs("Plinth", "Corvane")
+                    .with(EntityType.DATE, "Monday")
+                    .with(EntityType.GPE, "Ohio")))
+        .contains("Piers Haddow")
+        .doesNotContain("Plinth", "Corvane");
+  }
+
+  @Test
+  void persons_who_are_each_described_at_length_are_accused_together() {
+    assertThat(
+            parties(
+                SampleArticle.of(
+                        "Former agents charged",
+                        "Two former agents are accused of theft."
+                            + FILLER
+                            + " Piers Haddow, a former agent who took part in a task force on"
+                            + " Plinth, and Milo Kessick, a former clerk at Corvane, were charged"
+                            + " in Ohio in May with fraud.")
+                    .persons("Piers Haddow", "Milo Kessick")
+                    .orgs("Plinth", "Corvane")
+                    .with(EntityType.DATE, "May")
+                    .with(EntityType.GPE, "Ohio")))
+        .contains("Piers Haddow", "Milo Kessick")
+        .doesNotContain("Plinth", "Corvane");
+  }
+
+  @Test
+  void one_who_is_described_with_others_is_accused_alone() {
+    assertThat(
+            parties(
+                SampleArticle.of(
+                        "Former agent charged",
+                        "Piers Haddow, a former agent who worked with Lex Orbin, and who was once"
+                            + " praised for it, was charged in Ohio with fraud."
+                            + FILLER)
+                    .persons("Piers Haddow", "Lex Orbin")
+                    .with(EntityType.GPE, "Ohio")))
+        .contains("Piers Haddow")
+        .doesNotContain("Lex Orbin");
+  }
+
+  private static List<String> parties(SampleArticle article) {
+    List<LegalCase> cases = article.cases();
+    assertThat(cases).isNotEmpty();
+    return cases.get(0).parties().stream().map(Party::name).toList();
+  }
+}

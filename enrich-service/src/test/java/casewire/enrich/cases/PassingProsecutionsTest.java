@@ -1,0 +1,139 @@
+package casewire.enrich.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casewire.events.CaseKind;
+import casewire.events.CaseStage;
+import casewire.events.Court;
+import casewire.events.EntityType;
+import casewire.events.LegalCase;
+import casewire.events.Party;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Prosecutions that are told in a clause of news on something else. */
+class PassingProsecutionsTest {
+  private static final String FILLER =
+      " The firm makes consoles. It has sold 2,000 of them. Its shares rose. Rain fell all day."
+          + " The town has two shops.";
+
+  @Test
+  void years_that_are_given_to_somebody_are_a_sentence() {
+    assertThat(
+            SampleArticle.of(
+                    "Spammer jailed",
+                    "Piers Haddow was jailed for a year in Ohio on Monday for fraud."
+                        + FILLER
+                        + "\n\nThat is lighter than the nine years given in April to Milo Kessick,"
+                        + " who sent spam from Texas.")
+                .persons("Piers Haddow", "Milo Kessick")
+                .with(EntityType.GPE, "Ohio")
+                .with(EntityType.GPE, "Texas")
+                .with(EntityType.DURATION, "nine years")
+                .with(EntityType.DURATION, "a year")
+                .with(EntityType.DATE, "April")
+                .with(EntityType.DATE, "Monday")
+                .cases())
+        .filteredOn(found -> found.caption().endsWith("Kessick"))
+        .singleElement()
+        .extracting(LegalCase::stage)
+        .isEqualTo(CaseStage.SENTENCING);
+  }
+
+  @Test
+  void who_is_called_by_nationality_is_who_was_named_last() {
+    assertThat(
+            SampleArticle.of(
+                    "Plinth sues Corvane",
+                    "Plinth has sued Corvane in Ohio."
+                        + FILLER
+                        + "\n\nIn a criminal case, Plinth asked for a strong signal to Milo"
+                        + " Kessick. The Canadian was sentenced to two years in prison.")
+                .persons("Milo Kessick")
+                .orgs("Plinth", "Corvane")
+                .with(EntityType.GPE, "Ohio")
+                .with(EntityType.DURATION, "two years")
+                .cases())
+        .filteredOn(found -> found.kind() == CaseKind.CRIMINAL)
+        .singleElement()
+        .satisfies(found -> assertThat(found.caption()).endsWith("Kessick"));
+  }
+
+  @Test
+  void an_adjective_of_nationality_only_describes_who_follows() {
+    assertThat(
+            SampleArticle.of(
+                    "Plinth sues Corvane",
+                    "Piers Haddow says that Plinth has sued Corvane in Ohio."
+                        + FILLER
+                        + "\n\nThe Canadian seller of a chip was sentenced to two years.")
+                .persons("Piers Haddow")
+                .orgs("Plinth", "Corvane")
+                .with(EntityType.GPE, "Ohio")
+                .with(EntityType.DURATION, "two years")
+                .cases())
+        .noneMatch(found -> found.caption().contains("Haddow"));
+  }
+
+  @Test
+  void who_investigated_a_case_has_none() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Spammer jailed",
+                "Piers Haddow was jailed in Ohio on Monday for fraud."
+                    + FILLER
+                    + "\n\nThe case was investigated by the Secret Service. The clerk Rosa Tindall"
+                    + " is prosecuting it.")
+            .persons("Piers Haddow", "Rosa Tindall")
+            .orgs("Secret Service")
+            .with(EntityType.GPE, "Ohio")
+            .with(EntityType.DATE, "Monday")
+            .cases();
+
+    assertThat(cases).hasSize(1);
+    assertThat(cases.get(0).parties())
+        .extracting(Party::name)
+        .doesNotContain("Secret Service", "Rosa Tindall");
+  }
+
+  @Test
+  void a_judge_of_any_district_court_names_no_district() {
+    assertThat(
+            SampleArticle.of(
+                    "Spammer jailed",
+                    "Piers Haddow was jailed on Monday by United States District Court Judge Rosa"
+                        + " Tindall for fraud."
+                        + FILLER
+                        + "\n\nHaddow was charged in May. It is prosecuted in the Eastern District"
+                        + " of Norland.")
+                .persons("Piers Haddow", "Rosa Tindall")
+                .with(EntityType.COURT, "United States District Court")
+                .with(EntityType.COURT, "Eastern District of Norland")
+                .with(EntityType.DATE, "Monday")
+                .with(EntityType.DATE, "May")
+                .onlyCase()
+                .court())
+        .extracting(Court::name)
+        .isEqualTo("Eastern District of Norland");
+  }
+
+  @Test
+  void what_would_not_be_right_is_not_the_company_named_before() {
+    assertThat(
+            SampleArticle.of(
+                    "Charges dropped",
+                    "A judge has dismissed all charges against Piers Haddow, once the head of"
+                        + " Plinth. Judge Rosa Tindall of the Norland Superior Court said that it"
+                        + " would not be in the interest of justice to go on."
+                        + FILLER)
+                .persons("Piers Haddow", "Rosa Tindall")
+                .orgs("Plinth")
+                .with(EntityType.COURT, "Norland Superior Court")
+                .onlyCase())
+        .satisfies(
+            found -> {
+              assertThat(found.court().name()).isEqualTo("Norland Superior Court");
+              assertThat(found.parties()).extracting(Party::name).doesNotContain("Plinth");
+            });
+  }
+}
