@@ -90,7 +90,7 @@ public final class CaseDraft {
   }
 
   /** Those on either side, in no order. */
-  Stream<PartyName> parties() {
+  public Stream<PartyName> parties() {
     return standings.parties();
   }
 

@@ -62,7 +62,21 @@ public final class CaseDescription {
     }
   }
 
-  private static final Set<String> CIVIL_RELIEF = Set.of("injunction", "identity-disclosure");
+  /** What one party gets from another: "demanded $3,000 to make the lawsuit go away". */
+  private static final Set<String> BETWEEN_PARTIES =
+      Set.of("damages", "attorney-fees", "declaratory", "identity-disclosure", "discovery");
+
+  /** What nobody gets in a prosecution; what a convict gives up is seized. */
+  private static final Set<String> CIVIL_RELIEF =
+      Set.of(
+          "injunction",
+          "identity-disclosure",
+          "damages",
+          "attorney-fees",
+          "declaratory",
+          "disgorgement",
+          "annulment",
+          "discovery");
 
   private final Reading reading;
   private final List<Selected> cases;
@@ -74,7 +88,7 @@ public final class CaseDescription {
   private final Map<Integer, Long> casesBySentence;
 
   private final Attribution attribution;
-  private final TermFinding claims;
+  private final CaseClaims claims;
   private final TermFinding relief;
 
   public CaseDescription(Reading reading, List<Selected> cases, Knowledge knowledge) {
@@ -88,8 +102,9 @@ public final class CaseDescription {
             .flatMap(selected -> selected.draft().sentences().stream())
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     this.attribution = Attribution.of(reading, cases);
-    this.claims = new TermFinding(reading, knowledge.claims());
-    this.relief = new TermFinding(reading, knowledge.relief());
+    TermFinding finding = TermFinding.ofClaims(reading, knowledge.claims());
+    this.claims = new CaseClaims(reading, cases, attribution, finding, knowledge.regulators());
+    this.relief = TermFinding.ofRelief(reading, knowledge.relief());
   }
 
   public LegalCase of(int index) {
@@ -109,7 +124,7 @@ public final class CaseDescription {
                 knowledge.states(),
                 sentence -> selected.primary() && isOfOthers(sentence, index))
             .of(draft, kind, reached.stage(), court);
-    List<Found<Sign>> sought = signs(relief, index);
+    List<Found<Sign>> sought = signs(index);
     String claimant = named.parties().isEmpty() ? null : named.parties().get(0).name();
     return new LegalCase(
         CaseIds.of(court, docket, named.caption()),
@@ -121,7 +136,7 @@ public final class CaseDescription {
         reached.stage(),
         reached.date(),
         Outcomes.of(reached, kind, reading),
-        claims(index, kind),
+        claims.of(index, kind),
         relief(sought, kind, draft, new ImpliedRelief(reading).of(draft, kind, reached.stage())),
         new Remedies(reading).of(sought, kind, claimant),
         selected.primary() ? CaseRole.PRIMARY : CaseRole.MENTIONED,
@@ -214,44 +229,24 @@ public final class CaseDescription {
     return reading.word(starts[one]).paragraph() == reading.word(starts[other]).paragraph();
   }
 
-  private List<Found<Sign>> signs(TermFinding finding, int index) {
+  /** What tells the relief. */
+  private List<Found<Sign>> signs(int index) {
     Set<Integer> reports = cases.get(index).draft().sentences();
-    return finding.of(
+    return relief.of(
         sentence -> attribution.isAbout(sentence, index),
-        sentence ->
-            finding == relief && (index == 0 || reports.contains(sentence - 1))
-                || reports.contains(sentence));
+        sentence -> index == 0 || reports.contains(sentence - 1) || reports.contains(sentence));
   }
 
   /** Claims of all cases that go under a broader head. */
   public List<String> specialClaims() {
     return IntStream.range(0, cases.size())
         .boxed()
-        .flatMap(index -> signs(claims, index).stream())
+        .flatMap(index -> claims.signs(index).stream())
         .map(sign -> sign.meaning().term())
         .filter(term -> term.broader() != null)
         .map(TaxonomyTerm::key)
         .distinct()
         .toList();
-  }
-
-  private List<String> claims(int index, CaseKind kind) {
-    Set<String> keys = new LinkedHashSet<>();
-    for (Found<Sign> sign : signs(claims, index)) {
-      String key = sign.meaning().term().head();
-      boolean crime = kind == CaseKind.CRIMINAL && key.equals("copyright-infringement");
-      keys.add(crime ? "criminal-copyright-infringement" : key);
-    }
-    boolean inherits = keys.isEmpty() && index > 0 && kind != CaseKind.CRIMINAL && isAkin(index);
-    return inherits ? claims(0, kind).stream().limit(1).toList() : List.copyOf(keys);
-  }
-
-  /** A case told beside the main one, or of one of its parties, is mostly about the same thing. */
-  private boolean isAkin(int index) {
-    CaseDraft main = cases.get(0).draft();
-    boolean lawsuits = !main.isCriminal() && !cases.get(index).draft().isBorrowed();
-    return lawsuits
-        && (cases.get(index).primary() || main.sharedParties(cases.get(index).draft()) > 0);
   }
 
   /** The heads alone; what is only told in {@link Remedies} has "*" for a head. */
@@ -267,6 +262,9 @@ public final class CaseDescription {
     }
     keys.remove("*");
     keys.removeAll(kind == CaseKind.CRIMINAL ? CIVIL_RELIEF : Set.of("imprisonment"));
+    if (kind == CaseKind.REGULATORY) {
+      keys.removeAll(BETWEEN_PARTIES);
+    }
     if (kind == CaseKind.REGULATORY && draft.isChallenge()) {
       keys.add("annulment");
     }

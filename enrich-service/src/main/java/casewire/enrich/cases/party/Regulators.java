@@ -2,8 +2,10 @@ package casewire.enrich.cases.party;
 
 import casewire.enrich.cases.reading.ResourceTable;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Who enforces rules against companies, and how, from {@code regulators.txt}. */
@@ -18,16 +20,22 @@ public final class Regulators {
 
   private static final Pattern BEFORE = Pattern.compile("^(the|us|u\\.s\\.|uk) ");
 
+  private static final String COMPETITION = "competition";
+
   private final Map<String, Enforcement> byName = new HashMap<>();
+  private final Set<String> ofCompetition = new HashSet<>();
 
   private Regulators() {}
 
   public static Regulators load() {
     Regulators regulators = new Regulators();
-    for (String[] row : ResourceTable.rows(Regulators.class, "regulators.txt", 2)) {
+    for (String[] row : ResourceTable.rows(Regulators.class, "regulators.txt", 3)) {
       Enforcement enforcement = Enforcement.valueOf(row[0].toUpperCase(Locale.ROOT));
-      for (String name : row[1].split(";")) {
+      for (String name : row[2].split(";")) {
         regulators.byName.put(name.trim(), enforcement);
+        if (row[1].equals(COMPETITION)) {
+          regulators.ofCompetition.add(name.trim());
+        }
       }
     }
     return regulators;
@@ -39,7 +47,15 @@ public final class Regulators {
 
   /** Null if the name is not that of a regulator. */
   public Enforcement enforcementOf(PartyName name) {
-    String text = name.text().toLowerCase(Locale.ROOT);
-    return byName.get(BEFORE.matcher(text).replaceFirst(""));
+    return byName.get(key(name));
+  }
+
+  /** Whether it mostly deals with cartels and monopolies. */
+  public boolean isOfCompetition(PartyName name) {
+    return ofCompetition.contains(key(name));
+  }
+
+  private static String key(PartyName name) {
+    return BEFORE.matcher(name.text().toLowerCase(Locale.ROOT)).replaceFirst("");
   }
 }
