@@ -10,12 +10,16 @@ final class SideReading {
   private final SuitSides suits;
   private final ProsecutionSides prosecutions;
   private final DecisionSides decisions;
+  private final ContestSides contests;
+  private final PaymentSides payments;
 
   SideReading(Reading reading, Arguments arguments, Officials officials) {
     TermArguments term = new TermArguments(reading, arguments, officials);
     this.suits = new SuitSides(reading, arguments, term);
     this.prosecutions = new ProsecutionSides(reading, arguments, term);
     this.decisions = new DecisionSides(reading, arguments, term);
+    this.contests = new ContestSides(reading, arguments, term);
+    this.payments = new PaymentSides(reading, arguments, term);
   }
 
   Sides of(Found<EventTerm> found) {
@@ -38,13 +42,13 @@ final class SideReading {
       case TRIAL -> prosecutions.trial(found);
       case ORDER -> decisions.order(found);
       case WRONG -> decisions.wrong(found);
-      case SETTLE, DEAL -> decisions.settle(found);
+      case SETTLE, DEAL -> payments.settle(found);
       case RULED -> decisions.ruled(found);
-      case PAY -> decisions.pay(found);
-      case PAYS -> decisions.pays(found);
-      case WIN -> decisions.win(found);
-      case LOSE -> decisions.lose(found);
-      case AWARD -> decisions.award(found);
+      case PAY -> payments.pay(found);
+      case PAYS -> payments.pays(found);
+      case WIN -> contests.win(found);
+      case LOSE -> contests.lose(found);
+      case AWARD -> payments.award(found);
       case FAVOUR -> decisions.favour(found);
       case AGAINST -> decisions.against(found);
       case SIGN, REGULATE -> Sides.OPEN;

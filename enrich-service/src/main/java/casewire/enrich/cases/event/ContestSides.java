@@ -1,0 +1,102 @@
+package casewire.enrich.cases.event;
+
+import casewire.enrich.cases.grammar.Arguments;
+import casewire.enrich.cases.grammar.FunctionWords;
+import casewire.enrich.cases.grammar.NounGroup;
+import casewire.enrich.cases.party.PartyName;
+import casewire.enrich.cases.reading.PhraseTable.Found;
+import casewire.enrich.cases.reading.Reading;
+import casewire.events.CaseStage;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Who proceeds against whom where somebody wins or loses. */
+final class ContestSides {
+  private static final Set<String> CONTESTED =
+      Set.of("win", "wins", "won", "winning", "lose", "loses", "lost", "losing");
+  private static final Set<String> CONTESTS =
+      Set.of(
+          "tussle",
+          "clash",
+          "duel",
+          "feud",
+          "standoff",
+          "showdown",
+          "argument",
+          "case",
+          "battle",
+          "fight",
+          "lawsuit",
+          "suit",
+          "dispute",
+          "claim",
+          "action",
+          "challenge",
+          "row",
+          "order",
+          "orders",
+          "injunction",
+          "blockade");
+  private static final Set<String> CONTESTED_WITH = Set.of("against", "from", "with", "by");
+  private static final Set<String> WON_FROM = Set.of("against", "over", "from", "with", "by");
+  private static final Set<String> AGAINST = Set.of("against");
+  private static final Set<String> AGAINST_OR_WITH = Set.of("against", "with");
+  private static final Set<String> ACTIONS =
+      Set.of("challenge", "claim", "lawsuit", "suit", "action", "complaint", "case", "appeal");
+
+  private final Reading reading;
+  private final Arguments arguments;
+  private final TermArguments term;
+
+  ContestSides(Reading reading, Arguments arguments, TermArguments term) {
+    this.reading = reading;
+    this.arguments = arguments;
+    this.term = term;
+  }
+
+  Sides win(Found<EventTerm> found) {
+    boolean contest = CONTESTED.contains(reading.word(found.from()).lower());
+    List<PartyName> subject = contest ? term.subjectOrDescription(found) : term.subject(found);
+    NounGroup other = arguments.complements().within(found.from() + 1, found.to());
+    if (other == null) {
+      other = opponent(found);
+    }
+    if (other == null && found.meaning().stage() == CaseStage.SETTLEMENT) {
+      other = term.governedBy(found, Set.of("in"));
+    }
+    List<PartyName> others = term.otherThan(other, subject);
+    return new Sides(subject, contest ? term.described(others, found, AGAINST_OR_WITH) : others);
+  }
+
+  /** "Prevailed against A"; not "lost his fight over Streamdeck": what a contest is over. */
+  private NounGroup opponent(Found<EventTerm> found) {
+    if (term.isLast(found, AGAINST)) {
+      return arguments.complements().after(found.to());
+    }
+    boolean contest = term.isLast(found, CONTESTS);
+    return term.governedBy(found, contest ? CONTESTED_WITH : WON_FROM);
+  }
+
+  Sides lose(Found<EventTerm> found) {
+    Sides sides = win(found);
+    return isOwnAction(found) ? sides : new Sides(sides.targets(), sides.claimants());
+  }
+
+  /** "Lost their challenge against A": who loses has brought it. */
+  private boolean isOwnAction(Found<EventTerm> found) {
+    boolean theirs =
+        IntStream.range(found.from() + 1, found.to())
+            .anyMatch(i -> FunctionWords.isPossessive(reading.word(i)));
+    if (theirs && term.isLast(found, ACTIONS)) {
+      return true;
+    }
+    for (int i = found.to() - 1; i <= found.to(); i++) {
+      boolean action = i < reading.size() && ACTIONS.contains(reading.word(i).lower());
+      if (action && reading.is(i + 1, "against")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
