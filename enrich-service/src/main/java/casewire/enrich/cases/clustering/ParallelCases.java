@@ -33,9 +33,25 @@ final class ParallelCases {
         draft.hasBothSides()
             && EventSides.matchesBothSides(draft, event)
             && !draft.sentences().contains(sentence);
-    return same && isElsewhere(event)
+    return same && (isElsewhere(event) || isEarlierSuit(event, draft))
         || same && isSimilar(event) && event.targets().stream().noneMatch(draft::has)
         || isOfTheirOwn(event) && EventSides.isCountered(draft, event);
+  }
+
+  /** "Relations were never easy. A went to court against B in 1992": A has sued B again now. */
+  private boolean isEarlierSuit(LitigationEvent event, CaseDraft draft) {
+    return isNewSuit(event)
+        && event.modality() == LitigationEvent.Modality.EARLIER
+        && draft.events().stream()
+            .anyMatch(
+                news ->
+                    isNewSuit(news)
+                        && news.modality() == LitigationEvent.Modality.FACT
+                        && reading.word(news.from()).sentence() <= Reading.LEAD_SENTENCES);
+  }
+
+  private static boolean isNewSuit(LitigationEvent event) {
+    return event.term().stage() == CaseStage.COMPLAINT_FILED && event.sureness() >= 2;
   }
 
   /** Whether it is told beside the case at hand, which has to be known to tell them apart. */

@@ -56,6 +56,9 @@ final class ContestSides {
   }
 
   Sides win(Found<EventTerm> found) {
+    if (isGivenByCourt(found)) {
+      return new Sides(term.within(found), List.of());
+    }
     boolean contest = CONTESTED.contains(reading.word(found.from()).lower());
     List<PartyName> subject = contest ? term.subjectOrDescription(found) : term.subject(found);
     NounGroup other = arguments.complements().within(found.from() + 1, found.to());
@@ -67,6 +70,13 @@ final class ContestSides {
     }
     List<PartyName> others = term.otherThan(other, subject);
     return new Sides(subject, contest ? term.described(others, found, AGAINST_OR_WITH) : others);
+  }
+
+  /** "It awarded damages": the subject is the jury, whatever "it" could stand for otherwise. */
+  private boolean isGivenByCourt(Found<EventTerm> found) {
+    return reading.is(found.from(), "awarded")
+        && !term.isPassive(found)
+        && !reading.isHeadline(found.from());
   }
 
   /** "Prevailed against A"; not "lost his fight over Streamdeck": what a contest is over. */

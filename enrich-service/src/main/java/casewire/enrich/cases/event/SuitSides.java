@@ -100,7 +100,11 @@ final class SuitSides {
     if (targets.isEmpty()) {
       targets = term.otherThan(arguments.complements().accusedAfter(found.to()), claimants);
     }
-    return new Sides(claimants, term.described(targets, found, AGAINST));
+    targets = term.described(targets, found, AGAINST);
+    if (targets.isEmpty() && found.meaning().stage() == CaseStage.COMPLAINT_FILED) {
+      targets = term.otherThan(arguments.provocations().after(found.to()), claimants);
+    }
+    return new Sides(claimants, targets);
   }
 
   /** A relative clause is about a name, or about nobody who files. */

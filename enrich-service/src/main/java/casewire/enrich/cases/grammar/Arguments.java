@@ -4,7 +4,11 @@ import casewire.enrich.cases.reading.Reading;
 
 /** Finds who does something to whom around a word of a sentence. */
 public record Arguments(
-    Subjects subjects, Complements complements, Owners owners, CoAccused coAccused) {
+    Subjects subjects,
+    Complements complements,
+    Owners owners,
+    CoAccused coAccused,
+    Provocations provocations) {
   public static Arguments of(Reading reading, NounGroups groups) {
     Subjects subjects = new Subjects(reading, groups);
     Complements complements = new Complements(reading, groups);
@@ -12,6 +16,7 @@ public record Arguments(
         subjects,
         complements,
         new Owners(reading, groups, subjects, complements),
-        new CoAccused(reading, groups));
+        new CoAccused(reading, groups),
+        new Provocations(reading, groups));
   }
 }

@@ -85,12 +85,9 @@ public final class Complements {
         return unrecognized.from(i, limit);
       }
       boolean mark = word.is("\"") || word.is("“") || word.is("-");
-      boolean theirs =
-          i > from
-              && word.is("and")
-              && i + 1 < limit
-              && FunctionWords.isPossessive(reading.word(i + 1));
-      if (!Nouns.canModify(word) && !mark && !theirs) {
+      boolean joins =
+          i > from && word.is("and") && i + 1 < limit && continuesDescription(from, i + 1);
+      if (!Nouns.canModify(word) && !mark && !joins) {
         return null;
       }
     }
@@ -109,6 +106,12 @@ public final class Complements {
         || word.isType(EntityType.DURATION)
         || Adverbs.isAdverb(word)
         || word.is("and");
+  }
+
+  /** "Its ally and its owner X", "his cousin and former bandmate X": one is described twice. */
+  private boolean continuesDescription(int from, int at) {
+    return FunctionWords.isPossessive(reading.word(at))
+        || FunctionWords.isPossessive(reading.word(from)) && Nouns.isThing(reading.word(at));
   }
 
   /** "WorldCom chief executive Bernard Ebbers": the person, past titles; -1 if none is there. */

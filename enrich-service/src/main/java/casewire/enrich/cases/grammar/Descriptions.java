@@ -49,6 +49,7 @@ public final class Descriptions {
     while (end > start && VerbGroups.isAuxiliaryOrAdverb(reading.word(end - 1))) {
       end--;
     }
+    end = beforeClause(start, end);
     if (end > start + 1 && RELATIVE.contains(reading.word(end - 1).lower())) {
       end -= reading.is(end - 2, ",") ? 2 : 1;
     }
@@ -57,6 +58,19 @@ public final class Descriptions {
       from--;
     }
     return description(from, end);
+  }
+
+  /** "A student whose site pointed to files has": the clause between the noun and its verb. */
+  private int beforeClause(int start, int end) {
+    boolean verb = false;
+    for (int i = end - 1; i > start && !reading.word(i).isPunctuation(); i--) {
+      boolean opens = reading.is(i, "whose") || reading.is(i, "who");
+      if (opens) {
+        return verb ? i : end;
+      }
+      verb |= Verbs.isVerb(reading.word(i));
+    }
+    return end;
   }
 
   private static boolean isInNounPhrase(Word word) {

@@ -28,6 +28,26 @@ final class Pronouns {
           "unlikely",
           "possible");
 
+  /** What is done to a case rather than to a company. */
+  private static final Set<String> TO_CASES =
+      Set.of(
+          "pursue",
+          "bring",
+          "drop",
+          "dropped",
+          "settle",
+          "settled",
+          "withdraw",
+          "withdrew",
+          "appeal",
+          "appealed",
+          "dismiss",
+          "dismissed",
+          "file",
+          "filed",
+          "hear",
+          "heard");
+
   private final Reading reading;
   private final Antecedents antecedents;
 
@@ -42,7 +62,9 @@ final class Pronouns {
       case "he", "she", "him" -> person(at);
       case "her" -> isOwner(at, limit) ? null : person(at);
       case "it" ->
-          isExpletive(at) ? null : NounGroup.oneOf(at, at + 1, antecedents.one(EntityType.ORG));
+          isExpletive(at) || isCase(at)
+              ? null
+              : NounGroup.oneOf(at, at + 1, antecedents.one(EntityType.ORG));
       case "they", "them" -> NounGroup.standingFor(at, at + 1, several(at));
       default -> null;
     };
@@ -85,6 +107,11 @@ final class Pronouns {
     }
     Word next = reading.word(be + 1);
     return !Verbs.isPastForm(next) && !next.lower().endsWith("ing");
+  }
+
+  /** "The case was weak, and it was not in the interest of the public to pursue it". */
+  private boolean isCase(int at) {
+    return at > reading.sentenceStart(at) && TO_CASES.contains(reading.word(at - 1).lower());
   }
 
   /** "It was the first time that", "it is believed that": nothing is meant. */

@@ -123,7 +123,7 @@ final class RelativeClauses {
       boolean named =
           group != null
               && group.reference() == NounGroup.Reference.NAME
-              && (group.to() == relative - 1 || isJoinedBy(group.to()));
+              && (group.to() == relative - 1 || isJoinedBy(group.to()) || isApposedBy(group.to()));
       if (named && !isOfWhole(group)) {
         return groups.isPossessive(group) ? null : group;
       }
@@ -134,6 +134,11 @@ final class RelativeClauses {
   /** "And other members of": those who go with the name before. */
   private boolean isJoinedBy(int at) {
     return reading.is(at, "and") && (reading.is(at + 1, "other") || reading.is(at + 1, "several"));
+  }
+
+  /** "X, a tiny firm with two employees, which". */
+  private boolean isApposedBy(int at) {
+    return reading.is(at, ",") && FunctionWords.isArticle(reading.word(at + 1));
   }
 
   /** "The operator of X, who", "the man behind X, who": the name only says of what. */

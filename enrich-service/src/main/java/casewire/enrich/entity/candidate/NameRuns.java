@@ -61,7 +61,7 @@ final class NameRuns {
   private List<Atom> run(int from) {
     List<Atom> atoms = new ArrayList<>(4);
     int at = add(atoms, from);
-    while (at < text.size() && text.continues(at) && atoms.size() < LONGEST) {
+    while (at < text.size() && text.continues(at) && atoms.size() < LONGEST && !followsForm(at)) {
       boolean capital =
           tokens.spaceBefore(at)
               && (starts.at(at) || isSurnameMonth(atoms, at) || isNumberInName(atoms, at));
@@ -76,6 +76,14 @@ final class NameRuns {
       at = add(atoms, next);
     }
     return atoms;
+  }
+
+  /** "They sued Quadrix Ltd. Quadrix said": the point of a legal form can end a sentence too. */
+  private boolean followsForm(int at) {
+    return tokens.text().charAt(tokens.end(at - 1) - 1) == '.'
+        && text.is(at - 1, WordClass.ORG_SUFFIX)
+        && text.isCapital(at)
+        && !text.is(at, WordClass.ORG_SUFFIX);
   }
 
   /** "Bezpečnostní informační služba": in other languages small words go on with a name. */

@@ -132,6 +132,7 @@ public final class ShortForms {
 
   private void organisation(Name full, Map<String, Name> acronyms) {
     Candidate candidate = full.first();
+    withoutForm(full, candidate);
     for (int to = candidate.to() - 1; to > candidate.from(); to--) {
       Name prefix = names.find(candidate.from(), to);
       if (prefix != null && !isKnownOtherwise(prefix, full)) {
@@ -144,6 +145,21 @@ public final class ShortForms {
     }
     for (String letters : Acronyms.of(text, candidate)) {
       shortForm(full, acronyms.get(letters), Clue.ACRONYM_OF_ORG);
+    }
+  }
+
+  /** "Quadrix Ltd." is Quadrix, where that is a company that everybody knows. */
+  private void withoutForm(Name full, Candidate candidate) {
+    int end = candidate.to();
+    while (end > candidate.from() + 1 && text.is(end - 1, WordClass.ORG_SUFFIX)) {
+      end--;
+    }
+    Name bare = end == candidate.to() ? null : names.find(candidate.from(), end);
+    if (bare != null
+        && full.known() == null
+        && bare.known() != null
+        && bare.known().type() == EntityType.ORG) {
+      full.standsFor(bare);
     }
   }
 

@@ -212,6 +212,14 @@ final class FollowingEvidence {
         && !tokens.is(at + 1, '%');
   }
 
+  /** "X, the Russian operator of": a word for people and companies says nothing of its own. */
+  private static boolean isLikePerson(Name name) {
+    return name.has(Clue.STRANGE_WORDS)
+        || name.has(Clue.STRANGE_LAST)
+        || name.has(Clue.SURNAME_LAST)
+        || name.has(Clue.SURNAME_ENDING);
+  }
+
   private void apposition(Name name, int from) {
     int head = from - 1;
     for (int at = from; text.continues(at) && at < from + LONGEST_APPOSITION; at++) {
@@ -231,7 +239,10 @@ final class FollowingEvidence {
       return;
     }
     boolean determined = text.is(from, WordClass.FUNCTION) || text.is(from, WordClass.DEMONYM);
-    if (text.isWord(head, WordClass.ORG_NOUN) && (determined || head > from)) {
+    boolean organisation = text.isWord(head, WordClass.ORG_NOUN) && (determined || head > from);
+    if (organisation && text.isWord(head, WordClass.PERSON_NOUN) && isLikePerson(name)) {
+      name.add(Clue.PERSON_APPOSITION);
+    } else if (organisation) {
       name.add(Clue.ORG_APPOSITION);
     } else if (text.isWord(head, WordClass.PERSON_NOUN)
         || text.isWord(head, WordClass.TITLE)

@@ -24,6 +24,14 @@ class DocumentEvidenceTest {
   }
 
   @Test
+  void a_legal_form_makes_no_other_company_and_its_point_can_end_a_sentence() {
+    assertThat(mentions("Netflix", "They sued Netflix Inc. and won. Netflix will appeal."))
+        .containsExactly("Netflix Inc.", "Netflix");
+    assertThat(mentions("Quandrel Ltd.", "They sued Quandrel Ltd. Quandrel said it would appeal."))
+        .containsExactly("Quandrel Ltd.", "Quandrel");
+  }
+
+  @Test
   void an_acronym_in_brackets_stands_for_the_name_before_it() {
     assertThat(
             mentions(

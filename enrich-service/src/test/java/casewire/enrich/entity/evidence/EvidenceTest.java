@@ -25,6 +25,14 @@ class EvidenceTest {
   }
 
   @Test
+  void a_noun_for_people_and_companies_leaves_it_to_the_name() {
+    String body = "The court told Tovrig Kandarov, the Russian operator of two sites, to pay.";
+    assertThat(names(PERSON, body)).containsExactly("Tovrig Kandarov");
+    assertThat(names(ORG, "The court told Quandrel, the Russian operator of two sites, to pay."))
+        .containsExactly("Quandrel");
+  }
+
+  @Test
   void who_after_an_apposition_makes_a_person() {
     assertThat(names(PERSON, "The court jailed Brandrick Sowle, a locksmith, who had fled."))
         .containsExactly("Brandrick Sowle");

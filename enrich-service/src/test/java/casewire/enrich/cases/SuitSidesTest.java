@@ -1,0 +1,151 @@
+package casewire.enrich.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casewire.events.CaseStage;
+import casewire.events.EntityType;
+import casewire.events.LegalCase;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who sues whom, however the sentence puts it. */
+class SuitSidesTest {
+  @Test
+  void a_jury_that_awarded_damages_is_no_company_called_it() {
+    LegalCase found =
+        SampleArticle.of(
+                "Glasshill shares fall",
+                "A jury decided in May that Glasshill had infringed three Orrery patents. It"
+                    + " awarded damages of $58m. Orrery brought its case last year.")
+            .orgs("Glasshill", "Orrery")
+            .with(EntityType.MONEY, "$58m")
+            .onlyCase();
+    assertThat(found.caption()).isEqualTo("Orrery v. Glasshill");
+  }
+
+  @Test
+  void who_is_described_twice_is_sued_once() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Singer starts legal action",
+                        "Rosa Tindall has launched a legal action against her cousin and former"
+                            + " bandmate Hugo Mertens over a record.")
+                    .persons("Rosa Tindall", "Hugo Mertens")))
+        .containsExactly("Tindall v. Mertens");
+  }
+
+  @Test
+  void who_paid_its_accuser_has_settled_with_it() {
+    List<LegalCase> found =
+        SampleArticle.of(
+                "Quillon and Corvane bury the hatchet",
+                "Quillon has settled a lawsuit brought by Corvane. The two firms will work"
+                    + " together. Settlements are in fashion. Earlier this month Orrery paid $60m"
+                    + " to Plinth, a tiny firm with two employees, which had accused it of using"
+                    + " its patented technology.")
+            .orgs("Quillon", "Corvane", "Orrery", "Plinth")
+            .with(EntityType.MONEY, "$60m")
+            .with(EntityType.DATE, "Earlier this month")
+            .cases();
+    assertThat(found)
+        .extracting(LegalCase::caption)
+        .containsExactlyInAnyOrder("Corvane v. Quillon", "Plinth v. Orrery");
+    assertThat(found).extracting(LegalCase::stage).containsOnly(CaseStage.SETTLEMENT);
+  }
+
+  @Test
+  void taking_somebody_to_trial_is_suing_them() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Appeals court vacates award against Glasshill",
+                        "An appeals court has vacated the award that Orrery won against Glasshill"
+                            + " in a copyright lawsuit. The provider is pleased. It has many users. It is no stranger to this."
+                            + " In 2015 Quillon took Glasshill to trial over its policy and walked away"
+                            + " with a large verdict.")
+                    .orgs("Glasshill", "Orrery", "Quillon")
+                    .withValue(EntityType.DATE, "2015", "2015")))
+        .containsExactlyInAnyOrder("Orrery v. Glasshill", "Quillon v. Glasshill");
+  }
+
+  @Test
+  void who_does_not_want_a_case_pursued_pursues_nobody() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Site owner jailed",
+                        "Rosa Tindall was jailed for four years after the Corvane League brought"
+                            + " a private prosecution. Hugo Mertens, who leads the Plinth Party,"
+                            + " said the case was driven by private interests and that it was not"
+                            + " in the public interest to pursue it.")
+                    .persons("Rosa Tindall", "Hugo Mertens")
+                    .orgs("Corvane League", "Plinth Party")))
+        .hasSize(1);
+  }
+
+  @Test
+  void a_clause_about_what_somebody_owns_is_not_who_must_pay() {
+    LegalCase found =
+        SampleArticle.of(
+                "Student must pay for links",
+                "A student whose website pointed visitors to free files has been told to"
+                    + " compensate Orrery by a court. Hugo Mertens must hand over $8,400.")
+            .persons("Hugo Mertens")
+            .orgs("Orrery")
+            .with(EntityType.MONEY, "$8,400")
+            .onlyCase();
+    assertThat(found.caption()).isEqualTo("Orrery v. Mertens");
+  }
+
+  @Test
+  void who_has_done_what_a_lawsuit_follows_is_sued() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Data company goes to court",
+                        "Orrery filed a lawsuit in Ohio after Quillon had copied its records.")
+                    .orgs("Orrery", "Quillon")))
+        .containsExactly("Orrery v. Quillon");
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Data company goes to court",
+                        "Quillon is not off the hook. Orrery filed a lawsuit in Ohio after the"
+                            + " site had published its records.")
+                    .orgs("Orrery", "Quillon")))
+        .containsExactly("Orrery v. Quillon");
+  }
+
+  @Test
+  void a_paper_that_reported_it_is_not_sued() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Data company goes to court",
+                        "Orrery filed a lawsuit in Ohio after Quillon had reported the leak.")
+                    .orgs("Orrery", "Quillon")))
+        .doesNotContain("Orrery v. Quillon");
+  }
+
+  @Test
+  void an_earlier_lawsuit_of_the_same_two_is_a_case_of_its_own() {
+    List<LegalCase> found =
+        SampleArticle.of(
+                "Singer sues cousin",
+                "Rosa Tindall has sued Hugo Mertens over a record. She wants damages. He said"
+                    + " little. The two have sung together. They fell out long ago. Tindall went"
+                    + " to court against Mertens in 1992, claiming royalties. A jury sided with"
+                    + " her.")
+            .persons("Rosa Tindall", "Hugo Mertens")
+            .withValue(EntityType.DATE, "1992", "1992")
+            .cases();
+    assertThat(found).extracting(LegalCase::caption).containsOnly("Tindall v. Mertens").hasSize(2);
+    assertThat(found).extracting(LegalCase::id).doesNotHaveDuplicates();
+    assertThat(found.get(0).stage()).isEqualTo(CaseStage.COMPLAINT_FILED);
+  }
+
+  private static List<String> captions(SampleArticle article) {
+    return article.cases().stream().map(LegalCase::caption).toList();
+  }
+}
