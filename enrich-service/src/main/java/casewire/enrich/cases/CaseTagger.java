@@ -100,11 +100,15 @@ public final class CaseTagger implements CaseTagging {
     for (int i = 0; i < cases.size(); i++) {
       LegalCase linked = cases.get(i).withRelated(links.from(i, cases, selected));
       LegalCase taken = byId.putIfAbsent(linked.id(), linked);
-      if (taken != null && selected.get(i).draft().isApart()) {
+      if (taken != null && isAnyApart(selected.subList(0, i + 1))) {
         LegalCase beside = linked.withId(CaseIds.beside(linked));
         byId.putIfAbsent(beside.id(), beside);
       }
     }
     return List.copyOf(byId.values());
+  }
+
+  private static boolean isAnyApart(List<Selected> selected) {
+    return selected.stream().anyMatch(one -> one.draft().isApart());
   }
 }

@@ -691,7 +691,7 @@ class CriminalNewsTest {
             .cases();
     assertThat(cases).hasSize(2);
     assertThat(cases.get(0).stage()).isEqualTo(CaseStage.VERDICT);
-    assertThat(cases.get(0).court()).isNull();
+    assertThat(cases.get(0).court().name()).isEqualTo("court in Denmark");
   }
 
   @Test

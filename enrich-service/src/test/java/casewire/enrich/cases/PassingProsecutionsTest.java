@@ -136,4 +136,74 @@ class PassingProsecutionsTest {
               assertThat(found.parties()).extracting(Party::name).doesNotContain("Plinth");
             });
   }
+
+  @Test
+  void who_is_cleared_by_a_court_and_in_no_lawsuit_was_prosecuted() {
+    assertThat(
+            SampleArticle.of(
+                    "Plinth sues Corvane",
+                    "Plinth has sued Corvane in Ohio."
+                        + FILLER
+                        + "\n\nMilo Kessick, who wrote a program, was cleared for the second time by"
+                        + " an appeals court in Varley last year.")
+                .persons("Milo Kessick")
+                .orgs("Plinth", "Corvane")
+                .with(EntityType.GPE, "Ohio")
+                .with(EntityType.GPE, "Varley")
+                .with(EntityType.DATE, "last year")
+                .cases())
+        .filteredOn(found -> found.kind() == CaseKind.CRIMINAL)
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.caption()).endsWith("Kessick");
+              assertThat(found.court().name()).isEqualTo("appeals court in Varley");
+            });
+  }
+
+  @Test
+  void a_sentence_is_handed_to_who_was_handed_it() {
+    assertThat(
+            SampleArticle.of(
+                    "Spammer charged",
+                    "Piers Haddow was charged with fraud in Ohio on Monday."
+                        + FILLER
+                        + "\n\nIt follows the case of Milo Kessick, who was handed a sentence of 30"
+                        + " months last year.")
+                .persons("Piers Haddow", "Milo Kessick")
+                .with(EntityType.GPE, "Ohio")
+                .with(EntityType.DURATION, "30 months")
+                .with(EntityType.DATE, "last year")
+                .with(EntityType.DATE, "Monday")
+                .cases())
+        .filteredOn(found -> found.caption().endsWith("Kessick"))
+        .singleElement()
+        .extracting(LegalCase::stage)
+        .isEqualTo(CaseStage.SENTENCING);
+  }
+
+  @Test
+  void who_was_charged_in_another_district_as_well_is_prosecuted_there_too() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Spammer charged",
+                "A grand jury has charged Piers Haddow with fraud in the District of Norland."
+                    + FILLER
+                    + "\n\nHaddow is in jail. In May the Eastern District of Varley charged him"
+                    + " over another break-in. A third indictment, announced in August in the"
+                    + " District of Perrin, accuses him of more."
+                    + "\n\nIf convicted, Haddow faces 20 years in prison.")
+            .persons("Piers Haddow")
+            .with(EntityType.COURT, "District of Norland")
+            .with(EntityType.COURT, "Eastern District of Varley")
+            .with(EntityType.COURT, "District of Perrin")
+            .with(EntityType.DATE, "May")
+            .with(EntityType.DATE, "August")
+            .cases();
+
+    assertThat(cases)
+        .extracting(found -> found.court().name())
+        .containsExactly("District of Norland", "Eastern District of Varley", "District of Perrin");
+    assertThat(cases).extracting(LegalCase::id).doesNotHaveDuplicates();
+  }
 }

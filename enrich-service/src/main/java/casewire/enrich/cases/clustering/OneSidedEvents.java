@@ -98,10 +98,24 @@ final class OneSidedEvents {
         drafts.stream()
             .filter(d -> d.takes(event) && d.hasAny(names) && !mentions.isNewsOf(event, d))
             .filter(d -> !isComplaint(event) || !isOpposite(event, d))
-            .filter(d -> !parallel.isOfOtherCourt(event) || d.isApart())
+            .filter(d -> !parallel.isOfOtherCourt(event) || isApartIn(d, event))
+            .filter(
+                d -> !d.isApart() || !d.isCriminal() || event.isPast() || isInParagraph(d, event))
             .filter(d -> event.sureness() >= 1 || !mentions.isFarAhead(d, event))
             .filter(d -> !isOfCaseAtHand(event) || !mentions.isOnlyToldAfter(event, d)),
         event);
+  }
+
+  /** Whether the case has been told of in the paragraph: else its accused are so for the news. */
+  private boolean isInParagraph(CaseDraft draft, LitigationEvent event) {
+    int paragraph = reading.word(event.from()).paragraph();
+    return draft.sentences().headSet(reading.word(event.from()).sentence(), true).stream()
+        .anyMatch(told -> reading.word(reading.sentenceStarts()[told]).paragraph() == paragraph);
+  }
+
+  /** The one of another court that the same sentence has told already. */
+  private boolean isApartIn(CaseDraft draft, LitigationEvent event) {
+    return draft.isApart() && draft.sentences().contains(reading.word(event.from()).sentence());
   }
 
   /** "The order", "the plaintiffs": of what has been told, not of what comes later. */

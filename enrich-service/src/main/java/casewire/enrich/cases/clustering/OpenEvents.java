@@ -34,6 +34,7 @@ final class OpenEvents {
     List<CaseDraft> taking =
         drafts.stream()
             .filter(d -> d.takes(event) && !mentions.isOfAnother(event, d))
+            .filter(d -> !isProsecutedApart(d) || isToldIn(d, paragraph, event))
             .filter(
                 d -> d.isOfKind(event) && !unnamed.areTheNews() || isOfNews(d, paragraph, event))
             .toList();
@@ -59,6 +60,11 @@ final class OpenEvents {
         && event.modality() == Modality.FACT) {
       drafts.add().add(event, reading);
     }
+  }
+
+  /** In another court than the news: what is said elsewhere of the accused is not of that. */
+  private static boolean isProsecutedApart(CaseDraft draft) {
+    return draft.isApart() && draft.isCriminal();
   }
 
   /** What names nobody is of nobody whom the article only names beside the unnamed accused. */

@@ -4,16 +4,22 @@ import casewire.enrich.cases.event.Frame;
 import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.cases.reading.Word;
 import casewire.events.CaseKind;
 import casewire.events.CaseStage;
 import casewire.events.EntityType;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells a case of parties who are in another one from the case at hand. */
 final class ParallelCases {
   private static final Set<String> LIKENESS =
       Set.of("similar", "comparable", "another", "resembles", "reminiscent", "echoes");
+
+  /** What says of a charge that it is not the only one. */
+  private static final Set<String> MORE =
+      Set.of("another", "second", "third", "fourth", "separate", "also", "previously", "already");
 
   private final Reading reading;
   private final FirstMentions mentions;
@@ -88,11 +94,28 @@ final class ParallelCases {
   /** "In 2013 the court of another country acquitted X": who is on trial here now. */
   boolean isOfOtherCourt(LitigationEvent event) {
     if (event.term().kind() != CaseKind.CRIMINAL
-        || event.modality() != LitigationEvent.Modality.EARLIER
-        || reading.word(event.from()).sentence() <= Reading.LEAD_SENTENCES) {
+        || reading.word(event.from()).sentence() <= Reading.LEAD_SENTENCES
+        || !mentions.bringsUp(event, EntityType.COURT)) {
       return false;
     }
-    return mentions.bringsUp(event, EntityType.COURT) && mentions.bringsUp(event, EntityType.GPE);
+    return event.modality() == LitigationEvent.Modality.EARLIER
+            && mentions.bringsUp(event, EntityType.GPE)
+        || isChargedAgain(event);
+  }
+
+  /** "In May the Eastern District charged him", where another court has been named before. */
+  private boolean isChargedAgain(LitigationEvent event) {
+    boolean charged =
+        event.term().stage() == CaseStage.INDICTMENT && event.sureness() >= 1 && event.hasParties();
+    int start = reading.sentenceStart(event.from());
+    return charged
+        && IntStream.range(start, event.from()).anyMatch(this::tellsAnother)
+        && IntStream.range(0, start).anyMatch(i -> reading.word(i).isType(EntityType.COURT));
+  }
+
+  private boolean tellsAnother(int at) {
+    Word word = reading.word(at);
+    return word.isType(EntityType.DATE) || word.entity() == null && MORE.contains(word.lower());
   }
 
   private int sentenceStart(int word) {

@@ -8,6 +8,7 @@ import casewire.events.Court;
 import casewire.events.EntityType;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -47,6 +48,11 @@ public final class CourtChoice {
           "asks");
   private static final double WITH_EVENT = 2;
 
+  private static final double OFFICE = 0.5;
+
+  private static final Set<String> CHARGING =
+      Set.of("charged", "indicted", "accused", "prosecuted", "filed", "brought");
+
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.]+");
 
   /** With capitals, the name of a court in some countries. */
@@ -74,6 +80,8 @@ public final class CourtChoice {
   /** The indices of the words that are courts. */
   private final int[] courts;
 
+  private final List<DescribedCourts.Described> described;
+
   /** Whether the headline or the lead names a court that decides on what others decided. */
   private final boolean appealNews;
 
@@ -83,6 +91,7 @@ public final class CourtChoice {
         IntStream.range(0, reading.size())
             .filter(i -> reading.word(i).isType(EntityType.COURT))
             .toArray();
+    this.described = new DescribedCourts(reading).find();
     this.appealNews =
         Arrays.stream(courts)
             .mapToObj(reading::word)
@@ -98,7 +107,8 @@ public final class CourtChoice {
   public Court of(String docket, IntPredicate reports, IntPredicate about) {
     boolean district = docket != null && DISTRICT.matcher(docket).find() && !appealNews;
     Court own = district ? of(docket, reports, about, word -> !isAppellate(word)) : null;
-    return own == null ? of(docket, reports, about, word -> true) : own;
+    Court named = own == null ? of(docket, reports, about, word -> true) : own;
+    return named == null ? described(reports, about, name -> true) : named;
   }
 
   /**
@@ -106,7 +116,27 @@ public final class CourtChoice {
    * one where the case may go.
    */
   public Court appellate(IntPredicate reports, IntPredicate about) {
-    return of(null, reports, about, CourtChoice::isAppellate);
+    Court named = of(null, reports, about, CourtChoice::isAppellate);
+    return named == null ? described(reports, about, Jurisdictions::isAppellateName) : named;
+  }
+
+  /** The one that is told of most with events of the case, where none of them has a name. */
+  private Court described(IntPredicate reports, IntPredicate about, Predicate<String> eligible) {
+    Map<String, Double> weights = new LinkedHashMap<>();
+    for (DescribedCourts.Described court : described) {
+      int sentence = reading.word(court.at()).sentence();
+      boolean reported = reports.test(sentence);
+      boolean known = court.definite() || sentence <= Reading.LEAD_SENTENCES;
+      if ((reported || known && about.test(sentence)) && eligible.test(court.name())) {
+        double weight = isProspective(court.at()) ? -2 * WITH_EVENT : 1;
+        weights.merge(court.name(), weight + (reported ? WITH_EVENT : 0), Double::sum);
+      }
+    }
+    return weights.entrySet().stream()
+        .filter(entry -> entry.getValue() > 0)
+        .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+        .map(best -> new Court(null, best.getKey(), null))
+        .orElse(null);
   }
 
   private Court of(
@@ -126,9 +156,12 @@ public final class CourtChoice {
         continue;
       }
       String key = key(word.entity());
-      double weight = weight(i);
-      weights.merge(key, weight + (reported ? WITH_EVENT : 0), Double::sum);
       entities.putIfAbsent(key, word.entity());
+      if (isOfOffice(i)) {
+        weights.merge(key, word.sentence() <= Reading.LEAD_SENTENCES ? LEAD : OFFICE, Double::sum);
+        continue;
+      }
+      weights.merge(key, weight(i) + (reported ? WITH_EVENT : 0), Double::sum);
       names.merge(key, name(i), CourtChoice::fuller);
     }
     String best = null;
@@ -141,7 +174,23 @@ public final class CourtChoice {
       return european ? EuropeanCases.court(docket) : null;
     }
     String id = entities.get(best).value();
-    return new Court(id, names.get(best), Jurisdictions.ofCourt(id));
+    String name = names.containsKey(best) ? names.get(best) : entities.get(best).name();
+    return new Court(id, name, Jurisdictions.ofCourt(id));
+  }
+
+  /** "United States Attorney for the District of": who prosecutes, seldom before another court. */
+  private boolean isOfOffice(int at) {
+    int of = reading.is(at - 1, "the") ? at - 2 : at - 1;
+    if (!reading.is(of, "for") || of < 1 || isCharging(at + 1)) {
+      return false;
+    }
+    String office = reading.word(of - 1).lower();
+    return office.endsWith("attorney") || office.endsWith("office");
+  }
+
+  /** "The office for the Eastern District charged him": before the court of that district. */
+  private boolean isCharging(int at) {
+    return CHARGING.stream().anyMatch(verb -> reading.is(at, verb));
   }
 
   private static boolean isAppellate(Word court) {

@@ -19,6 +19,9 @@ import java.util.stream.IntStream;
 
 /** Reads what happens to a case, and to whom, off the terms of an article. */
 public final class EventExtraction {
+  private static final Set<String> DECIDING =
+      Set.of("court", "courts", "jury", "jurors", "judge", "judges", "magistrates");
+
   private final Reading reading;
   private final SideReading sides;
   private final Modalities modalities;
@@ -55,7 +58,8 @@ public final class EventExtraction {
     boolean crime = tellsCrime(events);
     events.replaceAll(event -> crime || !event.isPast() ? asSentence(event) : event);
     if (!tellsCrime(events)) {
-      events.replaceAll(this::asCivilTrial);
+      List<LitigationEvent> told = List.copyOf(events);
+      events.replaceAll(event -> isAcquittal(event, told) ? event : asCivilTrial(event));
     }
     continuations.read(events);
     if (crime) {
@@ -119,6 +123,24 @@ public final class EventExtraction {
     return event.term().kind() == CaseKind.CRIMINAL && isTrial(event)
         ? event.as(event.term().ofKind(null))
         : event;
+  }
+
+  /** "X was cleared by a jury": a person is, whom the text has in no lawsuit. */
+  private boolean isAcquittal(LitigationEvent event, List<LitigationEvent> events) {
+    return saysCleared(event.from(), event.to())
+        && event.claimants().isEmpty()
+        && !event.targets().isEmpty()
+        && event.targets().stream().allMatch(PartyName::isPerson)
+        && tellsWhoDecides(event)
+        && events.stream()
+            .filter(other -> other.term().kind() == CaseKind.CIVIL)
+            .noneMatch(other -> other.parties().anyMatch(event.targets()::contains));
+  }
+
+  private boolean tellsWhoDecides(LitigationEvent event) {
+    return IntStream.range(reading.sentenceStart(event.from()), reading.sentenceEnd(event.from()))
+        .mapToObj(reading::word)
+        .anyMatch(word -> word.isType(EntityType.COURT) || DECIDING.contains(word.lower()));
   }
 
   /** "On trial", "cleared of copying": that is said of who is sued as well. */

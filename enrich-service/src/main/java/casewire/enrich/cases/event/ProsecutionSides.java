@@ -126,7 +126,16 @@ final class ProsecutionSides {
 
   Sides give(Found<EventTerm> found) {
     List<PartyName> given = term.after(found, Set.of("to", "on", "against"));
+    if (given.isEmpty() && term.isPassive(found) && !isImposed(found)) {
+      return stand(found);
+    }
     return Sides.against(held(TermArguments.persons(given), found));
+  }
+
+  /** "The sentence was passed": nobody who gets it goes before. */
+  private boolean isImposed(Found<EventTerm> found) {
+    return !reading.word(found.from()).lower().startsWith("hand")
+        && !reading.is(found.from(), "given");
   }
 
   Sides trial(Found<EventTerm> found) {

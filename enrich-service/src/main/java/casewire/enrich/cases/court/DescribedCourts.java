@@ -1,0 +1,201 @@
+package casewire.enrich.cases.court;
+
+import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.cases.reading.Word;
+import casewire.enrich.text.Span;
+import casewire.events.EntityType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Courts that have no name in the text but a place or another word for them: "an appeals court in
+ * Oslo", "the Glostrup court", "five law lords".
+ */
+final class DescribedCourts {
+  private static final int LONGEST_PLACE = 3;
+
+  private static final String LORDS = "House of Lords";
+
+  /** What says which of the courts of a place it is. */
+  private static final Set<String> KINDS =
+      Set.of(
+          "federal",
+          "district",
+          "appeal",
+          "appeals",
+          "superior",
+          "supreme",
+          "high",
+          "higher",
+          "regional",
+          "criminal",
+          "civil",
+          "commercial",
+          "county",
+          "city",
+          "municipal",
+          "magistrates",
+          "crown",
+          "local",
+          "provincial",
+          "patent",
+          "labour",
+          "administrative",
+          "bankruptcy",
+          "state",
+          "trial");
+
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
+  /** What the Lords do as a court, where as a chamber they pass laws. */
+  private static final Set<String> DECIDING =
+      Set.of(
+          "ruled",
+          "rejected",
+          "dismissed",
+          "upheld",
+          "overturned",
+          "decided",
+          "held",
+          "refused",
+          "allowed",
+          "agreed",
+          "appeal",
+          "appeals",
+          "ruling",
+          "decision",
+          "judgment");
+
+  /**
+   * A place of the text that tells a court.
+   *
+   * @param at index of the word that stands for it
+   * @param definite whether the text speaks of it as one that is known: "the court in Oslo"
+   */
+  record Described(int at, String name, boolean definite) {}
+
+  private final Reading reading;
+
+  DescribedCourts(Reading reading) {
+    this.reading = reading;
+  }
+
+  List<Described> find() {
+    List<Described> found = new ArrayList<>();
+    for (int i = 1; i < reading.size(); i++) {
+      String name = nameAt(i);
+      if (name != null) {
+        found.add(new Described(i, name, reading.is(start(i) - 1, "the")));
+      }
+    }
+    return found;
+  }
+
+  private String nameAt(int at) {
+    if (reading.is(at, "lords") && reading.is(at - 1, "law") || isChamberThatDecides(at)) {
+      return LORDS;
+    }
+    if (!reading.is(at, "court")) {
+      return null;
+    }
+    String placed = placed(at);
+    return placed == null ? called(at) : placed;
+  }
+
+  private boolean isChamberThatDecides(int at) {
+    Word word = reading.word(at);
+    if (!word.isType(EntityType.ORG) || !word.lower().equals("house of lords")) {
+      return false;
+    }
+    for (int i = reading.sentenceStart(at); i < reading.sentenceEnd(at); i++) {
+      if (reading.word(i).entity() == null && DECIDING.contains(reading.word(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Court in Cologne", with the kind of court that goes before. */
+  private String placed(int court) {
+    if (!reading.is(court + 1, "in")) {
+      return null;
+    }
+    int end = court + 2;
+    int limit = Math.min(reading.sentenceEnd(court), end + LONGEST_PLACE);
+    if (end < limit && reading.is(end, "the") && reading.word(end).capital()) {
+      end++;
+    }
+    int place = end;
+    if (end < limit && reading.word(end).isType(EntityType.GPE)) {
+      end++;
+    } else {
+      while (end < limit && isUnknownPlace(end)) {
+        end++;
+      }
+    }
+    return end == place ? null : text(start(court), end);
+  }
+
+  private int start(int court) {
+    int start = court;
+    while (start > reading.sentenceStart(court) && isKind(start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  private boolean isKind(int at) {
+    Word word = reading.word(at);
+    boolean mark = word.is("'") || word.is("\u2019");
+    return word.entity() == null
+        && (KINDS.contains(word.lower()) || mark && reading.is(at - 1, "magistrates"));
+  }
+
+  /** "The Glostrup court": a place before it that no list has. */
+  private String called(int court) {
+    int kind = start(court);
+    int place = kind - 1;
+    boolean named =
+        place > reading.sentenceStart(court)
+            && reading.is(place - 1, "the")
+            && !reading.isHeadline(place)
+            && (isUnknownPlace(place) || reading.word(place).isType(EntityType.GPE));
+    return named ? text(place, court + 1) : null;
+  }
+
+  private boolean isUnknownPlace(int at) {
+    Word word = reading.word(at);
+    return word.entity() == null
+        && word.capital()
+        && !word.isPunctuation()
+        && !word.isNumber()
+        && !MONTHS.contains(word.lower())
+        && !KINDS.contains(word.lower())
+        && !isNational(word.lower());
+  }
+
+  /** "The Danish court": any of the courts of a country. */
+  private static boolean isNational(String word) {
+    return word.endsWith("ish") || word.endsWith("an") || word.endsWith("ese") || word.equals("eu");
+  }
+
+  private String text(int from, int to) {
+    return reading
+        .document()
+        .textOf(new Span(reading.word(from).start(), reading.word(to - 1).end()));
+  }
+}
