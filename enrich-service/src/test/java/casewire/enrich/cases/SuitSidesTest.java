@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casewire.events.CaseStage;
 import casewire.events.EntityType;
 import casewire.events.LegalCase;
+import casewire.events.Party;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -143,6 +144,49 @@ class SuitSidesTest {
     assertThat(found).extracting(LegalCase::caption).containsOnly("Tindall v. Mertens").hasSize(2);
     assertThat(found).extracting(LegalCase::id).doesNotHaveDuplicates();
     assertThat(found.get(0).stage()).isEqualTo(CaseStage.COMPLAINT_FILED);
+  }
+
+  @Test
+  void the_members_of_a_coalition_sue_under_its_name() {
+    LegalCase found =
+        SampleArticle.of(
+                "Coalition sues box seller",
+                "The Corvane Alliance, a coalition of companies that includes Quillon, Orrery and"
+                    + " Plinth, sued Glasshill in October.")
+            .orgs("Corvane Alliance", "Quillon", "Orrery", "Plinth", "Glasshill")
+            .onlyCase();
+    assertThat(found.parties())
+        .extracting(Party::name)
+        .containsExactlyInAnyOrder("Corvane Alliance", "Quillon", "Orrery", "Plinth", "Glasshill");
+  }
+
+  @Test
+  void record_companies_are_the_labels_that_the_text_goes_on_to_name() {
+    LegalCase found =
+        SampleArticle.of(
+                "Single mother must pay for songs",
+                "A woman from Ohio has been ordered by a jury to hand over $222,000 (£109,000) to"
+                    + " six record companies. The verdict against Rosa Tindall came quickly."
+                    + " Quillon, Orrery and the other labels told the court what they had found.")
+            .persons("Rosa Tindall")
+            .orgs("Quillon", "Orrery")
+            .with(EntityType.MONEY, "$222,000", "£109,000")
+            .onlyCase();
+    assertThat(found.caption()).isEqualTo("Quillon v. Tindall");
+  }
+
+  @Test
+  void who_investigated_a_case_did_not_bring_it() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Two plead guilty",
+                        "Rosa Tindall pleaded guilty to fraud on Monday. The case, number 19-253,"
+                            + " was investigated by the Plinth Bureau.")
+                    .persons("Rosa Tindall")
+                    .orgs("Plinth Bureau")))
+        .hasSize(1)
+        .noneMatch(caption -> caption.contains("Plinth"));
   }
 
   private static List<String> captions(SampleArticle article) {

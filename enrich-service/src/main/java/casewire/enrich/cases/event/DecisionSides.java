@@ -3,6 +3,7 @@ package casewire.enrich.cases.event;
 import casewire.enrich.cases.grammar.Arguments;
 import casewire.enrich.cases.grammar.NounGroup;
 import casewire.enrich.cases.grammar.Nouns;
+import casewire.enrich.cases.grammar.Verbs;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.PhraseTable.Found;
 import casewire.enrich.cases.reading.Reading;
@@ -63,8 +64,14 @@ final class DecisionSides {
         subject != null
             && subject.reference() == NounGroup.Reference.NAME
             && subject.to() < reading.sentenceEnd(found.from())
-            && Nouns.isCommonNoun(reading.word(subject.to()));
+            && isModified(subject.to(), found);
     return compound ? Sides.OPEN : new Sides(applicants(found), term.members(subject));
+  }
+
+  /** "The Streamdeck site", "the Streamdeck file-sharing network". */
+  private boolean isModified(int at, Found<EventTerm> found) {
+    int noun = reading.word(at).lower().endsWith("ing") ? at + 1 : at;
+    return noun < reading.sentenceEnd(found.from()) && Nouns.isCommonNoun(reading.word(noun));
   }
 
   /** "Granted an injunction against A", "sided with A against B". */
@@ -89,13 +96,21 @@ final class DecisionSides {
         applicants(found).stream().filter(name -> !ordered.contains(name)).toList(), ordered);
   }
 
+  /** "Streamdeck told to change its ways": a headline leaves out "is". */
+  private boolean isHeadlinePassive(int verb) {
+    return reading.isHeadline(verb)
+        && Verbs.isPastForm(reading.word(verb))
+        && reading.is(verb + 1, "to");
+  }
+
   private List<PartyName> ordered(Found<EventTerm> found) {
     int verb = commandIn(found);
     NounGroup within = arguments.complements().within(verb + 1, found.to());
     if (within != null) {
       return term.members(within);
     }
-    List<PartyName> subject = term.isPassive(found) ? term.subject(found) : List.of();
+    boolean told = term.isPassive(found) || isHeadlinePassive(found.from());
+    List<PartyName> subject = told ? term.subject(found) : List.of();
     return subject.isEmpty() ? term.describedObject(verb + 1) : subject;
   }
 

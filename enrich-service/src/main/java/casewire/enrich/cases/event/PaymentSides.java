@@ -59,7 +59,7 @@ final class PaymentSides {
       return Sides.OPEN;
     }
     NounGroup within = arguments.complements().within(found.from() + 1, found.to());
-    boolean active = within != null || found.to() - found.from() > 3;
+    boolean active = within != null || !term.isPassive(found) && found.to() - found.from() > 3;
     List<PartyName> bears = active ? told(within, found) : payers(found);
     NounGroup direct = arguments.complements().after(found.to());
     return new Sides(direct == null ? paid(found) : term.otherThan(direct, bears), bears);

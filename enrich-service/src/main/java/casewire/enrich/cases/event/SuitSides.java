@@ -30,6 +30,9 @@ final class SuitSides {
   private static final Set<String> CONTESTS =
       Set.of("battle", "dispute", "disputes", "fight", "row", "wrangle", "war");
 
+  /** How many words on "by" may come: "the case, no 19-cr-1, was investigated by". */
+  private static final int BY_WHOM = 9;
+
   /** What others do with a case that somebody has brought. */
   private static final Set<String> HANDLING =
       Set.of(
@@ -37,6 +40,8 @@ final class SuitSides {
           "financed",
           "funded",
           "handled",
+          "investigated",
+          "prosecuted",
           "heard",
           "overseen",
           "supported",
@@ -164,8 +169,9 @@ final class SuitSides {
 
   /** "By" names who brings a case, but not in "the case was financed by A". */
   private Set<String> bringing(Found<EventTerm> found) {
-    int end = Math.min(found.to() + 3, reading.sentenceEnd(found.from()));
+    int end = Math.min(found.to() + BY_WHOM, reading.sentenceEnd(found.from()));
     return IntStream.range(found.to(), end)
+            .takeWhile(i -> !reading.is(i, "by"))
             .anyMatch(i -> HANDLING.contains(reading.word(i).lower()))
         ? Set.of()
         : BY;

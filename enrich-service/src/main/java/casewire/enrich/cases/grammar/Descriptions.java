@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** Parties that the text does not name but describes: "operators of server sites". */
 public final class Descriptions {
+  /** How many words after a phrase the preposition may stand: "pay $2m (£1m) to". */
+  private static final int AFTER = 9;
+
   private static final Set<String> RELATIVE = Set.of("who", "that", "which");
 
   /** Whose lawsuits are a habit, none of them a case. */
@@ -87,12 +90,12 @@ public final class Descriptions {
 
   /** What a preposition governs when it is no name: "against operators of server sites". */
   public List<PartyName> after(int from, Set<String> prepositions) {
-    int limit = Math.min(reading.sentenceEnd(from - 1), from + 6);
+    int limit = Math.min(reading.sentenceEnd(from - 1), from + AFTER);
     for (int i = from; i < limit; i++) {
       boolean governs =
           reading.word(i).entity() == null && prepositions.contains(reading.word(i).lower());
       if (governs && !reading.is(i - 1, "not")) {
-        return description(i + 1, limit + 2);
+        return description(i + 1, reading.sentenceEnd(from - 1));
       }
     }
     return List.of();
@@ -136,6 +139,9 @@ public final class Descriptions {
       if (speaks || word.capital() && Officials.isTitle(word)) {
         return false;
       }
+    }
+    for (int i = from; i < to; i++) {
+      Word word = reading.word(i);
       boolean head = i + 1 == to || reading.is(i + 1, "of") || reading.is(i + 1, "'s");
       if (word.isName() || head && litigants.has(word.lower())) {
         return true;

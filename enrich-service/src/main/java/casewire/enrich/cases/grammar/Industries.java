@@ -36,10 +36,15 @@ final class Industries {
 
   /** Empty if it is no industry, or one of which the text lists nobody. */
   List<PartyName> of(PartyName industry) {
-    return MEMBERS.getOrDefault(industry.key(), List.of()).stream()
-        .map(groups::introduced)
-        .filter(members -> !members.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    String key = industry.key();
+    int counted = key.indexOf(' ') + 1;
+    // "Six record companies".
+    List<String> nouns = MEMBERS.getOrDefault(key, MEMBERS.get(key.substring(counted)));
+    return (nouns == null ? List.<String>of() : nouns)
+        .stream()
+            .map(groups::introduced)
+            .filter(members -> !members.isEmpty())
+            .findFirst()
+            .orElse(List.of());
   }
 }

@@ -80,6 +80,36 @@ final class Introductions {
     return introduces ? at : -1;
   }
 
+  /**
+   * "A, B and the other labels".
+   *
+   * @param noun index of a noun in the plural
+   * @return index of the first of the names before it, -1 if it goes with none
+   */
+  static int listBefore(Reading reading, int noun) {
+    int start = reading.sentenceStart(noun);
+    int at = noun - 1;
+    while (at > start && isModifier(reading.word(at)) && !reading.is(at, "other")) {
+      at--;
+    }
+    at -= reading.is(at - 1, "the") ? 2 : 1;
+    if (at <= start || !reading.is(at + 1, "other") && !reading.is(at + 2, "other")) {
+      return -1;
+    }
+    if (!reading.is(at, "and") || !reading.word(at - 1).isName()) {
+      return -1;
+    }
+    at--;
+    while (at - 2 >= start && reading.is(at - 1, ",") && reading.word(at - 2).isName()) {
+      at -= 2;
+    }
+    return at;
+  }
+
+  private static boolean isModifier(Word word) {
+    return word.entity() == null && Nouns.canModify(word) && !Verbs.isVerbal(word);
+  }
+
   /** Where the phrase starts that the noun heads: "a group of major record labels". */
   static int start(Reading reading, int noun) {
     int from = noun;
@@ -89,8 +119,7 @@ final class Introductions {
           from > reading.sentenceStart(noun) + 1
               && word.is("of")
               && GROUPS.contains(reading.word(from - 2).lower());
-      boolean modifies = word.entity() == null && Nouns.canModify(word) && !Verbs.isVerbal(word);
-      if (!grouping && !modifies) {
+      if (!grouping && !isModifier(word)) {
         break;
       }
       from -= grouping ? 2 : 1;

@@ -82,12 +82,17 @@ public final class NounGroups {
       boolean side = SideNouns.isPlural(reading.word(i));
       int limit = reading.sentenceEnd(i);
       int list = type == null && !side ? -1 : Introductions.listAfter(reading, i, limit);
+      if (list < 0 && type == EntityType.ORG) {
+        list = Introductions.listBefore(reading, i);
+      }
       if (list >= 0 && (side || isSomebody(reading.word(list)))) {
         List<PartyName> first = List.of(PartyName.of(reading.word(list).entity()));
         NounGroup named =
             coordination.grown(new NounGroup(list, list + 1, first, Reference.NAME), limit);
         introductions.add(reading.word(i).lower(), reading.word(i).sentence(), named.members());
-        introduced.put(Introductions.start(reading, i), i);
+        if (list > i) {
+          introduced.put(Introductions.start(reading, i), i);
+        }
       }
     }
   }

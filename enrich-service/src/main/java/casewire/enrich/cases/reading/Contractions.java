@@ -104,7 +104,9 @@ final class Contractions {
       return "'s";
     }
     boolean passive =
-        next + 1 < words.size() && AFTER_PASSIVE.contains(words.get(next + 1).lower());
+        next + 1 == words.size()
+            || words.get(next + 1).isPunctuation()
+            || AFTER_PASSIVE.contains(words.get(next + 1).lower());
     return isPastForm(participle) && !passive ? "has" : "is";
   }
 

@@ -1,0 +1,64 @@
+package casewire.enrich.cases.grammar;
+
+import casewire.enrich.cases.party.PartyName;
+import casewire.enrich.cases.reading.Reading;
+import casewire.events.EntityType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who proceeds together with a coalition: "X, a coalition of companies that includes A, B and C".
+ * Its members are the parties, under its name. A trade body, which only represents others, has
+ * none.
+ */
+final class Coalitions {
+  /** How far behind the name its members may start. */
+  private static final int REACH = 14;
+
+  private static final Set<String> HEADS =
+      Set.of("coalition", "alliance", "consortium", "partnership", "collective");
+
+  private static final Set<String> LISTING =
+      Set.of("include", "includes", "including", "of", "comprising", "like", "as");
+
+  private final Reading reading;
+  private final NounGroups groups;
+
+  Coalitions(Reading reading, NounGroups groups) {
+    this.reading = reading;
+    this.groups = groups;
+  }
+
+  /** The coalition and its members; empty if it is none, or the text does not list them. */
+  List<PartyName> of(PartyName party) {
+    for (int i = 0; party.entity() != null && i < reading.size(); i++) {
+      if (reading.word(i).entity() == party.entity() && reading.word(i).isType(EntityType.ORG)) {
+        List<PartyName> members = membersAfter(i);
+        if (!members.isEmpty()) {
+          List<PartyName> all = new ArrayList<>(List.of(party));
+          all.addAll(members);
+          return all;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<PartyName> membersAfter(int name) {
+    int limit = Math.min(reading.sentenceEnd(name), name + REACH);
+    boolean coalition = false;
+    boolean apposed = false;
+    for (int i = name + 1; i < limit; i++) {
+      apposed |=
+          reading.is(i, ",") && i + 1 < limit && FunctionWords.isArticle(reading.word(i + 1));
+      coalition |= apposed && HEADS.contains(reading.word(i).lower());
+      NounGroup group = groups.at(i);
+      boolean listed = coalition && LISTING.contains(reading.word(i - 1).lower());
+      if (listed && group != null && group.members().size() > 1) {
+        return group.members();
+      }
+    }
+    return List.of();
+  }
+}
