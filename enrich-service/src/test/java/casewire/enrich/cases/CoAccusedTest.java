@@ -105,4 +105,39 @@ class CoAccusedTest {
     assertThat(cases).isNotEmpty();
     return cases.get(0).parties().stream().map(Party::name).toList();
   }
+
+  @Test
+  void a_former_lawyer_can_be_accused() {
+    assertThat(
+            SampleArticle.of(
+                    "Trader charged",
+                    "Piers Haddow was charged with fraud in Ohio."
+                        + FILLER
+                        + " Two other defendants - former Plinth lawyer Milo Kessick and"
+                        + " investigator Lex Orbin - have pleaded guilty.")
+                .persons("Piers Haddow", "Milo Kessick", "Lex Orbin")
+                .orgs("Plinth")
+                .with(EntityType.GPE, "Ohio")
+                .cases()
+                .get(0)
+                .parties())
+        .extracting(Party::name)
+        .contains("Milo Kessick", "Lex Orbin");
+  }
+
+  @Test
+  void companies_that_are_named_after_a_colon_are_accused_as_well() {
+    assertThat(
+            SampleArticle.of(
+                    "Corvane indicted",
+                    "A new indictment accuses Corvane of a scheme to steal software in Ohio. Two"
+                        + " subsidiaries are also named: Plinth and Orrery."
+                        + FILLER)
+                .orgs("Corvane", "Plinth", "Orrery")
+                .with(EntityType.GPE, "Ohio")
+                .onlyCase()
+                .parties())
+        .extracting(Party::name)
+        .contains("Corvane", "Plinth", "Orrery");
+  }
 }

@@ -206,4 +206,117 @@ class PassingProsecutionsTest {
         .containsExactly("District of Norland", "Eastern District of Varley", "District of Perrin");
     assertThat(cases).extracting(LegalCase::id).doesNotHaveDuplicates();
   }
+
+  @Test
+  void such_cases_are_of_others_than_the_news() {
+    assertThat(
+            SampleArticle.of(
+                    "Spammer jailed",
+                    "Piers Haddow was jailed in Ohio on Monday for fraud."
+                        + FILLER
+                        + "\n\nThe department has brought several such cases. Milo Kessick, who"
+                        + " pleaded guilty together with his brother, Lex Orbin, awaits sentence."
+                        + " Hugo Mertens was convicted in May.")
+                .persons("Piers Haddow", "Milo Kessick", "Lex Orbin", "Hugo Mertens")
+                .with(EntityType.GPE, "Ohio")
+                .with(EntityType.DATE, "Monday")
+                .with(EntityType.DATE, "May")
+                .cases())
+        .extracting(LegalCase::caption)
+        .containsExactlyInAnyOrder(
+            "United States v. Haddow", "United States v. Kessick", "United States v. Mertens");
+  }
+
+  @Test
+  void a_man_who_pleads_in_federal_court_is_not_tried_with_those_before_a_county_court() {
+    assertThat(
+            SampleArticle.of(
+                    "Charges dropped",
+                    "An Ohio judge has thrown out the criminal case against Piers Haddow. Judge"
+                        + " Rosa Tindall of Varley County Court said that the evidence was thin."
+                        + FILLER
+                        + "\n\nA fourth man, Milo Kessick, has pleaded guilty in Ohio federal court"
+                        + " to fraud.")
+                .persons("Piers Haddow", "Rosa Tindall", "Milo Kessick")
+                .with(EntityType.COURT, "Varley County Court")
+                .with(EntityType.COURT, "Ohio federal court")
+                .with(EntityType.GPE, "Ohio")
+                .cases())
+        .extracting(LegalCase::caption)
+        .containsExactly("State v. Haddow", "United States v. Kessick");
+  }
+
+  @Test
+  void who_is_named_where_the_sentence_opens_with_a_place_is_its_subject() {
+    assertThat(
+            SampleArticle.of(
+                    "Site chief can be sent to the US",
+                    "Piers Haddow can be extradited, a court has ruled."
+                        + FILLER
+                        + "\n\nIn the US, a fifth man who worked for the site, the programmer Milo"
+                        + " Kessick, pleaded guilty in 2015 and was sentenced to a year.")
+                .persons("Piers Haddow", "Milo Kessick")
+                .with(EntityType.GPE, "US")
+                .with(EntityType.DATE, "2015")
+                .with(EntityType.DURATION, "a year")
+                .cases())
+        .extracting(LegalCase::caption)
+        .anyMatch(caption -> caption.equals("United States v. Kessick"));
+  }
+
+  @Test
+  void somebody_whose_sentence_the_news_comes_after_was_prosecuted_apart() {
+    assertThat(
+            SampleArticle.of(
+                    "Trader jailed",
+                    "Piers Haddow was jailed for three years in Leeds on Monday for fraud."
+                        + FILLER
+                        + "\n\nIt comes a month after that of Milo Kessick, who got eleven months"
+                        + " for sharing codes. In an earlier case Lex Orbin was sentenced to 11"
+                        + " years.")
+                .persons("Piers Haddow", "Milo Kessick", "Lex Orbin")
+                .with(EntityType.GPE, "Leeds")
+                .with(EntityType.DURATION, "three years")
+                .with(EntityType.DURATION, "eleven months")
+                .with(EntityType.DURATION, "11 years")
+                .with(EntityType.DATE, "Monday")
+                .cases())
+        .extracting(LegalCase::caption)
+        .containsExactlyInAnyOrder("R v Haddow", "R v Kessick", "R v Orbin");
+  }
+
+  @Test
+  void a_body_that_brought_the_case_of_the_news_prosecutes() {
+    assertThat(
+            SampleArticle.of(
+                    "Trader jailed",
+                    "Piers Haddow was jailed for three years in Leeds on Monday for fraud."
+                        + FILLER
+                        + "\n\nPlinth, which brought the case with the police, was pleased.")
+                .persons("Piers Haddow")
+                .orgs("Plinth")
+                .with(EntityType.GPE, "Leeds")
+                .with(EntityType.DATE, "Monday")
+                .onlyCase()
+                .kind())
+        .isEqualTo(CaseKind.CRIMINAL);
+  }
+
+  @Test
+  void a_lawsuit_of_the_accused_is_not_part_of_the_prosecution() {
+    assertThat(
+            SampleArticle.of(
+                    "Corvane indicted",
+                    "A new indictment accuses Corvane of a scheme to steal software in Ohio."
+                        + FILLER
+                        + "\n\nCorvane makes phones. The firm's civil complaint about a robot ended in"
+                        + " May.")
+                .orgs("Corvane")
+                .with(EntityType.GPE, "Ohio")
+                .with(EntityType.DATE, "May")
+                .cases())
+        .filteredOn(found -> found.kind() == CaseKind.CRIMINAL)
+        .singleElement()
+        .satisfies(found -> assertThat(found.caption()).endsWith("v. Corvane"));
+  }
 }

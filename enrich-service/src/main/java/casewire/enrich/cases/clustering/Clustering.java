@@ -9,6 +9,7 @@ import casewire.enrich.cases.party.Caption;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.party.Regulators;
 import casewire.enrich.cases.reading.Reading;
+import casewire.events.CaseKind;
 import casewire.events.CaseStage;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,15 @@ public final class Clustering {
 
   /** Tells who proceeds, or against whom, and not only that somebody goes on to appeal. */
   private static boolean isSure(LitigationEvent event) {
-    return event.sureness() >= 2 && event.term().stage() != CaseStage.APPEAL;
+    return (event.sureness() >= 2 || tellsAccused(event))
+        && event.term().stage() != CaseStage.APPEAL;
+  }
+
+  /** "Dropped the charges against X": as sure as that X was charged. */
+  private static boolean tellsAccused(LitigationEvent event) {
+    return event.term().kind() == CaseKind.CRIMINAL
+        && event.term().frame() == Frame.AGAINST
+        && event.term().strength() >= 1;
   }
 
   private static boolean isReal(LitigationEvent event) {

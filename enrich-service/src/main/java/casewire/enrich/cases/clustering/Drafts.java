@@ -56,8 +56,10 @@ final class Drafts {
             .thenComparingInt(d -> distance(d, event)));
   }
 
+  /** The state that prosecutes is there without being named. */
   private long namedInLead(CaseDraft draft) {
-    return draft.parties().filter(mentions::isNamedInLead).count();
+    long named = draft.parties().filter(mentions::isNamedInLead).count();
+    return draft.isCriminal() ? named + 1 : named;
   }
 
   /** Sentences back to where the case was last reported; what comes after counts as farther. */

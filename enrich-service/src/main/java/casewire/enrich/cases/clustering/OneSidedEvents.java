@@ -116,6 +116,7 @@ final class OneSidedEvents {
             .filter(d -> d.takes(event) && d.hasAny(names) && !mentions.isNewsOf(event, d))
             .filter(d -> !home.isOfAnother(event, d))
             .filter(d -> !isComplaint(event) || !isOpposite(event, d))
+            .filter(d -> !isLawsuitOfAccused(event, d))
             .filter(d -> !parallel.isOfOtherCourt(event) || isApartIn(d, event))
             .filter(
                 d -> !d.isApart() || !d.isCriminal() || event.isPast() || isInParagraph(d, event))
@@ -129,6 +130,14 @@ final class OneSidedEvents {
     int paragraph = reading.word(event.from()).paragraph();
     return draft.sentences().headSet(reading.word(event.from()).sentence(), true).stream()
         .anyMatch(told -> reading.word(reading.sentenceStarts()[told]).paragraph() == paragraph);
+  }
+
+  /** "His civil complaint": that is no part of the prosecution of who brings it. */
+  private static boolean isLawsuitOfAccused(LitigationEvent event, CaseDraft draft) {
+    return draft.isCriminal()
+        && event.term().kind() == CaseKind.CIVIL
+        && event.targets().isEmpty()
+        && draft.targets().containsAll(event.claimants());
   }
 
   /** The one of another court that the same sentence has told already. */
@@ -271,10 +280,18 @@ final class OneSidedEvents {
                         ? isJoint(d, event)
                         : hint || isOpenTo(d, event))
             .filter(d -> !hint || !mentions.isFarAhead(d, event))
+            .filter(d -> !isToldInPassingAfter(event, d))
             .filter(d -> !mentions.isNewsBefore(event, d))
             .filter(d -> event.term().stage() != CaseStage.APPEAL || mentions.isKnownBy(event, d))
             .filter(d -> criminal || only || drafts.distance(d, event) <= NEAR),
         event);
+  }
+
+  /** Of somebody else, and the text comes to that only later. */
+  private boolean isToldInPassingAfter(LitigationEvent event, CaseDraft draft) {
+    return draft.isPassing()
+        && draft.sentences().first() > reading.word(event.from()).sentence()
+        && !draft.hasAny(event.targets());
   }
 
   private boolean founds(LitigationEvent event) {

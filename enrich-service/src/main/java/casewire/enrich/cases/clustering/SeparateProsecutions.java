@@ -24,7 +24,8 @@ final class SeparateProsecutions {
   private static final Set<String> OTHERS = Set.of("others", "elsewhere", "similar", "meanwhile");
 
   /** What says of a case that it is another: "in a related case". */
-  private static final Set<String> BESIDE = Set.of("related", "unrelated", "separate");
+  private static final Set<String> BESIDE =
+      Set.of("related", "unrelated", "separate", "earlier", "previous", "another", "different");
 
   private static final String SEPARATELY = "separately";
 
@@ -64,6 +65,10 @@ final class SeparateProsecutions {
           "third",
           "second",
           "fourth");
+
+  /** What somebody else's is set beside: "that of X". */
+  private static final Set<String> COMPARED =
+      Set.of("that", "those", "case", "cases", "jailing", "conviction", "sentencing", "trial");
 
   private static final Set<String> TESTIFYING =
       Set.of(
@@ -112,9 +117,34 @@ final class SeparateProsecutions {
     return fact
         && !event.targets().isEmpty()
         && event.targets().stream().allMatch(name -> isIntroducedAt(name, sentence))
-        && (event.targets().size() == 1 || isBeside(event))
+        && (event.targets().size() == 1 || isBeside(event) || isAmongOthers(event))
         && isOfItsOwn(event.targets().get(0), event)
-        && (isBeside(event) || !isTogether(event));
+        && (isBeside(event)
+            || isBeforeOtherCourt(event)
+            || isOfSuchCases(event)
+            || !isTogether(event));
+  }
+
+  /** "A fourth man pleaded guilty in federal court", where a court of a county tries the others. */
+  private boolean isBeforeOtherCourt(LitigationEvent event) {
+    int start = reading.sentenceStart(event.from());
+    boolean federal =
+        IntStream.range(start, reading.sentenceEnd(event.from())).anyMatch(this::isFederalCourt);
+    return federal
+        && IntStream.range(0, start).anyMatch(this::isLocalCourt)
+        && IntStream.range(0, start).noneMatch(this::isFederalCourt);
+  }
+
+  private boolean isFederalCourt(int at) {
+    Word word = reading.word(at);
+    return word.isType(EntityType.COURT)
+        && (word.lower().contains("federal") || word.lower().contains("district of"));
+  }
+
+  private boolean isLocalCourt(int at) {
+    Word word = reading.word(at);
+    return word.isType(EntityType.COURT)
+        && (word.lower().contains("county") || word.lower().contains("superior"));
   }
 
   /** Whether the name is that of a person who first comes up in the sentence or just before. */
@@ -140,6 +170,9 @@ final class SeparateProsecutions {
     if (isAmongOthers(event) || isBeside(event) || isExtradition(event) || testifies(event)) {
       return true;
     }
+    if (isCompared(name, event)) {
+      return true;
+    }
     int first = 0;
     while (reading.word(first).start() < name.firstMention()) {
       first++;
@@ -152,6 +185,13 @@ final class SeparateProsecutions {
       }
     }
     return false;
+  }
+
+  /** "It comes a month after that of X", "follows the case of X". */
+  private boolean isCompared(PartyName name, LitigationEvent event) {
+    return IntStream.range(reading.sentenceStart(event.from()) + 2, event.from())
+        .filter(i -> reading.word(i).entity() != null && reading.word(i).entity() == name.entity())
+        .anyMatch(i -> reading.is(i - 1, "of") && COMPARED.contains(reading.word(i - 2).lower()));
   }
 
   /** "X, who had pleaded guilty, told the jury": who speaks against the accused. */
@@ -185,6 +225,18 @@ final class SeparateProsecutions {
     int paragraph = reading.word(event.from()).paragraph();
     for (int i = event.from() - 1; i >= 0 && reading.word(i).paragraph() == paragraph; i--) {
       if (reading.word(i).entity() == null && OTHERS.contains(reading.word(i).lower())) {
+        return true;
+      }
+    }
+    return isOfSuchCases(event);
+  }
+
+  /** "The department has brought several such cases": said in the paragraph up to the event. */
+  private boolean isOfSuchCases(LitigationEvent event) {
+    int paragraph = reading.word(event.from()).paragraph();
+    for (int i = event.from() - 1; i >= 0 && reading.word(i).paragraph() == paragraph; i--) {
+      boolean such = reading.is(i, "such") || reading.is(i, "similar") || reading.is(i, "other");
+      if (such && CASES.contains(reading.word(i + 1).lower())) {
         return true;
       }
     }

@@ -20,10 +20,14 @@ final class CriminalCases {
     this.privately = isPrivate(reading);
   }
 
-  /** The event as it has to be understood in an article that tells of a crime. */
-  LitigationEvent asTold(LitigationEvent event) {
+  /**
+   * The event as it has to be understood in an article that tells of a crime.
+   *
+   * @param news whether the article is about that and tells of no lawsuit
+   */
+  LitigationEvent asTold(LitigationEvent event, boolean news) {
     EventTerm term = event.term();
-    boolean criminal = isAgainstPersons(event) || isPrivatelyBrought(event);
+    boolean criminal = isAgainstPersons(event) || isPrivatelyBrought(event, news);
     return criminal
         ? event.as(
             new EventTerm(
@@ -48,8 +52,9 @@ final class CriminalCases {
         && event.targets().stream().allMatch(PartyName::isPerson);
   }
 
-  private boolean isPrivatelyBrought(LitigationEvent event) {
-    return privately
+  /** "X, which brought the case": the one that the article is about. */
+  private boolean isPrivatelyBrought(LitigationEvent event, boolean news) {
+    return (privately || news)
         && event.term().frame() == Frame.FILE
         && event.targets().isEmpty()
         && event.definite()

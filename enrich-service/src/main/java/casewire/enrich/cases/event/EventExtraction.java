@@ -65,7 +65,8 @@ public final class EventExtraction {
     }
     continuations.read(events);
     if (crime) {
-      events.replaceAll(prosecutions::asTold);
+      boolean news = isOnlyOfCrime(events);
+      events.replaceAll(event -> prosecutions.asTold(event, news));
     }
     accused.addTo(events);
     restoreToVictims(events);
@@ -114,6 +115,16 @@ public final class EventExtraction {
 
   private static boolean isStandingTrial(EventTerm term) {
     return term.stage() == CaseStage.OTHER && term.frame() == Frame.STAND;
+  }
+
+  /** Whether the lead tells of a crime, and nothing after it who sues whom. */
+  private boolean isOnlyOfCrime(List<LitigationEvent> events) {
+    return events.stream()
+            .filter(e -> sentence(e) <= Reading.LEAD_SENTENCES && e.sureness() >= 2)
+            .anyMatch(e -> e.term().kind() == CaseKind.CRIMINAL)
+        && events.stream()
+            .filter(e -> e.term().kind() == CaseKind.CIVIL && e.sureness() >= 1)
+            .noneMatch(LitigationEvent::hasBothSides);
   }
 
   /** Whether the article has more of a prosecution than that somebody is on trial. */

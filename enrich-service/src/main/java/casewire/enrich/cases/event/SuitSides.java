@@ -271,7 +271,9 @@ final class SuitSides {
       return List.of();
     }
     NounGroup owner = arguments.owners().of(found.from());
-    return term.members(owner == null ? arguments.complements().after(found.to()) : owner);
+    // "Four subsidiaries are also named: A, B and C".
+    int from = reading.is(found.to(), ":") ? found.to() + 1 : found.to();
+    return term.members(owner == null ? arguments.complements().after(from) : owner);
   }
 
   Sides pit(Found<EventTerm> found) {

@@ -57,6 +57,9 @@ final class Dependents {
       if (word.is("of") && BODIES.contains(reading.word(i - 1).lower())) {
         return false;
       }
+      if (i == start && opensWithPhrase(group)) {
+        return false;
+      }
       if (FunctionWords.isPreposition(word)) {
         return !(word.is("by") && LEADING.contains(reading.word(i - 1).lower()));
       }
@@ -75,6 +78,16 @@ final class Dependents {
       }
     }
     return false;
+  }
+
+  /** "In an earlier case X was": the verb needs a subject, and the phrase is none. */
+  private boolean opensWithPhrase(NounGroup group) {
+    int start = reading.sentenceStart(group.from());
+    return FunctionWords.isPreposition(reading.word(start))
+        && group.from() > start + 2
+        && group.to() < reading.sentenceEnd(start)
+        && Nouns.isCommonNoun(reading.word(group.from() - 1))
+        && Verbs.isVerbal(reading.word(group.to()));
   }
 
   /** "iTunes user sues": the name only describes the noun that is the subject. */

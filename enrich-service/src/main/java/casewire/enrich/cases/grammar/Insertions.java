@@ -2,6 +2,7 @@ package casewire.enrich.cases.grammar;
 
 import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.cases.reading.Word;
+import casewire.events.EntityType;
 import java.util.BitSet;
 
 /**
@@ -9,6 +10,9 @@ import java.util.BitSet;
  * was jailed", "X, the maker of Y, will pay". A name in one is no subject of what comes after it.
  */
 final class Insertions {
+  /** Words of "in the US ,". */
+  private static final int OPENING = 4;
+
   private Insertions() {}
 
   /** The words before the verb that stand in an insertion which is closed before it. */
@@ -33,9 +37,19 @@ final class Insertions {
       return false;
     }
     boolean apposed =
-        reading.word(comma - 1).isName() && FunctionWords.isDeterminer(reading.word(comma + 1));
+        reading.word(comma - 1).isName()
+            && FunctionWords.isDeterminer(reading.word(comma + 1))
+            && !isOpeningPlace(reading, comma);
     boolean origin = reading.word(comma - 1).isName() && reading.is(comma + 1, "of");
     return FunctionWords.isRelative(reading, comma + 1) || apposed || origin;
+  }
+
+  /** "In the US, a man": where the sentence is told of, not whom it describes. */
+  private static boolean isOpeningPlace(Reading reading, int comma) {
+    int start = reading.sentenceStart(comma);
+    return reading.word(comma - 1).isType(EntityType.GPE)
+        && FunctionWords.isPreposition(reading.word(start))
+        && comma - start <= OPENING;
   }
 
   /** The comma that a verb follows, so that the main clause goes on; -1 if none does. */

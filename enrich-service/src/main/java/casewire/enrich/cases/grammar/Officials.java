@@ -83,6 +83,11 @@ public final class Officials {
           "article");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,]+");
 
+  private static final int FORMER = 4;
+
+  private static final Set<String> PAST =
+      Set.of("former", "ex", "one-time", "onetime", "disgraced", "disbarred", "sacked");
+
   private static final Set<String> AUTHORITY =
       Set.of(
           "police",
@@ -164,7 +169,21 @@ public final class Officials {
         return false;
       }
       if (TITLES.contains(word.lower())) {
+        return !isFormer(reading, i);
+      }
+    }
+    return false;
+  }
+
+  /** "Former Plinth lawyer X": prosecuted like anybody. */
+  private static boolean isFormer(Reading reading, int title) {
+    for (int i = title - 1; i >= title - FORMER && i >= reading.sentenceStart(title); i--) {
+      Word word = reading.word(i);
+      if (PAST.contains(word.lower())) {
         return true;
+      }
+      if (word.isPunctuation() && !word.is("-")) {
+        return false;
       }
     }
     return false;
