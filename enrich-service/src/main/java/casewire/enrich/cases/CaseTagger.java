@@ -32,7 +32,6 @@ import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.entity.RecognizedEntity;
 import casewire.enrich.text.Document;
 import casewire.events.LegalCase;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,15 +54,15 @@ public final class CaseTagger implements CaseTagging {
     List<Found<EventTerm>> found = terms.in(reading);
     List<Caption> captions = new Captions(reading, entities).all();
     NounGroups groups = NounGroups.of(reading);
-    RegulatoryProceedings proceedings = new RegulatoryProceedings(reading, groups, regulation);
-    List<LitigationEvent> regulatory = proceedings.events();
+    List<LitigationEvent> regulatory =
+        new RegulatoryProceedings(reading, groups, regulation).events();
     if (found.isEmpty() && captions.isEmpty() && regulatory.isEmpty()) {
       return new TaggedCases(List.of(), List.of());
     }
     Officials officials = Officials.of(reading, groups);
-    RegulatorSuits suits = new RegulatorSuits(reading, groups, regulation.regulators());
-    List<LitigationEvent> told = new EventExtraction(reading, groups, officials).events(found);
-    List<LitigationEvent> events = new ArrayList<>(proceedings.bySeat(suits.in(told)));
+    List<LitigationEvent> events =
+        new RegulatorSuits(reading, groups, regulation.regulators())
+            .in(new EventExtraction(reading, groups, officials).events(found));
     events.addAll(regulatory);
     events.sort(Comparator.comparingInt(LitigationEvent::from));
     List<CaseDraft> drafts =

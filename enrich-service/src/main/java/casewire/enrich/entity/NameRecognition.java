@@ -6,6 +6,7 @@ import casewire.enrich.entity.candidate.KnownNames;
 import casewire.enrich.entity.consistency.DocumentEvidence;
 import casewire.enrich.entity.consistency.HeadingNames;
 import casewire.enrich.entity.consistency.HostLabels;
+import casewire.enrich.entity.coreference.SharedSurnames;
 import casewire.enrich.entity.evidence.ContextEvidence;
 import casewire.enrich.entity.evidence.OwnEvidence;
 import casewire.enrich.entity.lexicon.Knowledge;
@@ -69,6 +70,7 @@ final class NameRecognition {
       }
     }
     rest.collect(List.of(), labels);
+    new SharedSurnames(text, names).collect();
     return new Found(List.copyOf(names.all()), found.offices(), text);
   }
 

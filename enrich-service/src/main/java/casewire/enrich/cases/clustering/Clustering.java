@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 public final class Clustering {
   private final Reading reading;
   private final FirstMentions mentions;
-  private final HomeDocket home;
   private final Drafts drafts;
   private final ParallelCases parallel;
   private final TwoSidedEvents twoSided;
@@ -33,16 +32,14 @@ public final class Clustering {
     UnnamedAccused unnamed = new UnnamedAccused(reading, events);
     this.reading = reading;
     this.mentions = new FirstMentions(reading);
-    this.home = new HomeDocket(reading);
     this.regulators = regulators;
     this.drafts = new Drafts(reading, mentions);
     this.parallel = new ParallelCases(reading, mentions);
-    this.twoSided = new TwoSidedEvents(reading, drafts, precedents, parallel, mentions, home);
+    this.twoSided = new TwoSidedEvents(reading, drafts, precedents, parallel, mentions);
     this.oneSided =
-        new OneSidedEvents(
-            reading, drafts, regulators, precedents, parallel, unnamed, mentions, home);
+        new OneSidedEvents(reading, drafts, regulators, precedents, parallel, unnamed, mentions);
     this.open = new OpenEvents(reading, drafts, unnamed, mentions);
-    this.hints = new Hints(reading, drafts, precedents, mentions);
+    this.hints = new Hints(reading, drafts, precedents);
   }
 
   /** The cases, in the order in which they were made. */
@@ -57,12 +54,15 @@ public final class Clustering {
     captions.forEach(clustering::add);
     CaptionNames names = new CaptionNames(captions);
     List<LitigationEvent> real =
-        events.stream().filter(Clustering::isReal).map(names::inFull).toList();
+        events.stream()
+            .filter(Clustering::isReal)
+            .map(names::inFull)
+            .map(event -> named(event, identities))
+            .toList();
     clustering.addWithParties(real);
     Drafts drafts = clustering.drafts;
     Merging merging = new Merging(reading, drafts, clustering.mentions);
-    Opponents opponents = new Opponents(drafts, clustering.home);
-    drafts.stream().forEach(draft -> name(draft, identities));
+    Opponents opponents = new Opponents(drafts);
     opponents.opposeSettled();
     merging.joinComplements();
     merging.joinCompounds();
@@ -72,12 +72,9 @@ public final class Clustering {
     drafts.stream().forEach(draft -> answer(draft, proprietors));
     merging.joinDefinite();
     merging.mergeSame();
-    new ChallengedDecisions(reading, regulators, drafts.all()).join();
     clustering.open.dissolveNameless();
-    clustering.open.dissolveInfringers();
     opponents.joinOpponents();
     clustering.borrowSides();
-    clustering.home.assignTo(drafts.all());
     return drafts.all();
   }
 
@@ -96,8 +93,6 @@ public final class Clustering {
     List<LitigationEvent> unsure = one.stream().filter(e -> !isSure(e)).toList();
     told.get(false).forEach(twoSided::add);
     one.stream().filter(Clustering::isSure).forEach(oneSided::add);
-    // "A wanted B to block C": surer than that C infringes.
-    both.stream().filter(e -> e.term().frame() == Frame.ASK).forEach(hints::complete);
     unsure.stream().filter(e -> e.from() < beside).forEach(oneSided::add);
     told.get(true).forEach(twoSided::add);
     both.forEach(hints::name);
@@ -105,13 +100,19 @@ public final class Clustering {
     both.forEach(hints::complete);
   }
 
-  private static void name(CaseDraft draft, Identities identities) {
-    for (PartyName party : draft.parties().toList()) {
-      List<PartyName> meant = identities.of(party);
-      if (!meant.isEmpty()) {
-        draft.replace(party, meant);
-      }
-    }
+  private static LitigationEvent named(LitigationEvent event, Identities identities) {
+    return event.between(named(event.claimants(), identities), named(event.targets(), identities));
+  }
+
+  private static List<PartyName> named(List<PartyName> side, Identities identities) {
+    return side.stream()
+        .flatMap(
+            name -> {
+              List<PartyName> meant = identities.of(name);
+              return (meant.isEmpty() ? List.of(name) : meant).stream();
+            })
+        .distinct()
+        .toList();
   }
 
   private static void answer(CaseDraft draft, Proprietors proprietors) {

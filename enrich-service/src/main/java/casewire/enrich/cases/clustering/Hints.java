@@ -12,10 +12,8 @@ final class Hints {
   private final Reading reading;
   private final Drafts drafts;
   private final Precedents precedents;
-  private final FirstMentions mentions;
 
-  Hints(Reading reading, Drafts drafts, Precedents precedents, FirstMentions mentions) {
-    this.mentions = mentions;
+  Hints(Reading reading, Drafts drafts, Precedents precedents) {
     this.reading = reading;
     this.drafts = drafts;
     this.precedents = precedents;
@@ -47,8 +45,7 @@ final class Hints {
             .findFirst()
             .orElse(null);
     boolean alone =
-        drafts.stream().noneMatch(d -> d.hasNamedParty() && !mentions.isFarAhead(d, event))
-            && precedents.isAboutLitigation();
+        drafts.stream().noneMatch(CaseDraft::hasNamedParty) && precedents.isAboutLitigation();
     if (draft != null) {
       draft.add(event, reading);
     } else if (alone) {

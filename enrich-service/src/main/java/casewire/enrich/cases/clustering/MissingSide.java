@@ -5,6 +5,7 @@ import casewire.enrich.cases.grammar.Ages;
 import casewire.enrich.cases.grammar.Definitions;
 import casewire.enrich.cases.grammar.LitigantNouns;
 import casewire.enrich.cases.grammar.Officials;
+import casewire.enrich.cases.grammar.ReferringNouns;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.cases.reading.Word;
@@ -108,6 +109,10 @@ public final class MissingSide {
         likeliest(draft, ".*")
             .filter(name -> known < 2 || name.entity().mentions().size() > 2)
             .ifPresent(name -> draft.addTarget(name, 0.5));
+      } else if (draft.targets().size() == 1 && isCalledCompany(draft.targets().get(0))) {
+        likeliest(draft, ".*")
+            .filter(name -> name.entity().mentions().size() > 2)
+            .ifPresent(name -> draft.replace(draft.targets().get(0), name));
       } else if (draft.targets().stream().allMatch(Definitions::isOfSite)) {
         likeliest(draft, ".*")
             .filter(this::isInHeadline)
@@ -122,6 +127,11 @@ public final class MissingSide {
         likeliest(draft, names).ifPresent(name -> draft.addClaimant(name, 0.5));
       }
     }
+  }
+
+  /** "Legal action against the studio which paid for it": the text goes on to name it. */
+  private static boolean isCalledCompany(PartyName described) {
+    return described.text().indexOf(' ') < 0 && ReferringNouns.isCompany(described.head());
   }
 
   private void fillAccused(CaseDraft draft, List<CaseDraft> drafts) {

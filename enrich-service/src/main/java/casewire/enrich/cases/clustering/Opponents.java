@@ -17,11 +17,9 @@ final class Opponents {
   private static final Set<Frame> PREVAILS = Set.of(Frame.WIN, Frame.FAVOUR, Frame.AWARD);
 
   private final Drafts drafts;
-  private final HomeDocket home;
 
-  Opponents(Drafts drafts, HomeDocket home) {
+  Opponents(Drafts drafts) {
     this.drafts = drafts;
-    this.home = home;
   }
 
   /** "A has seen off a challenge. B had asked the court for ...": both are told to proceed. */
@@ -30,7 +28,7 @@ final class Opponents {
     List<CaseDraft> open =
         drafts.stream()
             .filter(d -> !d.isCriminal() && d.captions().isEmpty() && d.targets().isEmpty())
-            .filter(d -> d.hasNamedClaimants() && !home.isElsewhere(d))
+            .filter(CaseDraft::hasNamedClaimants)
             .toList();
     if (open.size() != 2) {
       return;

@@ -62,7 +62,11 @@ final class ParallelCases {
 
   /** Whether it is told beside the case at hand, which has to be known to tell them apart. */
   boolean isTold(LitigationEvent event) {
-    return isElsewhere(event) || isSimilar(event) || isIntroduced(event) || isSeparate(event);
+    return isElsewhere(event)
+        || isSimilar(event)
+        || isIntroduced(event)
+        || isSeparate(event)
+        || isOfLeadersElsewhere(event);
   }
 
   /** "Separately, A is suing C": not who was told of before, though A was. */
@@ -116,6 +120,24 @@ final class ParallelCases {
   private boolean tellsAnother(int at) {
     Word word = reading.word(at);
     return word.isType(EntityType.DATE) || word.entity() == null && MORE.contains(word.lower());
+  }
+
+  private boolean areOfParagraph(List<PartyName> names, LitigationEvent event) {
+    int paragraph = reading.word(event.from()).paragraph();
+    int from = reading.sentenceStart(event.from());
+    while (from > 0 && reading.word(from - 1).paragraph() == paragraph) {
+      from--;
+    }
+    int start = reading.word(from).start();
+    return names.stream().allMatch(name -> name.entity() != null && name.firstMention() >= start);
+  }
+
+  /** "C, which a jury held liable to the labels", who sue somebody else in the lead. */
+  boolean isOfLeadersElsewhere(LitigationEvent event) {
+    return reading.word(event.from()).sentence() > Reading.LEAD_SENTENCES
+        && event.claimants().size() > 1
+        && event.claimants().stream().allMatch(mentions::isNamedInLead)
+        && areOfParagraph(event.targets(), event);
   }
 
   private int sentenceStart(int word) {

@@ -4,6 +4,7 @@ import casewire.enrich.cases.event.Frame;
 import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.event.LitigationEvent.Modality;
 import casewire.enrich.cases.grammar.Officials;
+import casewire.enrich.cases.grammar.Verbs;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseKind;
@@ -20,16 +21,13 @@ final class TwoSidedEvents {
   private final Precedents precedents;
   private final ParallelCases parallel;
   private final FirstMentions mentions;
-  private final HomeDocket home;
 
   TwoSidedEvents(
       Reading reading,
       Drafts drafts,
       Precedents precedents,
       ParallelCases parallel,
-      FirstMentions mentions,
-      HomeDocket home) {
-    this.home = home;
+      FirstMentions mentions) {
     this.reading = reading;
     this.drafts = drafts;
     this.precedents = precedents;
@@ -50,7 +48,6 @@ final class TwoSidedEvents {
             .filter(
                 d ->
                     d.takes(event)
-                        && !home.isOfAnother(event, d)
                         && EventSides.matchesBothSides(d, event)
                         && !mentions.isOfOthers(event, d))
             .filter(
@@ -61,6 +58,7 @@ final class TwoSidedEvents {
             .filter(d -> !parallel.isSeparate(event) || isAgain(event, d))
             .filter(d -> !parallel.isIntroduced(event) || isAgain(event, d) || d.isOneSided())
             .filter(d -> !isOfLaterClaimants(event) || isAgain(event, d))
+            .filter(d -> !parallel.isOfLeadersElsewhere(event) || isAgain(event, d))
             .filter(d -> apart == d.isApart() && !isBeforeNews(event, d))
             .filter(d -> !mentions.isCitedAfter(event, d) && !mentions.isAgainstNewcomer(event, d))
             .filter(d -> !(d.isCriminal() && isLawsuitOfVictim(event)))
@@ -108,7 +106,9 @@ final class TwoSidedEvents {
    * been sued.
    */
   private LitigationEvent seenFromMain(LitigationEvent event) {
-    boolean contest = event.term().frame() == Frame.WIN || event.term().frame() == Frame.LOSE;
+    boolean contest =
+        (event.term().frame() == Frame.WIN || event.term().frame() == Frame.LOSE)
+            && !Verbs.isBe(reading.word(event.from()));
     CaseDraft main = contest ? mentions.mainOf(drafts.all()).orElse(null) : null;
     if (main == null || !main.hasBothSides()) {
       return event;

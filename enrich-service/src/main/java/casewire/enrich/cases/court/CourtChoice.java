@@ -147,7 +147,7 @@ public final class CourtChoice {
     Map<String, RecognizedEntity> entities = new LinkedHashMap<>();
     for (int i : courts) {
       Word word = reading.word(i);
-      if (european && !EuropeanCases.isCourtOf(docket, word)) {
+      if (european && !EuropeanCases.isCourt(word)) {
         continue;
       }
       boolean reported = reports.test(word.sentence());

@@ -14,7 +14,15 @@ public final class Jurisdictions {
           "(?i)(?:supreme (judicial )?court|courts? of (\\w+ )?appeals?|high court of justiciary|appeals? court|appellate|house of"
               + " lords|\\bcircuit\\b|cassation|bundesgerichtshof|higher regional court"
               + "|oberlandesgericht|kammergericht|federal court of justice|hoge raad|gerechtshof"
-              + "|superior tribunal|supremo tribunal|full court|division bench)");
+              + "|superior tribunal|supremo tribunal|full court|division bench"
+              + "|high court of australia)");
+
+  /** In New York, the provinces of Canada and the states of Australia cases start there. */
+  private static final Pattern SUPREME_TRIAL_COURT =
+      Pattern.compile(
+          "(?i)state supreme court in|new york (state )?supreme court|supreme court (of|in)"
+              + " (the state of )?(new york|manhattan|british columbia|nova scotia|new south wales"
+              + "|victoria|queensland|tasmania|western australia|south australia)");
 
   /** Whether the court decides on what other courts decided; false for null. */
   public static boolean isAppellate(Court court) {
@@ -29,7 +37,7 @@ public final class Jurisdictions {
 
   /** Whether courts called like this decide on what other courts decided. */
   public static boolean isAppellateName(String name) {
-    return APPELLATE_NAME.matcher(name).find();
+    return APPELLATE_NAME.matcher(name).find() && !SUPREME_TRIAL_COURT.matcher(name).find();
   }
 
   /** ISO 3166 code or {@code EU}; null if the id is null. */

@@ -81,8 +81,7 @@ final class ContestSides {
 
   /** "Prevailed against A"; not "lost his fight over Streamdeck": what a contest is over. */
   private NounGroup opponent(Found<EventTerm> found) {
-    boolean prevailed = reading.word(found.from()).lower().startsWith("prevail");
-    if (term.isLast(found, AGAINST) || prevailed && reading.is(found.to() - 1, "over")) {
+    if (term.isLast(found, AGAINST)) {
       return arguments.complements().after(found.to());
     }
     boolean contest = term.isLast(found, CONTESTS);

@@ -62,6 +62,7 @@ final class Modalities {
           "lesser",
           "possible",
           "potential");
+  private static final Set<String> BROUGHT = Set.of("filed", "brought", "launched", "lodged");
   private static final Set<String> PLANNED =
       Set.of("will", "would", "to", "can", "may", "plans", "intends");
   private static final Set<String> ALLEGING =
@@ -110,6 +111,9 @@ final class Modalities {
     if (isAllegedCrime(found)) {
       return Modality.HYPOTHETICAL;
     }
+    if (isBrought(found)) {
+      return pastOrFact(found);
+    }
     for (int i = found.from() - 1; i >= start; i--) {
       Word word = reading.word(i);
       if (i == found.from() - 1 && word.is("be")) {
@@ -138,6 +142,20 @@ final class Modalities {
       }
     }
     return modality == Modality.FACT ? pastOrFact(found) : modality;
+  }
+
+  /** "Their turn may come in a lawsuit against X, filed in May by Y": that has been brought. */
+  private boolean isBrought(Found<EventTerm> found) {
+    if (found.meaning().frame() != Frame.SUIT) {
+      return false;
+    }
+    int end = Math.min(reading.sentenceEnd(found.from()), found.to() + BEFORE);
+    for (int i = found.to(); i < end; i++) {
+      if (BROUGHT.contains(reading.word(i).lower())) {
+        return reading.is(i - 1, ",");
+      }
+    }
+    return false;
   }
 
   /** "Until he is sentenced", "when she is sentenced". */
@@ -185,9 +203,6 @@ final class Modalities {
     int limit = Math.min(reading.sentenceEnd(found.from()), found.to() + AFTER);
     int start = Math.max(reading.sentenceStart(found.from()), found.from() - AFTER);
     Modality modality = Modality.FACT;
-    // "The watchdog found that X had fixed prices": the finding is the news, whenever that was.
-    boolean decided = found.meaning().frame() == Frame.REGULATE;
-    boolean clause = false;
     if (opensWithEarlier(found)) {
       return Modality.EARLIER;
     }
@@ -200,8 +215,7 @@ final class Modalities {
       boolean near = i >= found.from() - BEFORE && i < found.to() + BEFORE;
       boolean causative = word.is("had") && isHave(i - 1);
       boolean before = word.entity() == null && BACKGROUND.contains(word.lower());
-      clause |= decided && i >= found.to() && word.is("that");
-      if (near && before && !causative && !(clause && word.is("had")) && !isReported(i)) {
+      if (near && before && !causative && !isReported(i)) {
         modality = Modality.BACKGROUND;
       }
     }

@@ -19,6 +19,8 @@ final class PaymentSides {
   private static final Set<String> SETTLED_WITH = Set.of("with", "by", "from");
   private static final Set<String> BETWEEN = Set.of("between");
 
+  private static final Set<String> AGAINST_OR_FROM = Set.of("against", "from");
+
   private final Reading reading;
   private final Arguments arguments;
   private final TermArguments term;
@@ -111,7 +113,11 @@ final class PaymentSides {
     List<PartyName> awarded =
         (term.isPassive(found) ? term.subject(found) : term.object(found, List.of()))
             .stream().filter(name -> !name.isPlace()).toList();
+    List<PartyName> from = term.otherThan(term.governedBy(found, AGAINST_OR_FROM), awarded);
     return new Sides(
-        awarded, term.otherThan(arguments.subjects().beforeWhere(found.from()), awarded));
+        awarded,
+        from.isEmpty()
+            ? term.otherThan(arguments.subjects().beforeWhere(found.from()), awarded)
+            : from);
   }
 }

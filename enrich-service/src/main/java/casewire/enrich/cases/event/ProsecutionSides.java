@@ -38,6 +38,10 @@ final class ProsecutionSides {
       return Sides.against(withCoAccused(subject, found));
     }
     List<PartyName> object = TermArguments.persons(term.object(found, List.of()));
+    if (reading.is(found.to() - 1, "liable") && reading.is(found.to(), "to")) {
+      NounGroup owed = arguments.complements().after(found.to() + 1);
+      return new Sides(term.otherThan(owed, object), object.isEmpty() ? subject : object);
+    }
     if (!object.isEmpty()) {
       boolean privately = reading.word(found.from()).lower().startsWith("prosecute");
       return privately ? new Sides(subject, object) : Sides.against(object);

@@ -52,12 +52,6 @@ final class SuitSides {
           "tossed",
           "driven");
 
-  /** What follows a fine that is a noun. */
-  private static final Set<String> SUMS =
-      Set.of(
-          "of", "on", "for", "against", "from", "and", ",", "that", "which", "worth", "was", "were",
-          "is", "are");
-
   private final Reading reading;
   private final Arguments arguments;
   private final TermArguments term;
@@ -69,10 +63,13 @@ final class SuitSides {
   }
 
   Sides sue(Found<EventTerm> found) {
-    if (term.isNominal(found) || isSum(found)) {
+    if (term.isNominal(found)) {
       return Sides.OPEN;
     }
     List<PartyName> subject = term.subject(found);
+    if (subject.size() > 1 && isMutual(found.to())) {
+      return Sides.amongst(subject);
+    }
     List<PartyName> object = term.object(found, subject);
     boolean agent = reading.is(found.to(), "by");
     boolean bare =
@@ -92,12 +89,10 @@ final class SuitSides {
     return new Sides(term.subjectOrDescription(found), object);
   }
 
-  /** "Received fines of their own": what is paid, not what somebody does. */
-  private boolean isSum(Found<EventTerm> found) {
-    return found.meaning().isFine()
-        && !term.isPast(found)
-        && found.to() < reading.sentenceEnd(found.from())
-        && SUMS.contains(reading.word(found.to()).lower());
+  /** "Accused one another", "have sued each other". */
+  private boolean isMutual(int at) {
+    return reading.is(at, "one") && reading.is(at + 1, "another")
+        || reading.is(at, "each") && reading.is(at + 1, "other");
   }
 
   /** "X fined £900": a headline leaves out "is". */
@@ -112,9 +107,7 @@ final class SuitSides {
       claimants = filer(found);
     }
     List<PartyName> targets =
-        term.isLast(found, FROM)
-            ? term.objectOrDescription(found)
-            : term.otherThan(term.governedBy(found, FILED_AT), claimants);
+        term.isLast(found, FROM) ? term.objectOrDescription(found) : term.after(found, FILED_AT);
     if (targets.isEmpty()) {
       targets = term.within(found);
     }

@@ -186,7 +186,8 @@ final class Coordination {
     Word before = reading.word(start);
     return start > reading.sentenceStart(from)
         && !before.isPunctuation()
-        && !FunctionWords.isSubordinator(before);
+        && !FunctionWords.isSubordinator(before)
+        && !FunctionWords.isRelative(reading, start);
   }
 
   private boolean fits(Word word, EntityType type) {

@@ -99,7 +99,9 @@ final class DefiniteDescriptions {
       return null;
     }
     boolean named = at + 1 < limit && reading.word(at + 1).isName();
-    if (named || reading.is(at + 1, "of")) {
+    boolean behind =
+        reading.is(at + 1, "behind") && reading.word(at).sentence() <= 1 && !isApposed(from, at);
+    if (named || behind || reading.is(at + 1, "of")) {
       return null;
     }
     NounGroup introduced = introduced(from, at, count);

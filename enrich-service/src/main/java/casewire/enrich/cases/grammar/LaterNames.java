@@ -35,7 +35,7 @@ final class LaterNames {
     EntityType type = ReferringNouns.singularType(reading.word(noun));
     int told = reading.word(noun).sentence();
     for (int next = told + 1; next <= told + NEXT && next < reading.sentences(); next++) {
-      NounGroup first = groups.at(reading.sentenceStarts()[next]);
+      NounGroup first = firstIn(next, type);
       boolean named =
           first != null
               && first.reference() == NounGroup.Reference.NAME
@@ -48,6 +48,20 @@ final class LaterNames {
       }
     }
     return Optional.empty();
+  }
+
+  /** Who a sentence starts with, or a person whom "judges held that X" names first in it. */
+  private NounGroup firstIn(int sentence, EntityType type) {
+    int start = reading.sentenceStarts()[sentence];
+    NounGroup first = groups.at(start);
+    for (int i = start + 1; first == null && type == EntityType.PERSON; i++) {
+      if (i >= reading.sentenceEnd(start)) {
+        return null;
+      }
+      NounGroup group = groups.at(i);
+      first = group != null && reading.is(i - 1, "that") ? group : null;
+    }
+    return first;
   }
 
   /** A noun that can be of either, such as "developer", leaves it open. */
@@ -69,7 +83,7 @@ final class LaterNames {
       if (reading.word(i).sentence() > Reading.LEAD_SENTENCES) {
         return -1;
       }
-      if (reading.is(i, described.head()) && isIndefinite(i)) {
+      if (reading.is(i, described.head()) && (isIndefinite(i) || reading.is(i + 1, "behind"))) {
         return LitigantNouns.standard().has(described.head()) ? i : -1;
       }
     }

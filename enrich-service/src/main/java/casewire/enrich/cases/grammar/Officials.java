@@ -164,7 +164,9 @@ public final class Officials {
     int start = Math.max(reading.sentenceStart(person), person - 3);
     for (int i = person - 1; i >= start; i--) {
       Word word = reading.word(i);
-      boolean other = word.isName() || word.is("representing") || word.is("that");
+      // "A judge ordered X" is not "Judge X".
+      boolean other =
+          word.isName() || word.is("representing") || word.is("that") || Verbs.isVerbal(word);
       if (word.isPunctuation() || other || FunctionWords.isPreposition(word)) {
         return false;
       }

@@ -28,6 +28,9 @@ public final class Provocations {
           "backed",
           "asked");
 
+  private static final Set<String> COMPLAINING =
+      Set.of("complained", "sued", "asked", "applied", "petitioned", "requested", "objected");
+
   /** What a company that is called by what it runs is called, which may be a mere thing as well. */
   private static final Set<String> SITES = Set.of("site", "website", "service", "app", "library");
 
@@ -47,14 +50,36 @@ public final class Provocations {
     int limit = Math.min(reading.sentenceEnd(from - 1), from + REACH);
     for (int i = from; i < limit; i++) {
       if (reading.is(i, "after") && i + 1 < limit) {
-        NounGroup doer = groups.at(i + 1);
+        NounGroup doer = firstAfter(i, limit);
         if (doer == null) {
           return reading.is(i + 1, "the") && isSite(i + 2) ? subjectBefore(i) : null;
         }
-        return doer.from() == i + 1 && isVerbOfDoer(doer.to()) ? doer : null;
+        return isVerbOfDoer(doer.to()) ? doer : null;
       }
     }
     return null;
+  }
+
+  /** "Ordered to stop after X had complained about its owner"; null if nobody had. */
+  public NounGroup complainerAfter(int from) {
+    int limit = reading.sentenceEnd(from);
+    for (int i = from; i + 1 < limit; i++) {
+      NounGroup group = reading.is(i, "after") ? firstAfter(i, limit) : null;
+      if (group != null) {
+        int verb = group.to();
+        while (verb < limit && VerbGroups.isAuxiliaryOrAdverb(reading.word(verb))) {
+          verb++;
+        }
+        return verb < limit && COMPLAINING.contains(reading.word(verb).lower()) ? group : null;
+      }
+    }
+    return null;
+  }
+
+  private NounGroup firstAfter(int at, int limit) {
+    NounGroup group = groups.at(at + 1);
+    boolean article = at + 2 < limit && FunctionWords.isArticle(reading.word(at + 1));
+    return group == null && article ? groups.at(at + 2) : group;
   }
 
   private boolean isSite(int at) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Nouns that stand for somebody whom the text names elsewhere: "the publisher", "the two men". */
-final class ReferringNouns {
+public final class ReferringNouns {
   private static final Set<String> ONE_PERSON =
       Set.of(
           "man",
@@ -188,7 +188,7 @@ final class ReferringNouns {
     return PERSONS.contains(noun);
   }
 
-  static boolean isCompany(String noun) {
+  public static boolean isCompany(String noun) {
     return ONE_ORG.contains(noun);
   }
 

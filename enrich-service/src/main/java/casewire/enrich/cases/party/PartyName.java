@@ -3,6 +3,7 @@ package casewire.enrich.cases.party;
 import casewire.enrich.entity.RecognizedEntity;
 import casewire.events.EntityType;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Who stands on one side of a case.
@@ -12,6 +13,7 @@ import java.util.Locale;
  * @param described whether the text gives no name, only a description: "four publishers"
  */
 public record PartyName(String text, RecognizedEntity entity, boolean described) {
+  private static final Pattern WITH_WHAT = Pattern.compile(" (?:of|behind) ");
 
   public static PartyName of(RecognizedEntity entity) {
     return new PartyName(entity.name(), entity, false);
@@ -30,9 +32,10 @@ public record PartyName(String text, RecognizedEntity entity, boolean described)
     return text.toLowerCase(Locale.ROOT).replace("mc ", "mc");
   }
 
-  /** Its last word in lower case, which is what a description is of: "film studios". */
+  /** The noun, in lower case, that a description is of: "film studios", "company behind X". */
   public String head() {
-    return key().substring(key().lastIndexOf(' ') + 1);
+    String key = WITH_WHAT.split(key(), 2)[0];
+    return key.substring(key.lastIndexOf(' ') + 1);
   }
 
   public boolean isPerson() {

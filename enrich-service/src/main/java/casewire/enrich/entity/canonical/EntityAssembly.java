@@ -94,7 +94,8 @@ public final class EntityAssembly {
       return known.name();
     }
     Candidate first = full.first();
-    return text.tokens().span(first.from(), first.to()).textIn(document.text());
+    String spoken = text.tokens().span(first.from(), first.to()).textIn(document.text());
+    return full.surname() == null ? spoken : spoken + " " + full.surname();
   }
 
   private static Identity named(EntityType type, String name, String value) {

@@ -20,6 +20,7 @@ public final class Name {
   private final List<Candidate> candidates = new ArrayList<>(2);
   private final byte[] seen = new byte[Clue.values().length];
   private Name full;
+  private String surname;
   private int person;
   private int organisation;
   private int place;
@@ -46,6 +47,18 @@ public final class Name {
     if (full == null) {
       full = other;
     }
+  }
+
+  /** Says what the person's surname is, which the name does not tell; the first said stays. */
+  public void takeSurname(String shared) {
+    if (surname == null) {
+      surname = shared;
+    }
+  }
+
+  /** The surname that only the names beside it tell; null if it tells its own, or none is told. */
+  public String surname() {
+    return surname;
   }
 
   /** The name this one is short for, or itself. */

@@ -32,6 +32,14 @@ class DocumentEvidenceTest {
   }
 
   @Test
+  void the_surname_of_the_last_of_a_list_is_that_of_all() {
+    assertThat(
+            mentions(
+                "Anna Thrale", "They sued Anna, Martha and Peter Thrale. Anna said she was sad."))
+        .containsExactly("Anna", "Anna");
+  }
+
+  @Test
   void an_acronym_in_brackets_stands_for_the_name_before_it() {
     assertThat(
             mentions(

@@ -1,0 +1,95 @@
+package casewire.enrich.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casewire.events.CaseStage;
+import casewire.events.EntityType;
+import casewire.events.LegalCase;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Lawsuits that the last paragraph of a story tells in one clause. */
+class SuitsInOneClauseTest {
+  private static final String NEWS =
+      "Glasshill has sued Orrery over its maps. It wants damages. The suit was filed in May."
+          + " Orrery said little. Both sell maps. Shares fell.";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rosa Tindall claims in proceedings of her own against Orrery that she is owed more."
+            + " | Tindall v. Orrery",
+        "Corvane was told by a judge that Hugo Mertens was entitled to a share of the profits."
+            + " | Mertens v. Corvane",
+        "A court granted Corvane $15 million in damages against Quillon. | Corvane v. Quillon",
+        "Hugo Mertens had to give up selling chips when a court ruled in Corvane's favour."
+            + " | Corvane v. Mertens",
+        "A row in which Corvane and Quillon sued one another was settled. | Corvane v. Quillon",
+        "A judge ordered Hugo Mertens to stop selling chips after Corvane had complained."
+            + " | Corvane v. Mertens",
+        "Their turn may come in a separate lawsuit against Quillon, filed in May by Rosa Tindall."
+            + " | Tindall v. Quillon",
+        "Quillon was accused by Rosa Tindall of copying, and that claim is still before a court."
+            + " | Tindall v. Quillon",
+        "Quillon, which a jury held liable to Corvane for millions, has appealed."
+            + " | Corvane v. Quillon"
+      })
+  void each_is_a_case(String clause, String caption) {
+    assertThat(captions(NEWS + "\n\n" + clause)).contains("Glasshill v. Orrery", caption);
+  }
+
+  @Test
+  void going_to_court_to_have_something_done_is_suing() {
+    LegalCase found =
+        SampleArticle.of(
+                "Court holds off on blocking",
+                "Corvane and Quillon went to the Trostad High Court to have a site of Orrery"
+                    + " blocked.")
+            .orgs("Corvane", "Quillon", "Orrery")
+            .with(EntityType.COURT, "Trostad High Court")
+            .onlyCase();
+    assertThat(found.stage()).isEqualTo(CaseStage.COMPLAINT_FILED);
+    assertThat(found.caption()).startsWith("Corvane v.");
+  }
+
+  @Test
+  void the_company_behind_a_product_is_who_the_next_sentence_is_about() {
+    assertThat(
+            SampleArticle.of(
+                    "Doll maker goes to court",
+                    "The company behind the Pouting Poppets dolls is suing Orrery. Quillon says in"
+                        + " papers lodged in May that it was copied.")
+                .orgs("Pouting Poppets", "Orrery", "Quillon")
+                .onlyCase()
+                .caption())
+        .isEqualTo("Quillon v. Orrery");
+  }
+
+  @Test
+  void a_supreme_court_of_new_york_hears_cases_first() {
+    assertThat(
+            SampleArticle.of(
+                    "Glasshill sued",
+                    "Orrery has sued Glasshill. The suit was filed at the State Supreme Court in"
+                        + " Manhattan.")
+                .orgs("Orrery", "Glasshill")
+                .with(EntityType.COURT, "State Supreme Court in Manhattan")
+                .onlyCase()
+                .stage())
+        .isEqualTo(CaseStage.COMPLAINT_FILED);
+  }
+
+  private static List<String> captions(String body) {
+    return SampleArticle.of("Glasshill sues Orrery", body)
+        .persons("Rosa Tindall", "Hugo Mertens")
+        .orgs("Glasshill", "Orrery", "Corvane", "Quillon")
+        .with(EntityType.MONEY, "$15 million")
+        .cases()
+        .stream()
+        .map(LegalCase::caption)
+        .toList();
+  }
+}
