@@ -32,6 +32,7 @@ import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.entity.RecognizedEntity;
 import casewire.enrich.text.Document;
 import casewire.events.LegalCase;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,15 +55,15 @@ public final class CaseTagger implements CaseTagging {
     List<Found<EventTerm>> found = terms.in(reading);
     List<Caption> captions = new Captions(reading, entities).all();
     NounGroups groups = NounGroups.of(reading);
-    List<LitigationEvent> regulatory =
-        new RegulatoryProceedings(reading, groups, regulation).events();
+    RegulatoryProceedings proceedings = new RegulatoryProceedings(reading, groups, regulation);
+    List<LitigationEvent> regulatory = proceedings.events();
     if (found.isEmpty() && captions.isEmpty() && regulatory.isEmpty()) {
       return new TaggedCases(List.of(), List.of());
     }
     Officials officials = Officials.of(reading, groups);
-    List<LitigationEvent> events =
-        new RegulatorSuits(reading, groups, regulation.regulators())
-            .in(new EventExtraction(reading, groups, officials).events(found));
+    RegulatorSuits suits = new RegulatorSuits(reading, groups, regulation.regulators());
+    List<LitigationEvent> told = new EventExtraction(reading, groups, officials).events(found);
+    List<LitigationEvent> events = new ArrayList<>(proceedings.bySeat(suits.in(told)));
     events.addAll(regulatory);
     events.sort(Comparator.comparingInt(LitigationEvent::from));
     List<CaseDraft> drafts =

@@ -2,6 +2,7 @@ package casewire.enrich.cases.clustering;
 
 import casewire.enrich.cases.event.Frame;
 import casewire.enrich.cases.event.LitigationEvent;
+import casewire.enrich.cases.event.LitigationEvent.Modality;
 import casewire.enrich.cases.party.Caption;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
@@ -130,9 +131,10 @@ public final class CaseDraft {
             .allMatch(event -> event.term().frame() == Frame.CITE && event.claimants().isEmpty());
   }
 
-  /** Whether somebody challenges or appeals against a decision. */
+  /** Whether somebody challenges or appeals against a decision, and not only plans to. */
   public boolean isChallenge() {
-    return events.stream().anyMatch(event -> event.term().challenge());
+    return events.stream()
+        .anyMatch(event -> event.term().challenge() && event.modality() != Modality.FUTURE);
   }
 
   boolean hasNamedClaimants() {

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 public final class Clustering {
   private final Reading reading;
   private final FirstMentions mentions;
+  private final HomeDocket home;
   private final Drafts drafts;
   private final ParallelCases parallel;
   private final TwoSidedEvents twoSided;
@@ -32,14 +33,16 @@ public final class Clustering {
     UnnamedAccused unnamed = new UnnamedAccused(reading, events);
     this.reading = reading;
     this.mentions = new FirstMentions(reading);
+    this.home = new HomeDocket(reading);
     this.regulators = regulators;
     this.drafts = new Drafts(reading, mentions);
     this.parallel = new ParallelCases(reading, mentions);
-    this.twoSided = new TwoSidedEvents(reading, drafts, precedents, parallel, mentions);
+    this.twoSided = new TwoSidedEvents(reading, drafts, precedents, parallel, mentions, home);
     this.oneSided =
-        new OneSidedEvents(reading, drafts, regulators, precedents, parallel, unnamed, mentions);
+        new OneSidedEvents(
+            reading, drafts, regulators, precedents, parallel, unnamed, mentions, home);
     this.open = new OpenEvents(reading, drafts, unnamed, mentions);
-    this.hints = new Hints(reading, drafts, precedents);
+    this.hints = new Hints(reading, drafts, precedents, mentions);
   }
 
   /** The cases, in the order in which they were made. */
@@ -62,7 +65,7 @@ public final class Clustering {
     clustering.addWithParties(real);
     Drafts drafts = clustering.drafts;
     Merging merging = new Merging(reading, drafts, clustering.mentions);
-    Opponents opponents = new Opponents(drafts);
+    Opponents opponents = new Opponents(drafts, clustering.home);
     opponents.opposeSettled();
     merging.joinComplements();
     merging.joinCompounds();
@@ -72,9 +75,12 @@ public final class Clustering {
     drafts.stream().forEach(draft -> answer(draft, proprietors));
     merging.joinDefinite();
     merging.mergeSame();
+    new ChallengedDecisions(reading, regulators, drafts.all()).join();
     clustering.open.dissolveNameless();
+    clustering.open.dissolveInfringers();
     opponents.joinOpponents();
     clustering.borrowSides();
+    clustering.home.assignTo(drafts.all());
     return drafts.all();
   }
 
@@ -93,6 +99,8 @@ public final class Clustering {
     List<LitigationEvent> unsure = one.stream().filter(e -> !isSure(e)).toList();
     told.get(false).forEach(twoSided::add);
     one.stream().filter(Clustering::isSure).forEach(oneSided::add);
+    // "A wanted B to block C": surer than that C infringes.
+    both.stream().filter(e -> e.term().frame() == Frame.ASK).forEach(hints::complete);
     unsure.stream().filter(e -> e.from() < beside).forEach(oneSided::add);
     told.get(true).forEach(twoSided::add);
     both.forEach(hints::name);

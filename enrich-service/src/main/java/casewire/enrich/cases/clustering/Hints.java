@@ -12,8 +12,10 @@ final class Hints {
   private final Reading reading;
   private final Drafts drafts;
   private final Precedents precedents;
+  private final FirstMentions mentions;
 
-  Hints(Reading reading, Drafts drafts, Precedents precedents) {
+  Hints(Reading reading, Drafts drafts, Precedents precedents, FirstMentions mentions) {
+    this.mentions = mentions;
     this.reading = reading;
     this.drafts = drafts;
     this.precedents = precedents;
@@ -45,7 +47,8 @@ final class Hints {
             .findFirst()
             .orElse(null);
     boolean alone =
-        drafts.stream().noneMatch(CaseDraft::hasNamedParty) && precedents.isAboutLitigation();
+        drafts.stream().noneMatch(d -> d.hasNamedParty() && !mentions.isFarAhead(d, event))
+            && precedents.isAboutLitigation();
     if (draft != null) {
       draft.add(event, reading);
     } else if (alone) {

@@ -27,6 +27,7 @@ final class OneSidedEvents {
   private final UnnamedAccused unnamed;
   private final ParallelCases parallel;
   private final FirstMentions mentions;
+  private final HomeDocket home;
   private final BesideProsecutions beside;
   private final Asides asides;
   private final BorrowedSides borrowed;
@@ -38,7 +39,9 @@ final class OneSidedEvents {
       Precedents precedents,
       ParallelCases parallel,
       UnnamedAccused unnamed,
-      FirstMentions mentions) {
+      FirstMentions mentions,
+      HomeDocket home) {
+    this.home = home;
     this.reading = reading;
     this.drafts = drafts;
     this.regulators = regulators;
@@ -59,7 +62,8 @@ final class OneSidedEvents {
     CaseDraft known = caseOf(event).orElse(null);
     boolean oneMore = known != null && isOneMore(known, event);
     if (known != null && !oneMore) {
-      known.add(isOnTheWay(event, known) ? event.withoutParties() : event, reading);
+      boolean aside = isOnTheWay(event, known) || isOfOtherInfringer(event, known);
+      known.add(aside ? event.withoutParties() : event, reading);
     } else if (oneMore || founds(event) && !beside.isOfVictim(event)) {
       boolean passing = oneMore || isAnotherProsecution(event);
       boolean apart = isBesideOwn(event);
@@ -71,7 +75,9 @@ final class OneSidedEvents {
         made.markApart();
       }
       made.add(event, reading);
-      borrowed.borrow(made, event);
+      if (!home.isElsewhere(made)) {
+        borrowed.borrow(made, event);
+      }
     }
   }
 
@@ -82,7 +88,8 @@ final class OneSidedEvents {
   }
 
   private Optional<CaseDraft> caseOf(LitigationEvent event) {
-    return ofItsParties(event)
+    return pointedAt(event)
+        .or(() -> ofItsParties(event))
         .or(() -> underHeadline(event))
         .or(() -> atHand(event))
         .or(() -> subpoenaed(event))
@@ -92,11 +99,22 @@ final class OneSidedEvents {
         .or(() -> joinable(event));
   }
 
+  /** "That case was brought by A": the one that the sentence before is about. */
+  private Optional<CaseDraft> pointedAt(LitigationEvent event) {
+    int sentence = reading.word(event.from()).sentence();
+    boolean pointing = reading.is(event.from() - 1, "that") && !event.claimants().isEmpty();
+    return drafts.stream()
+        .filter(d -> pointing && d.takes(event) && d.sentences().contains(sentence - 1))
+        .filter(d -> d.hasNamedTargets() && !d.hasNamedClaimants())
+        .findFirst();
+  }
+
   private Optional<CaseDraft> ofItsParties(LitigationEvent event) {
     List<PartyName> names = event.claimants().isEmpty() ? event.targets() : event.claimants();
     return drafts.nearest(
         drafts.stream()
             .filter(d -> d.takes(event) && d.hasAny(names) && !mentions.isNewsOf(event, d))
+            .filter(d -> !home.isOfAnother(event, d))
             .filter(d -> !isComplaint(event) || !isOpposite(event, d))
             .filter(d -> !isLawsuitOfAccused(event, d))
             .filter(d -> !parallel.isOfOtherCourt(event) || isApartIn(d, event))
@@ -130,6 +148,14 @@ final class OneSidedEvents {
   /** "The order", "the plaintiffs": of what has been told, not of what comes later. */
   private static boolean isOfCaseAtHand(LitigationEvent event) {
     return event.definite() || event.term().frame() == Frame.CLAIM;
+  }
+
+  /** "A site itself infringes": not whom A has sued over it. */
+  private static boolean isOfOtherInfringer(LitigationEvent event, CaseDraft lawsuit) {
+    return event.term().frame() == Frame.INFRINGE
+        && lawsuit.hasBothSides()
+        && !lawsuit.hasAny(event.targets())
+        && lawsuit.events().stream().anyMatch(e -> e.hasBothSides() && e.sureness() >= 1);
   }
 
   /** "Sued C, once a subpoena to B had revealed who it was": B only tells. */
@@ -247,7 +273,7 @@ final class OneSidedEvents {
     boolean only = drafts.all().size() == 1 && event.modality() != Modality.EARLIER;
     return drafts.nearest(
         drafts.stream()
-            .filter(d -> d.takes(event) && !d.isApart())
+            .filter(d -> d.takes(event) && !d.isApart() && !home.isOfAnother(event, d))
             .filter(
                 d ->
                     criminal || fined && d.isCriminal()

@@ -120,8 +120,30 @@ final class OpenEvents {
     if (nameless.size() == drafts.all().size() || unnamed.areTheNews() && !isAnybodyNamed()) {
       return;
     }
-    drafts.all().removeAll(nameless);
-    for (CaseDraft draft : nameless) {
+    dissolve(nameless);
+  }
+
+  /** "A site itself infringes": in news of who has sued whom over it, no case of the site. */
+  void dissolveInfringers() {
+    List<CaseDraft> hinted = drafts.stream().filter(OpenEvents::isOnlyOfInfringer).toList();
+    boolean told = drafts.stream().anyMatch(d -> !d.isCriminal() && d.hasBothSides());
+    if (told) {
+      dissolve(hinted);
+    }
+  }
+
+  private static boolean isOnlyOfInfringer(CaseDraft draft) {
+    return draft.captions().isEmpty()
+        && draft.docket() == null
+        && !draft.hasBothSides()
+        && draft.events().stream()
+            .filter(LitigationEvent::hasParties)
+            .allMatch(event -> event.term().frame() == Frame.INFRINGE);
+  }
+
+  private void dissolve(List<CaseDraft> dissolved) {
+    drafts.all().removeAll(dissolved);
+    for (CaseDraft draft : dissolved) {
       for (LitigationEvent event : draft.events()) {
         add(event.withoutParties());
       }

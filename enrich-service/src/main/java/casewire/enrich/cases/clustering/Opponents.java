@@ -17,9 +17,11 @@ final class Opponents {
   private static final Set<Frame> PREVAILS = Set.of(Frame.WIN, Frame.FAVOUR, Frame.AWARD);
 
   private final Drafts drafts;
+  private final HomeDocket home;
 
-  Opponents(Drafts drafts) {
+  Opponents(Drafts drafts, HomeDocket home) {
     this.drafts = drafts;
+    this.home = home;
   }
 
   /** "A has seen off a challenge. B had asked the court for ...": both are told to proceed. */
@@ -28,7 +30,7 @@ final class Opponents {
     List<CaseDraft> open =
         drafts.stream()
             .filter(d -> !d.isCriminal() && d.captions().isEmpty() && d.targets().isEmpty())
-            .filter(CaseDraft::hasNamedClaimants)
+            .filter(d -> d.hasNamedClaimants() && !home.isElsewhere(d))
             .toList();
     if (open.size() != 2) {
       return;

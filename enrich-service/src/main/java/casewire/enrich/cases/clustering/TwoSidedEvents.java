@@ -21,13 +21,16 @@ final class TwoSidedEvents {
   private final Precedents precedents;
   private final ParallelCases parallel;
   private final FirstMentions mentions;
+  private final HomeDocket home;
 
   TwoSidedEvents(
       Reading reading,
       Drafts drafts,
       Precedents precedents,
       ParallelCases parallel,
-      FirstMentions mentions) {
+      FirstMentions mentions,
+      HomeDocket home) {
+    this.home = home;
     this.reading = reading;
     this.drafts = drafts;
     this.precedents = precedents;
@@ -48,6 +51,7 @@ final class TwoSidedEvents {
             .filter(
                 d ->
                     d.takes(event)
+                        && !home.isOfAnother(event, d)
                         && EventSides.matchesBothSides(d, event)
                         && !mentions.isOfOthers(event, d))
             .filter(

@@ -147,7 +147,7 @@ public final class CourtChoice {
     Map<String, RecognizedEntity> entities = new LinkedHashMap<>();
     for (int i : courts) {
       Word word = reading.word(i);
-      if (european && !EuropeanCases.isCourt(word)) {
+      if (european && !EuropeanCases.isCourtOf(docket, word)) {
         continue;
       }
       boolean reported = reports.test(word.sentence());

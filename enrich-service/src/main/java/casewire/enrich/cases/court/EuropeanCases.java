@@ -48,6 +48,19 @@ public final class EuropeanCases {
     return id == null ? named : id.toLowerCase(Locale.ROOT).startsWith("eu-");
   }
 
+  /** Whether a mention of a court can be of the one whose letter the docket bears. */
+  public static boolean isCourtOf(String docket, Word court) {
+    boolean lower =
+        court.lower().contains("general court") || court.lower().contains("first instance");
+    boolean higher = court.lower().contains("court of justice");
+    return isCourt(court) && !(docket.startsWith("T") ? higher : lower);
+  }
+
+  /** "C-1/19 P": an appeal against a judgment of the General Court; false for null. */
+  public static boolean isAppeal(String docket) {
+    return isEuropean(docket) && docket.endsWith("P") && !docket.endsWith("PPU");
+  }
+
   /** The court whose letter the docket bears. */
   public static Court court(String docket) {
     return docket.startsWith("T")

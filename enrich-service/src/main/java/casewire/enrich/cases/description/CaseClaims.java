@@ -2,6 +2,7 @@ package casewire.enrich.cases.description;
 
 import casewire.enrich.cases.clustering.CaseDraft;
 import casewire.enrich.cases.clustering.Selection.Selected;
+import casewire.enrich.cases.matter.Kinds;
 import casewire.enrich.cases.matter.Taxonomy.Sign;
 import casewire.enrich.cases.matter.TermFinding;
 import casewire.enrich.cases.party.PartyName;
@@ -107,7 +108,7 @@ final class CaseClaims {
     if (main.isCriminal() || draft.isBorrowed()) {
       return List.of();
     }
-    List<String> first = of(0, kind);
+    List<String> first = of(0, Kinds.of(main, main.docket(), regulators));
     if (cases.get(index).primary() || main.sharedParties(draft) > 0) {
       return first.stream().limit(1).toList();
     }

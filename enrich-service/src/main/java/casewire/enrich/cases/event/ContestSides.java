@@ -81,7 +81,8 @@ final class ContestSides {
 
   /** "Prevailed against A"; not "lost his fight over Streamdeck": what a contest is over. */
   private NounGroup opponent(Found<EventTerm> found) {
-    if (term.isLast(found, AGAINST)) {
+    boolean prevailed = reading.word(found.from()).lower().startsWith("prevail");
+    if (term.isLast(found, AGAINST) || prevailed && reading.is(found.to() - 1, "over")) {
       return arguments.complements().after(found.to());
     }
     boolean contest = term.isLast(found, CONTESTS);

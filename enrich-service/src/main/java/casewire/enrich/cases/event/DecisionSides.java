@@ -1,12 +1,14 @@
 package casewire.enrich.cases.event;
 
 import casewire.enrich.cases.grammar.Arguments;
+import casewire.enrich.cases.grammar.FunctionWords;
 import casewire.enrich.cases.grammar.NounGroup;
 import casewire.enrich.cases.grammar.Nouns;
 import casewire.enrich.cases.grammar.Verbs;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.PhraseTable.Found;
 import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.cases.reading.Word;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -45,6 +47,39 @@ final class DecisionSides {
           "compelling",
           "directing",
           "instructing");
+  private static final Set<String> BY = Set.of("by", "from", "against");
+  private static final Set<String> STOPS = Set.of("which", "who", "said", "says");
+  private static final Set<String> ABLE = Set.of("could", "can", "may", "might");
+  private static final Set<String> GETTING =
+      Set.of(
+          "have", "get", "demand", "claim", "sue", "force", "require", "compel", "recover",
+          "collect", "enforce", "stop", "prevent");
+  private static final Set<String> ASKING =
+      Set.of(
+          "asked",
+          "asks",
+          "ask",
+          "asking",
+          "sought",
+          "seek",
+          "seeks",
+          "seeking",
+          "applied",
+          "wanted",
+          "wants",
+          "want",
+          "requested",
+          "requests",
+          "demanded",
+          "demands",
+          "won",
+          "wins",
+          "obtained",
+          "secured");
+
+  /** How many words may stand between who asks and the order. */
+  private static final int ASKED = 5;
+
   private static final Set<String> MADE_BY = Set.of("of", "by", "from");
 
   private static final Set<String> FAVOURS = Set.of("favour", "favor");
@@ -67,7 +102,21 @@ final class DecisionSides {
             && subject.reference() == NounGroup.Reference.NAME
             && subject.to() < reading.sentenceEnd(found.from())
             && isModified(subject.to(), found);
+    if (subject != null && isEntitled(subject.to())) {
+      List<PartyName> entitled = term.members(subject);
+      NounGroup by = arguments.complements().governedBy(subject.to(), BY, STOPS);
+      return new Sides(entitled, term.otherThan(by, entitled));
+    }
     return compound ? Sides.OPEN : new Sides(applicants(found), term.members(subject));
+  }
+
+  /** "That A could have sites blocked by B": who gets something of the other. */
+  private boolean isEntitled(int at) {
+    boolean entitled = reading.is(at + 1, "entitled") || reading.is(at + 2, "entitled");
+    return entitled
+        || at + 1 < reading.size()
+            && ABLE.contains(reading.word(at).lower())
+            && GETTING.contains(reading.word(at + 1).lower());
   }
 
   /** "The Streamdeck site", "the Streamdeck file-sharing network". */
@@ -97,8 +146,24 @@ final class DecisionSides {
 
   Sides order(Found<EventTerm> found) {
     List<PartyName> ordered = ordered(found);
-    return new Sides(
-        applicants(found).stream().filter(name -> !ordered.contains(name)).toList(), ordered);
+    List<PartyName> applicants = applicants(found);
+    List<PartyName> asking = applicants.isEmpty() ? asking(found) : applicants;
+    return new Sides(asking.stream().filter(name -> !ordered.contains(name)).toList(), ordered);
+  }
+
+  /** "A asked for an order requiring B to": whose verb the order is the object of. */
+  private List<PartyName> asking(Found<EventTerm> found) {
+    int start = Math.max(reading.sentenceStart(found.from()), found.from() - ASKED);
+    for (int i = found.from() - 1; i >= start; i--) {
+      Word word = reading.word(i);
+      if (ASKING.contains(word.lower())) {
+        return term.parties(arguments.subjects().of(i));
+      }
+      if (!word.is("for") && !FunctionWords.isDeterminer(word) && !Nouns.canModify(word)) {
+        return List.of();
+      }
+    }
+    return List.of();
   }
 
   /** "Streamdeck told to change its ways": a headline leaves out "is". */

@@ -23,6 +23,7 @@ public final class EventExtraction {
       Set.of("court", "courts", "jury", "jurors", "judge", "judges", "magistrates");
 
   private final Reading reading;
+  private final CarriedDockets dockets;
   private final SideReading sides;
   private final Modalities modalities;
   private final LawsuitSeries series;
@@ -32,6 +33,7 @@ public final class EventExtraction {
 
   public EventExtraction(Reading reading, NounGroups groups, Officials officials) {
     this.reading = reading;
+    this.dockets = new CarriedDockets(reading);
     this.sides = new SideReading(reading, Arguments.of(reading, groups), officials);
     this.modalities = new Modalities(reading);
     this.series = new LawsuitSeries(reading);
@@ -78,7 +80,7 @@ public final class EventExtraction {
         ofKind(found, told),
         told,
         modalities.of(found),
-        reading.docketNear(found.from()),
+        dockets.near(found.from()),
         isDefinite(found),
         found.from(),
         found.to());
@@ -275,6 +277,7 @@ public final class EventExtraction {
       boolean told =
           ruled.term().frame() == Frame.RULED
               && clause.hasBothSides()
+              && clause.modality().weight() > 0
               && sentence(ruled) == sentence(clause);
       if (told) {
         events.set(i, ruled.withoutParties());

@@ -203,6 +203,9 @@ final class Modalities {
     int limit = Math.min(reading.sentenceEnd(found.from()), found.to() + AFTER);
     int start = Math.max(reading.sentenceStart(found.from()), found.from() - AFTER);
     Modality modality = Modality.FACT;
+    // "The watchdog found that X had fixed prices": the finding is the news, whenever that was.
+    boolean decided = found.meaning().frame() == Frame.REGULATE;
+    boolean clause = false;
     if (opensWithEarlier(found)) {
       return Modality.EARLIER;
     }
@@ -215,7 +218,8 @@ final class Modalities {
       boolean near = i >= found.from() - BEFORE && i < found.to() + BEFORE;
       boolean causative = word.is("had") && isHave(i - 1);
       boolean before = word.entity() == null && BACKGROUND.contains(word.lower());
-      if (near && before && !causative && !isReported(i)) {
+      clause |= decided && i >= found.to() && word.is("that");
+      if (near && before && !causative && !(clause && word.is("had")) && !isReported(i)) {
         modality = Modality.BACKGROUND;
       }
     }

@@ -1,9 +1,11 @@
 package casewire.enrich.cases.event;
 
 import casewire.enrich.cases.grammar.Arguments;
+import casewire.enrich.cases.grammar.FunctionWords;
 import casewire.enrich.cases.grammar.NounGroup;
 import casewire.enrich.cases.grammar.NounGroups;
 import casewire.enrich.cases.grammar.Officials;
+import casewire.enrich.cases.grammar.VerbGroups;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.party.Regulators;
 import casewire.enrich.cases.party.Regulators.Enforcement;
@@ -11,6 +13,7 @@ import casewire.enrich.cases.reading.PhraseTable;
 import casewire.enrich.cases.reading.PhraseTable.Found;
 import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.cases.reading.ResourceTable;
+import casewire.enrich.cases.reading.Word;
 import casewire.events.CaseKind;
 import casewire.events.CaseStage;
 import casewire.events.EntityType;
@@ -49,6 +52,27 @@ public final class RegulatoryProceedings {
   }
 
   private static final Set<String> TOWARDS = Set.of("against", "into", "on", "of", "over", "with");
+
+  /** How many words may say who found something, and when, before "that". */
+  private static final int CLAUSE_REACH = 10;
+
+  /** What a regulator is called where it has been named. */
+  private static final Set<String> CALLED =
+      Set.of(
+          "watchdog",
+          "regulator",
+          "regulators",
+          "commission",
+          "agency",
+          "authority",
+          "trustbusters");
+
+  private static final String SEAT = "Brussels";
+
+  private static final Set<String> STAFF =
+      Set.of(
+          "officials", "investigators", "inspectors", "regulators", "lawyers", "officers", "staff");
+
   private static final Set<String> STOPS = Set.of("who", "which", "said", "says");
 
   private static final Set<String> CLAUSE = Set.of("who", "which", "said", "says", ",");
@@ -57,12 +81,25 @@ public final class RegulatoryProceedings {
   private final Knowledge knowledge;
   private final Arguments arguments;
   private final Modalities modalities;
+  private final PartyName seated;
 
   public RegulatoryProceedings(Reading reading, NounGroups groups, Knowledge knowledge) {
     this.reading = reading;
     this.knowledge = knowledge;
     this.arguments = Arguments.of(reading, groups);
     this.modalities = new Modalities(reading);
+    this.seated = seatedIn(reading);
+  }
+
+  /** The same events, told of the Commission where they call it by where it sits. */
+  public List<LitigationEvent> bySeat(List<LitigationEvent> events) {
+    return seated == null ? events : events.stream().map(this::bySeat).toList();
+  }
+
+  private LitigationEvent bySeat(LitigationEvent event) {
+    return event.claimants().stream().anyMatch(RegulatoryProceedings::isSeat)
+        ? event.between(List.of(seated), event.targets())
+        : event;
   }
 
   /** In the order of the text. */
@@ -96,13 +133,54 @@ public final class RegulatoryProceedings {
     if (!owner.isEmpty()) {
       return owner;
     }
+    List<PartyName> called = calledBefore(found.from());
+    if (!called.isEmpty()) {
+      return called;
+    }
+    List<PartyName> sending = sendingBefore(found.from());
+    if (!sending.isEmpty()) {
+      return sending;
+    }
     NounGroup by =
         arguments.complements().governedBy(found.to(), Set.of("by", "from", "with", "to"), STOPS);
     List<PartyName> agent = regulators(members(by));
     return agent.isEmpty() ? regulators(members(arguments.complements().after(found.to()))) : agent;
   }
 
+  /** "European Commission officials have raided": in whose name they come. */
+  private List<PartyName> sendingBefore(int verb) {
+    int noun = VerbGroups.lastOfSubject(reading, verb);
+    boolean sent = noun > 0 && STAFF.contains(reading.word(noun).lower());
+    return sent && reading.word(noun - 1).isName()
+        ? regulators(List.of(PartyName.of(reading.word(noun - 1).entity())))
+        : List.of();
+  }
+
+  /** "The watchdog ruled that": the regulator that was named last. */
+  private List<PartyName> calledBefore(int verb) {
+    int noun = VerbGroups.lastOfSubject(reading, verb);
+    boolean called =
+        noun > 0
+            && reading.word(noun).entity() == null
+            && CALLED.contains(reading.word(noun).lower())
+            && FunctionWords.isDeterminer(reading.word(noun - 1));
+    for (int i = noun - 1; called && i >= 0; i--) {
+      List<PartyName> named =
+          reading.word(i).isName()
+              ? regulators(List.of(PartyName.of(reading.word(i).entity())))
+              : List.of();
+      if (!named.isEmpty()) {
+        return named;
+      }
+    }
+    return List.of();
+  }
+
   private List<PartyName> companies(Found<EventTerm> found, List<PartyName> regulator) {
+    int clause = clauseAfter(found);
+    if (clause > 0) {
+      return companies(arguments.complements().after(clause), regulator);
+    }
     List<PartyName> within =
         companies(arguments.complements().within(found.from(), found.to()), regulator);
     if (!within.isEmpty()) {
@@ -119,6 +197,26 @@ public final class RegulatoryProceedings {
     return subject.isEmpty()
         ? companies(arguments.complements().governedBy(found.to(), TOWARDS, CLAUSE), regulator)
         : subject;
+  }
+
+  /** The first word after "that" in "found that A", "a finding by it in March that A"; or 0. */
+  private int clauseAfter(Found<EventTerm> found) {
+    int end = Math.min(reading.sentenceEnd(found.from()) - 1, found.to() + CLAUSE_REACH);
+    for (int i = found.to(); i < end; i++) {
+      if (reading.is(i, "that")) {
+        return i + 1;
+      }
+      Word word = reading.word(i);
+      boolean between =
+          word.entity() != null
+              || FunctionWords.isPreposition(word)
+              || FunctionWords.isDeterminer(word)
+              || word.is("'s");
+      if (!between) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   private List<PartyName> companies(NounGroup group, List<PartyName> regulator) {
@@ -138,7 +236,25 @@ public final class RegulatoryProceedings {
   }
 
   private List<PartyName> regulators(List<PartyName> names) {
+    if (seated != null && names.stream().anyMatch(RegulatoryProceedings::isSeat)) {
+      return List.of(seated);
+    }
     return names.stream().filter(knowledge.regulators()::isRegulator).limit(1).toList();
+  }
+
+  /** "Brussels fines X": called by where it sits. */
+  private static boolean isSeat(PartyName name) {
+    return name.text().equalsIgnoreCase(SEAT);
+  }
+
+  /** The Commission, where the text names it; null if it does not. */
+  private static PartyName seatedIn(Reading reading) {
+    return reading.words().stream()
+        .filter(word -> word.isType(EntityType.ORG))
+        .map(word -> PartyName.of(word.entity()))
+        .filter(name -> name.text().equalsIgnoreCase("European Commission"))
+        .findFirst()
+        .orElse(null);
   }
 
   private static List<PartyName> members(NounGroup group) {

@@ -52,6 +52,12 @@ final class SuitSides {
           "tossed",
           "driven");
 
+  /** What follows a fine that is a noun. */
+  private static final Set<String> SUMS =
+      Set.of(
+          "of", "on", "for", "against", "from", "and", ",", "that", "which", "worth", "was", "were",
+          "is", "are");
+
   private final Reading reading;
   private final Arguments arguments;
   private final TermArguments term;
@@ -63,7 +69,7 @@ final class SuitSides {
   }
 
   Sides sue(Found<EventTerm> found) {
-    if (term.isNominal(found)) {
+    if (term.isNominal(found) || isSum(found)) {
       return Sides.OPEN;
     }
     List<PartyName> subject = term.subject(found);
@@ -89,6 +95,14 @@ final class SuitSides {
     return new Sides(term.subjectOrDescription(found), object);
   }
 
+  /** "Received fines of their own": what is paid, not what somebody does. */
+  private boolean isSum(Found<EventTerm> found) {
+    return found.meaning().isFine()
+        && !term.isPast(found)
+        && found.to() < reading.sentenceEnd(found.from())
+        && SUMS.contains(reading.word(found.to()).lower());
+  }
+
   /** "Accused one another", "have sued each other". */
   private boolean isMutual(int at) {
     return reading.is(at, "one") && reading.is(at + 1, "another")
@@ -107,7 +121,9 @@ final class SuitSides {
       claimants = filer(found);
     }
     List<PartyName> targets =
-        term.isLast(found, FROM) ? term.objectOrDescription(found) : term.after(found, FILED_AT);
+        term.isLast(found, FROM)
+            ? term.objectOrDescription(found)
+            : term.otherThan(term.governedBy(found, FILED_AT), claimants);
     if (targets.isEmpty()) {
       targets = term.within(found);
     }

@@ -14,6 +14,11 @@ final class DescribedCompanies {
   private static final Pattern BODY =
       Pattern.compile("[A-Z]{3,6}|.*\\b(Association|Alliance|Federation|Coalition|Group)\\b.*");
 
+  private static final Pattern AUTHORITY =
+      Pattern.compile(
+          ".*\\b(Commission|Department|Office|Ministry|Agency|Authority|Council|Parliament|Union|EU"
+              + "|OFT|Ofcom|FCC|FTC|SEC|FBI|DOJ|Customs|Police)\\b.*");
+
   /** What is shorter tells no trade. */
   private static final int LONGEST_ARTICLE = 3;
 
@@ -30,8 +35,16 @@ final class DescribedCompanies {
    * @return the same, with those first whom the words fit
    */
   List<PartyName> fittingFirst(List<PartyName> candidates, int from, int noun) {
-    List<PartyName> called = calledFirst(candidates, from, noun);
+    List<PartyName> called = calledFirst(authoritiesLast(candidates), from, noun);
     return reading.is(noun, "group") ? bodiesFirst(called) : called;
+  }
+
+  /** "The firm" is not the commission that was named last. */
+  private static List<PartyName> authoritiesLast(List<PartyName> candidates) {
+    return Stream.concat(
+            candidates.stream().filter(name -> !AUTHORITY.matcher(name.text()).matches()),
+            candidates.stream().filter(name -> AUTHORITY.matcher(name.text()).matches()))
+        .toList();
   }
 
   /** "The film distributor" is Kestrel Films, if somebody is called so. */

@@ -12,7 +12,7 @@ public final class VerbGroups {
   }
 
   /** The word before the verb with its auxiliaries; before the sentence if the verb starts it. */
-  static int lastOfSubject(Reading reading, int verb) {
+  public static int lastOfSubject(Reading reading, int verb) {
     int last = verb - 1;
     while (last > reading.sentenceStart(verb) && isAuxiliaryOrAdverb(reading.word(last))) {
       last--;

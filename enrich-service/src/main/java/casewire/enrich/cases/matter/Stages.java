@@ -68,7 +68,8 @@ public final class Stages {
   private CaseStage stage(
       CaseDraft draft, CaseKind kind, String docket, boolean primary, boolean appellate) {
     if (EuropeanCases.isEuropean(docket)) {
-      return union.isDecided(draft, primary) ? CaseStage.RULING : CaseStage.OTHER;
+      CaseStage decided = EuropeanCases.isAppeal(docket) ? CaseStage.APPEAL : CaseStage.RULING;
+      return union.isDecided(draft, primary) ? decided : CaseStage.OTHER;
     }
     if (draft.isOnlyCited()) {
       return CaseStage.RULING;

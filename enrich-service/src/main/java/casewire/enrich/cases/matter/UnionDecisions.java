@@ -2,14 +2,28 @@ package casewire.enrich.cases.matter;
 
 import casewire.enrich.cases.clustering.CaseDraft;
 import casewire.enrich.cases.court.EuropeanCases;
+import casewire.enrich.cases.event.Frame;
+import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.reading.Reading;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Tells whether a case before the courts of the European Union is decided. */
 final class UnionDecisions {
+  private static final Set<Frame> DECIDING =
+      EnumSet.of(Frame.RULED, Frame.FAVOUR, Frame.WIN, Frame.LOSE);
+
   private final Reading reading;
 
   UnionDecisions(Reading reading) {
     this.reading = reading;
+  }
+
+  /** "It found, in Case C-1/19, that A", "ruled in favour of A". */
+  private static boolean tellsDecision(LitigationEvent event) {
+    return event.hasParties()
+        && DECIDING.contains(event.term().frame())
+        && event.modality().weight() > 0;
   }
 
   /** Whether the text reports a judgment of the case; else it is pending. */
@@ -23,6 +37,7 @@ final class UnionDecisions {
             && draft.captions().stream()
                 .anyMatch(caption -> EuropeanCases.isCitedIn(reading, caption.from()));
     return cited
+        || draft.events().stream().anyMatch(UnionDecisions::tellsDecision)
         || reading.words().stream()
             .filter(word -> primary || draft.sentences().contains(word.sentence()))
             .anyMatch(EuropeanCases::isDeciding);

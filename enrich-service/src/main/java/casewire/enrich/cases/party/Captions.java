@@ -20,6 +20,8 @@ public final class Captions {
       Set.of("inc", "ltd", "llc", "corp", "co", "plc", "ag", "gmbh", "bv", "nv", "sa", "et", "al");
   private static final Set<String> AND_OTHERS =
       Set.of("al", "et", "ors", "anr", "others", "&", "and");
+  private static final Set<String> DECISIONS =
+      Set.of("judgment", "judgement", "ruling", "decision", "case", "order");
   private static final Set<String> LEADING = Set.of("in", "see", "the", "under", "of", "and", "by");
 
   /** What follows the number of an appeal, of an urgent reference, of interim measures. */
@@ -55,6 +57,7 @@ public final class Captions {
       if (EuropeanCases.isEuropean(reading.word(i).docket())) {
         addBracketed(i, found);
         addNumbered(i, found);
+        addApposed(i, found);
       }
     }
     found.sort(Comparator.comparingInt(Caption::from));
@@ -111,7 +114,37 @@ public final class Captions {
     if (known || !reading.is(open, "(") || open == reading.sentenceStart(docket)) {
       return;
     }
-    int from = leftStart(open);
+    int named = open;
+    while (named > reading.sentenceStart(docket)
+        && DECISIONS.contains(reading.word(named - 1).lower())) {
+      named--;
+    }
+    addNamed(leftStart(named), named, docket, found);
+  }
+
+  /** "Orrery, the 2016 ruling in Case C-160/15". */
+  private void addApposed(int docket, List<Caption> found) {
+    int start = reading.sentenceStart(docket);
+    int in = reading.is(docket - 1, "case") ? docket - 2 : docket - 1;
+    if (in - 2 < start
+        || !reading.is(in, "in")
+        || !DECISIONS.contains(reading.word(in - 1).lower())) {
+      return;
+    }
+    int comma = in - 2;
+    while (comma > start && in - comma < LONGEST_SIDE && !reading.is(comma, ",")) {
+      comma--;
+    }
+    boolean apposed =
+        reading.is(comma, ",") && (reading.is(comma + 1, "the") || reading.is(comma + 1, "a"));
+    boolean known = found.stream().anyMatch(c -> reading.word(docket).docket().equals(c.docket()));
+    if (apposed && comma > start && reading.word(comma - 1).isType(EntityType.ORG) && !known) {
+      addNamed(comma - 1, comma, docket, found);
+    }
+  }
+
+  private void addNamed(int from, int open, int docket, List<Caption> found) {
+    String number = reading.word(docket).docket();
     boolean decided = from > 0 && !reading.is(from - 1, "v");
     if (from < open && decided && EuropeanCases.isCitedIn(reading, docket)) {
       found.add(new Caption(side(from, open), List.of(), number, from, docket + 1));

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casewire.enrich.cases.SampleArticle;
 import casewire.events.CaseKind;
 import casewire.events.CaseStage;
+import casewire.events.EntityType;
 import casewire.events.LegalCase;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +22,9 @@ class RegulatoryProceedingsTest {
         "The European Commission opened an investigation into Plinth. | other",
         "The European Commission has fined Plinth over its prices. | ruling",
         "Plinth was fined by the European Commission. | ruling",
+        "European Commission officials raided the offices of Plinth. | other",
+        "In March the European Commission found that Plinth had broken the rules. | ruling",
+        "It follows a finding by the European Commission that Plinth fixed prices. | ruling",
         "Plinth offered concessions to the European Commission. | settlement"
       })
   void what_a_regulator_does_to_a_company_is_a_regulatory_case(String text, String stage) {
@@ -27,6 +32,58 @@ class RegulatoryProceedingsTest {
     assertThat(found.caption()).isEqualTo("European Commission v. Plinth");
     assertThat(found.kind()).isEqualTo(CaseKind.REGULATORY);
     assertThat(found.stage().key()).isEqualTo(stage);
+  }
+
+  @Test
+  void the_watchdog_is_the_regulator_that_was_named() {
+    LegalCase found =
+        SampleArticle.of(
+                "A leading distributor was fined by the Office of Fair Trading on Monday. The"
+                    + " watchdog ruled that Plinth Films had fixed prices.")
+            .orgs("Office of Fair Trading", "Plinth Films")
+            .onlyCase();
+    assertThat(found.caption()).isEqualTo("Office of Fair Trading v. Plinth Films");
+  }
+
+  @Test
+  void the_commission_is_called_by_where_it_sits() {
+    LegalCase found =
+        SampleArticle.of(
+                "Brussels fines Plinth",
+                "It is a record. The European Commission declined comment.")
+            .orgs("European Commission", "Plinth")
+            .with(EntityType.GPE, "Brussels")
+            .onlyCase();
+    assertThat(found.caption()).isEqualTo("European Commission v. Plinth");
+  }
+
+  @Test
+  void the_firm_is_not_the_commission_that_was_named_last() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "The European Commission raided Plinth. Plinth shares fell. Officials of the"
+                    + " European Commission were busy. Orrery has filed a lawsuit against the firm.")
+            .orgs("European Commission", "Plinth", "Orrery")
+            .cases();
+    assertThat(cases).extracting(LegalCase::caption).contains("Orrery v. Plinth");
+  }
+
+  @Test
+  void a_decision_that_is_challenged_is_no_case_beside_the_challenge() {
+    LegalCase found =
+        SampleArticle.of(
+                "EU court upholds fine for Plinth",
+                "The General Court turned down a challenge by Plinth today. It runs a store. Case"
+                    + " T-17/21 revolves around games. In January 2021, the European Commission"
+                    + " fined Plinth $5m. Two publishers received fines of their own. Plinth asked"
+                    + " the judges to annul the decision.")
+            .orgs("European Commission", "Plinth")
+            .with(EntityType.COURT, "General Court")
+            .withValue(EntityType.DATE, "2021-01", "January 2021")
+            .with(EntityType.DOCKET, "T-17/21")
+            .onlyCase();
+    assertThat(found.caption()).isEqualTo("Plinth v. European Commission");
+    assertThat(found.docket()).isEqualTo("T-17/21");
   }
 
   @Test
