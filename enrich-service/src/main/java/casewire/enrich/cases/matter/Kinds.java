@@ -8,6 +8,7 @@ import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.party.Regulators;
 import casewire.enrich.cases.party.Regulators.Enforcement;
 import casewire.events.CaseKind;
+import casewire.events.CaseStage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -37,7 +38,7 @@ public final class Kinds {
     }
     Enforcement enforcement = enforcement(draft, regulators);
     if (enforcement != null) {
-      boolean sues = draft.events().stream().anyMatch(e -> e.term().kind() == CaseKind.CIVIL);
+      boolean sues = draft.events().stream().anyMatch(Kinds::isLawsuit);
       return enforcement == Enforcement.SUES && sues ? CaseKind.CIVIL : CaseKind.REGULATORY;
     }
     if (draft.isOfConvicted()) {
@@ -67,6 +68,12 @@ public final class Kinds {
       return CaseKind.CRIMINAL;
     }
     return criminal > civil ? CaseKind.CRIMINAL : CaseKind.CIVIL;
+  }
+
+  /** "Sued by the SEC", "a complaint of the SEC against A". */
+  private static boolean isLawsuit(LitigationEvent event) {
+    return event.term().kind() == CaseKind.CIVIL
+        || event.term().stage() == CaseStage.COMPLAINT_FILED && event.hasParties();
   }
 
   /** How the regulator that proceeds enforces; null if none does. */

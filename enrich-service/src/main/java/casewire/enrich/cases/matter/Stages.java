@@ -46,12 +46,14 @@ public final class Stages {
   private final EventStages eventStages;
   private final StageWeights weights;
   private final TellingEvents telling;
+  private final LaterSteps steps;
 
   public Stages(Reading reading) {
     this.reading = reading;
     this.union = new UnionDecisions(reading);
     this.eventStages = new EventStages(reading);
     this.weights = new StageWeights(reading);
+    this.steps = new LaterSteps(reading);
     this.telling = new TellingEvents(reading, weights);
   }
 
@@ -74,6 +76,9 @@ public final class Stages {
     if (draft.isOnlyCited()) {
       return CaseStage.RULING;
     }
+    if (!primary && LaterSteps.isSettled(draft)) {
+      return CaseStage.SETTLEMENT;
+    }
     if (appellate && !tellsEarlierNews(draft, primary)) {
       return CaseStage.APPEAL;
     }
@@ -86,7 +91,16 @@ public final class Stages {
         !primary
             || kind == CaseKind.CRIMINAL && draft.sentences().first() > StageWeights.LEAD_SENTENCES;
     CaseStage latest = passing ? latest(byStage) : CaseStage.OTHER;
-    return latest == CaseStage.OTHER ? heaviest(byStage) : latest;
+    CaseStage told = latest == CaseStage.OTHER ? heaviest(byStage) : latest;
+    return told == CaseStage.COMPLAINT_FILED ? sinceComplaint(draft, primary) : told;
+  }
+
+  /** Where a lawsuit is of which the text tells most that it was brought. */
+  private CaseStage sinceComplaint(CaseDraft draft, boolean primary) {
+    if (primary && steps.isDismissed(draft)) {
+      return CaseStage.DISMISSAL;
+    }
+    return !primary && LaterSteps.isStayed(draft) ? CaseStage.OTHER : CaseStage.COMPLAINT_FILED;
   }
 
   private Map<CaseStage, Double> weights(CaseDraft draft, CaseKind kind, boolean primary) {

@@ -1,0 +1,47 @@
+package casewire.enrich.cases.matter;
+
+import casewire.enrich.cases.clustering.CaseDraft;
+import casewire.enrich.cases.event.Frame;
+import casewire.enrich.cases.event.LitigationEvent;
+import casewire.enrich.cases.event.LitigationEvent.Modality;
+import casewire.enrich.cases.reading.Reading;
+import casewire.events.CaseStage;
+
+/** Steps that a case has surely taken, however much the text tells of what went before. */
+final class LaterSteps {
+  private static final double SURE = 0.9;
+
+  private final Reading reading;
+
+  LaterSteps(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** "The Fourth Circuit overturned that, after which the parties settled". */
+  static boolean isSettled(CaseDraft draft) {
+    return !draft.isCriminal()
+        && draft.events().stream()
+            .filter(event -> event.term().stage() == CaseStage.SETTLEMENT)
+            .filter(event -> event.term().strength() >= SURE)
+            .anyMatch(event -> event.modality() == Modality.FACT || event.isPast());
+  }
+
+  /** "It files hundreds of complaints. The judge dismissed the case altogether". */
+  boolean isDismissed(CaseDraft draft) {
+    return draft.events().stream()
+            .filter(event -> event.term().stage() == CaseStage.DISMISSAL && event.definite())
+            .anyMatch(event -> event.modality() == Modality.FACT && event.term().strength() >= SURE)
+        && draft.events().stream()
+            .filter(event -> event.term().stage() == CaseStage.COMPLAINT_FILED)
+            .noneMatch(event -> reading.isHeadline(event.from()));
+  }
+
+  /** "Has been stayed for years". */
+  static boolean isStayed(CaseDraft draft) {
+    return draft.events().stream()
+        .filter(event -> event.term().stage() == CaseStage.OTHER)
+        .filter(event -> event.term().frame() == Frame.SIGN)
+        .map(LitigationEvent::modality)
+        .anyMatch(modality -> modality == Modality.FACT || modality == Modality.BACKGROUND);
+  }
+}
