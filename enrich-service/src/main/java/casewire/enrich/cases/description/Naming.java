@@ -3,6 +3,7 @@ package casewire.enrich.cases.description;
 import casewire.enrich.cases.clustering.CaseDraft;
 import casewire.enrich.cases.court.EuropeanCases;
 import casewire.enrich.cases.event.Frame;
+import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.event.LitigationEvent.Modality;
 import casewire.enrich.cases.grammar.Officials;
 import casewire.enrich.cases.matter.Kinds;
@@ -71,7 +72,9 @@ final class Naming {
           : lawsuit(targets, claimants, PartyRole.PETITIONER, PartyRole.RESPONDENT);
     }
     boolean subpoena =
-        stage == CaseStage.SUBPOENA || claimants.isEmpty() && isSubpoenaInCaption(draft);
+        stage == CaseStage.SUBPOENA
+            || stage == CaseStage.RULING && isOnlyOfSubpoena(draft)
+            || claimants.isEmpty() && isSubpoenaInCaption(draft);
     if (subpoena && !targets.isEmpty() && !targets.get(0).described()) {
       return subpoena(claimants, targets);
     }
@@ -152,6 +155,16 @@ final class Naming {
                     && event.from() > 1
                     && reading.is(event.from() - 1, "re")
                     && reading.is(event.from() - 2, "in"));
+  }
+
+  /** "Quashes a subpoena": all that was brought is the request for it. */
+  private static boolean isOnlyOfSubpoena(CaseDraft draft) {
+    List<CaseStage> brought =
+        draft.events().stream()
+            .filter(LitigationEvent::hasBothSides)
+            .map(event -> event.term().stage())
+            .toList();
+    return !brought.isEmpty() && brought.stream().allMatch(CaseStage.SUBPOENA::equals);
   }
 
   private static Set<String> appellants(CaseDraft draft) {

@@ -30,7 +30,9 @@ public final class ImpliedRelief {
     Set<String> keys = new LinkedHashSet<>();
     for (LitigationEvent event : draft.events()) {
       boolean told = event.modality() == LitigationEvent.Modality.FACT || event.isPast();
-      boolean paid = kind == CaseKind.CIVIL && MONEY.contains(event.term().frame());
+      boolean settled =
+          event.term().frame() == Frame.FACE && event.term().stage() == CaseStage.SETTLEMENT;
+      boolean paid = kind == CaseKind.CIVIL && (settled || MONEY.contains(event.term().frame()));
       boolean punished =
           kind == CaseKind.CRIMINAL
               && event.term().stage() == CaseStage.SENTENCING
