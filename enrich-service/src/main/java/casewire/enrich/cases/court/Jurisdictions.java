@@ -26,7 +26,7 @@ public final class Jurisdictions {
 
   /** Whether the court decides on what other courts decided; false for null. */
   public static boolean isAppellate(Court court) {
-    if (court == null) {
+    if (court == null || SUPREME_TRIAL_COURT.matcher(court.name()).find()) {
       return false;
     }
     if (court.id() != null && US_APPELLATE.matcher(court.id()).matches()) {
