@@ -140,4 +140,19 @@ class CoAccusedTest {
         .extracting(Party::name)
         .contains("Corvane", "Plinth", "Orrery");
   }
+
+  @Test
+  void who_is_indicted_with_somebody_is_accused() {
+    assertThat(
+            parties(
+                SampleArticle.of(
+                        "Trader jailed",
+                        "Piers Haddow was jailed on Monday in Ohio for fraud."
+                            + FILLER
+                            + " Haddow was indicted with Milo Kessick, a Frenchman.")
+                    .persons("Piers Haddow", "Milo Kessick")
+                    .with(EntityType.DATE, "Monday")
+                    .with(EntityType.GPE, "Ohio")))
+        .contains("Piers Haddow", "Milo Kessick");
+  }
 }

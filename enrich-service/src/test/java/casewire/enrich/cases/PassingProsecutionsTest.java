@@ -319,4 +319,132 @@ class PassingProsecutionsTest {
         .singleElement()
         .satisfies(found -> assertThat(found.caption()).endsWith("v. Corvane"));
   }
+
+  @Test
+  void who_was_called_by_a_nationality_once_is_so_again() {
+    assertThat(
+            SampleArticle.of(
+                    "Chip seller jailed",
+                    "Piers Haddow was jailed in Ohio on Monday. The 52-year-old Canadian sold"
+                        + " chips."
+                        + FILLER
+                        + " Milo Kessick, a Frenchman, is seen as his boss. The Canadian was sued by"
+                        + " Plinth in May.")
+                .persons("Piers Haddow", "Milo Kessick")
+                .orgs("Plinth")
+                .with(EntityType.GPE, "Ohio")
+                .with(EntityType.DATE, "Monday")
+                .with(EntityType.DATE, "May")
+                .cases())
+        .extracting(LegalCase::caption)
+        .contains("Plinth v. Haddow");
+  }
+
+  @Test
+  void those_who_are_named_in_a_clause_with_whose_do_what_its_verb_says() {
+    assertThat(
+            passing(
+                "The best known is Plinth Law, whose two owners, Milo Kessick and Lex Orbin,"
+                    + " pleaded guilty to fraud in 2019."))
+        .anyMatch(caption -> caption.endsWith("v. Kessick"));
+  }
+
+  @Test
+  void who_is_among_those_convicted_is_convicted() {
+    assertThat(
+            passing(
+                "Among those convicted was Milo Kessick, who led the group with Lex Orbin and who"
+                    + " received two years in 2019."))
+        .anyMatch(caption -> caption.endsWith("v. Kessick"))
+        .noneMatch(caption -> caption.endsWith("v. Orbin"));
+  }
+
+  @Test
+  void years_that_somebody_received_are_a_sentence() {
+    assertThat(
+            passing(
+                "It exceeds the two years that Milo Kessick, a supplier of discs, received in 2019"
+                    + " after another prosecution."))
+        .anyMatch(caption -> caption.endsWith("v. Kessick"));
+  }
+
+  @Test
+  void years_handed_down_to_somebody_are_a_sentence() {
+    assertThat(
+            passing("Two years was what a judge handed down in 2019 to Milo Kessick, a student."))
+        .anyMatch(caption -> caption.endsWith("v. Kessick"));
+  }
+
+  @Test
+  void the_place_that_somebody_is_from_is_not_jailed() {
+    assertThat(passing("The stiffest term went to Milo Kessick, from Perrin, jailed in 2019."))
+        .anyMatch(caption -> caption.endsWith("v. Kessick"))
+        .noneMatch(caption -> caption.endsWith("v. Perrin"));
+  }
+
+  @Test
+  void two_of_another_company_are_prosecuted_apart() {
+    assertThat(
+            passing(
+                "Milo Kessick and Lex Orbin of Corvane, convicted at their second trial, could get"
+                    + " 30 years. Hugo Mertens of Orrery will be sentenced in May."))
+        .anyMatch(caption -> caption.endsWith("v. Kessick"))
+        .anyMatch(caption -> caption.endsWith("v. Mertens"));
+  }
+
+  @Test
+  void a_son_who_is_jailed_as_well_is_not_of_the_accused_in_the_news() {
+    assertThat(
+            passing(
+                "Last week saw Milo Kessick, the founder of Corvane, sent to prison for 15 years,"
+                    + " and his son for two."))
+        .anyMatch(caption -> caption.endsWith("v. Kessick"));
+  }
+
+  @Test
+  void a_city_with_the_name_of_an_english_one_is_in_its_state() {
+    assertThat(
+            SampleArticle.of(
+                    "Founder walks free",
+                    "Piers Haddow was cleared of fraud. The jury in Birmingham, Alabama, found him"
+                        + " not guilty."
+                        + FILLER)
+                .persons("Piers Haddow")
+                .with(EntityType.GPE, "Birmingham")
+                .with(EntityType.GPE, "Alabama")
+                .onlyCase()
+                .caption())
+        .isEqualTo("United States v. Haddow");
+  }
+
+  @Test
+  void a_part_of_a_department_is_no_party() {
+    assertThat(
+            passing(
+                "The clerk Rosa Tindall prosecuted it together with trial attorneys of the Criminal"
+                    + " Division."))
+        .hasSize(1);
+  }
+
+  /** Captions of news on one prosecution that ends with the words. */
+  private static List<String> passing(String words) {
+    return SampleArticle.of(
+            "Trader jailed",
+            "Piers Haddow was jailed on Monday in Ohio for fraud." + FILLER + "\n\n" + words)
+        .persons("Piers Haddow", "Milo Kessick", "Lex Orbin", "Hugo Mertens", "Rosa Tindall")
+        .orgs("Plinth Law", "Corvane", "Orrery", "Criminal Division")
+        .with(EntityType.GPE, "Ohio")
+        .with(EntityType.GPE, "Perrin")
+        .with(EntityType.DATE, "Monday")
+        .with(EntityType.DATE, "2019")
+        .with(EntityType.DATE, "May")
+        .with(EntityType.DATE, "Last week")
+        .with(EntityType.DURATION, "two years")
+        .with(EntityType.DURATION, "Two years")
+        .with(EntityType.DURATION, "15 years")
+        .cases()
+        .stream()
+        .map(LegalCase::caption)
+        .toList();
+  }
 }

@@ -187,7 +187,7 @@ public final class Selection {
   private static boolean isDecidedOn(CaseDraft draft) {
     List<LitigationEvent> told =
         draft.events().stream()
-            .filter(e -> e.hasParties() && e.sureness() >= 1 && e.modality().weight() > 0)
+            .filter(e -> e.hasParties() && e.sureness() >= 0.9 && e.modality().weight() > 0)
             .filter(e -> DECISIONS.contains(e.term().stage()))
             .toList();
     return told.stream().map(e -> e.term().stage()).distinct().count() > 1;

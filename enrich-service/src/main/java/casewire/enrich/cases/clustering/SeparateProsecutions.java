@@ -2,6 +2,7 @@ package casewire.enrich.cases.clustering;
 
 import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.event.LitigationEvent.Modality;
+import casewire.enrich.cases.grammar.FunctionWords;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.cases.reading.Word;
@@ -9,6 +10,7 @@ import casewire.events.CaseKind;
 import casewire.events.EntityType;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Tells the prosecution of somebody else, told in passing, from a further defendant of the one that
@@ -114,10 +116,13 @@ final class SeparateProsecutions {
 
   private boolean isNewcomer(LitigationEvent event, int sentence) {
     boolean fact = event.modality() == Modality.FACT || event.isPast();
-    return fact
-        && !event.targets().isEmpty()
-        && event.targets().stream().allMatch(name -> isIntroducedAt(name, sentence))
-        && (event.targets().size() == 1 || isBeside(event) || isAmongOthers(event))
+    if (event.targets().isEmpty()
+        || !event.targets().stream().allMatch(name -> isIntroducedAt(name, sentence))) {
+      return false;
+    }
+    boolean other = isOfNewCompany(event.targets().get(0), sentence);
+    return (fact || other)
+        && (event.targets().size() == 1 || other || isBeside(event) || isAmongOthers(event))
         && isOfItsOwn(event.targets().get(0), event)
         && (isBeside(event)
             || isBeforeOtherCourt(event)
@@ -173,18 +178,25 @@ final class SeparateProsecutions {
     if (isCompared(name, event)) {
       return true;
     }
+    return companiesNear(name).findAny().isPresent();
+  }
+
+  /** "X and Y of Tyco": a company that nothing before tells of. */
+  private boolean isOfNewCompany(PartyName name, int sentence) {
+    int start = reading.word(reading.sentenceStarts()[sentence]).start();
+    return companiesNear(name).anyMatch(word -> word.entity().mentions().get(0).start() >= start);
+  }
+
+  private Stream<Word> companiesNear(PartyName name) {
     int first = 0;
     while (reading.word(first).start() < name.firstMention()) {
       first++;
     }
     int from = Math.max(reading.sentenceStart(first), first - 4);
     int to = Math.min(reading.sentenceEnd(first), first + 10);
-    for (int i = from; i < to; i++) {
-      if (reading.word(i).isType(EntityType.ORG)) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(from, to)
+        .mapToObj(reading::word)
+        .filter(word -> word.isType(EntityType.ORG));
   }
 
   /** "It comes a month after that of X", "follows the case of X". */
@@ -272,9 +284,12 @@ final class SeparateProsecutions {
   }
 
   private boolean isTogether(LitigationEvent event) {
-    for (int i = reading.sentenceStart(event.from()); i < reading.sentenceEnd(event.from()); i++) {
+    int end = reading.sentenceEnd(event.from());
+    for (int i = reading.sentenceStart(event.from()); i < end; i++) {
       Word word = reading.word(i);
-      boolean still = !reading.is(i - 1, "former");
+      // "X was sent to prison, and his son": not a son of who was told of before.
+      boolean own = i > event.to() && FunctionWords.isPossessive(reading.word(i - 1));
+      boolean still = !own && !reading.is(i - 1, "former");
       if (still && word.entity() == null && TOGETHER.contains(word.lower())) {
         return true;
       }

@@ -33,6 +33,10 @@ final class ProsecutionSides {
     if (!convicted.isEmpty()) {
       return Sides.against(convicted);
     }
+    List<PartyName> among = amongThose(found);
+    if (!among.isEmpty()) {
+      return Sides.against(among);
+    }
     List<PartyName> subject = held(TermArguments.persons(term.subject(found)), found);
     if (term.isPassive(found)) {
       return Sides.against(withCoAccused(subject, found));
@@ -63,6 +67,22 @@ final class ProsecutionSides {
     }
     List<PartyName> others = term.parties(arguments.coAccused().after(found.to()));
     return Stream.concat(subject.stream(), others.stream()).distinct().toList();
+  }
+
+  /** "Among those convicted was X", "those charged include X". */
+  private List<PartyName> amongThose(Found<EventTerm> found) {
+    boolean those = reading.is(found.from() - 1, "those") || reading.is(found.from() - 1, "people");
+    int at = found.to();
+    boolean named =
+        reading.is(at, "was")
+            || reading.is(at, "were")
+            || reading.is(at, "is")
+            || reading.is(at, "are")
+            || reading.is(at, "include")
+            || reading.is(at, "included");
+    return those && named
+        ? TermArguments.persons(term.members(arguments.complements().after(at + 1)))
+        : List.of();
   }
 
   private List<PartyName> held(List<PartyName> names, Found<EventTerm> found) {
@@ -130,6 +150,9 @@ final class ProsecutionSides {
 
   Sides give(Found<EventTerm> found) {
     List<PartyName> given = term.after(found, Set.of("to", "on", "against"));
+    if (given.isEmpty()) {
+      given = term.within(found);
+    }
     if (given.isEmpty() && term.isPassive(found) && !isImposed(found)) {
       return stand(found);
     }

@@ -73,6 +73,7 @@ public final class CoAccused {
     }
     boolean others =
         COMPANY.contains(reading.word(at + 1).lower())
+            || reading.word(at + 1).isType(EntityType.PERSON)
             || FunctionWords.isPossessive(reading.word(at + 1));
     return JOINING.contains(reading.word(at - 1).lower()) || others && isOnlyWhere(from, at);
   }

@@ -36,6 +36,7 @@ final class DefiniteDescriptions {
   private final Antecedents antecedents;
   private final Introductions introductions;
   private final DescribedCompanies companies;
+  private final Nationals nationals = new Nationals();
 
   DefiniteDescriptions(Reading reading, Antecedents antecedents, Introductions introductions) {
     this.reading = reading;
@@ -94,7 +95,10 @@ final class DefiniteDescriptions {
 
   /** The description whose last word is the given one; null if that heads none. */
   private NounGroup head(int from, int at, int count, int limit) {
-    boolean compound = at + 1 < limit && ReferringNouns.has(reading.word(at + 1).lower());
+    boolean compound =
+        at + 1 < limit
+            && (ReferringNouns.has(reading.word(at + 1).lower())
+                || NationalNouns.isHead(reading, at + 1));
     if (compound || at == from) {
       return null;
     }
@@ -127,9 +131,11 @@ final class DefiniteDescriptions {
     if (ReferringNouns.isCompanies(noun)) {
       return NounGroup.standingFor(from, at + 1, antecedents.several(EntityType.ORG, count));
     }
-    if (ReferringNouns.isPerson(noun)
-        || noun.endsWith("-year-old")
-        || NationalNouns.isHead(reading, at)) {
+    if (NationalNouns.isHead(reading, at)) {
+      return NounGroup.oneOf(
+          from, at + 1, nationals.knownFirst(noun, antecedents.described(EntityType.PERSON, noun)));
+    }
+    if (ReferringNouns.isPerson(noun) || noun.endsWith("-year-old")) {
       return NounGroup.oneOf(from, at + 1, antecedents.described(EntityType.PERSON, noun));
     }
     if (ReferringNouns.isCompany(noun)) {

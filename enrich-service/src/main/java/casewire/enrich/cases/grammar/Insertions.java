@@ -54,12 +54,22 @@ final class Insertions {
 
   /** The comma that a verb follows, so that the main clause goes on; -1 if none does. */
   private static int close(Reading reading, int opening, int verb) {
-    for (int i = opening + 2; i < verb; i++) {
+    boolean whose = reading.is(opening + 1, "whose") && namesWhose(reading, opening + 2, verb);
+    for (int i = opening + 2; i < verb && !whose; i++) {
       if (reading.is(i, ",") && goesOn(reading, i + 1, verb)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "X, whose lawyers, A and B, pleaded": the verb is of the clause itself. */
+  private static boolean namesWhose(Reading reading, int from, int verb) {
+    int noun = from;
+    while (noun < verb && Nouns.canModify(reading.word(noun))) {
+      noun++;
+    }
+    return reading.is(noun, ",") && noun + 1 < verb && reading.word(noun + 1).isName();
   }
 
   private static boolean goesOn(Reading reading, int at, int verb) {

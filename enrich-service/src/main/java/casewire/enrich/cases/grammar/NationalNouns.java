@@ -77,6 +77,13 @@ final class NationalNouns {
           "virginian",
           "welshman");
 
+  /** Verbs that do not look like one. */
+  private static final Set<String> DOING =
+      Set.of(
+          "sold", "ran", "made", "wrote", "built", "began", "became", "came", "fled", "stole",
+          "spent", "hid", "kept", "lost", "paid", "met", "knew", "left", "set", "faces", "denies",
+          "runs", "lives", "pleads", "gets", "who", "and", "or", "but");
+
   private NationalNouns() {}
 
   /** Whether the word is one and no noun or name follows that it describes. */
@@ -90,7 +97,8 @@ final class NationalNouns {
       return false;
     }
     Word next = reading.word(at);
-    boolean noun = Nouns.canModify(next) && !Verbs.isVerb(next) && !Adverbs.isAdverb(next);
+    boolean verb = Verbs.isVerb(next) || DOING.contains(next.lower());
+    boolean noun = Nouns.canModify(next) && !verb && !Adverbs.isAdverb(next);
     return noun || next.isName() || next.is("-");
   }
 }

@@ -115,7 +115,12 @@ public final class Officials {
           "crime unit",
           "fraud office",
           "bureau of investigation",
-          "prosecution service");
+          "prosecution service",
+          "intellectual property section");
+
+  /** What parts of them are called: "the Criminal Division". */
+  private static final Set<String> PARTS =
+      Set.of("division", "section", "taskforce", "bureau", "squad", "directorate");
 
   private final Set<String> officials = new HashSet<>();
 
@@ -238,7 +243,8 @@ public final class Officials {
         return true;
       }
     }
-    return AUTHORITIES.stream().anyMatch(lower::contains);
+    return AUTHORITIES.stream().anyMatch(lower::contains)
+        || PARTS.contains(lower.substring(lower.lastIndexOf(' ') + 1));
   }
 
   /** Whether the name is that of a country, a state or a city, or of a government. */

@@ -130,7 +130,21 @@ public final class Owners {
     while (at > start && (reading.is(at, ",") || reading.word(at).isNumber())) {
       at--;
     }
-    return at < participle - 1 && at >= start ? groups.at(at) : null;
+    NounGroup group = at < participle - 1 && at >= start ? groups.at(at) : null;
+    return group == null ? null : before(group, start);
+  }
+
+  /** "X, from Varley, jailed": not the place that somebody is from. */
+  private NounGroup before(NounGroup place, int start) {
+    int from = place.from() - 1;
+    boolean origin = reading.is(from, "from") || reading.is(from, "of");
+    int name = reading.is(from - 1, ",") ? from - 2 : from - 1;
+    NounGroup group = origin && name >= start ? groups.at(name) : null;
+    boolean person =
+        group != null
+            && group.reference() == NounGroup.Reference.NAME
+            && group.members().stream().allMatch(PartyName::isPerson);
+    return person ? group : place;
   }
 
   /**

@@ -81,8 +81,8 @@ final class RelativeClauses {
    * a thing is called after: "the author of the X virus, who".
    */
   private List<PartyName> beforePronoun(int verb) {
-    int who = VerbGroups.lastOfSubject(reading, verb);
     int start = reading.sentenceStart(verb);
+    int who = firstOfJoined(VerbGroups.lastOfSubject(reading, verb), start);
     NounGroup adjacent = adjacentBefore(who, start);
     if (adjacent != null) {
       return adjacent.members();
@@ -105,6 +105,19 @@ final class RelativeClauses {
       }
     }
     return List.of();
+  }
+
+  /** "X, who led the group with Y and who received": of whom the first clause is. */
+  private int firstOfJoined(int who, int start) {
+    if (!reading.is(who, "who") || !reading.is(who - 1, "and")) {
+      return who;
+    }
+    for (int i = who - 2; i > start; i--) {
+      if (reading.is(i, "who")) {
+        return i;
+      }
+    }
+    return who;
   }
 
   /**

@@ -97,7 +97,7 @@ public final class Sovereigns {
     }
     for (Found<Cue> cue : cues.in(reading)) {
       int sentence = reading.word(cue.from()).sentence();
-      if (others.test(sentence)) {
+      if (others.test(sentence) || isInAmerica(reading, cue)) {
         continue;
       }
       double factor = nearness(reading, cue.from(), about);
@@ -110,6 +110,18 @@ public final class Sovereigns {
       }
     }
     return best;
+  }
+
+  /** "Birmingham, Alabama": not the city of that name elsewhere. */
+  private boolean isInAmerica(Reading reading, Found<Cue> cue) {
+    int state = cue.to() + 1;
+    if (!reading.is(cue.to(), ",") || state >= reading.size()) {
+      return false;
+    }
+    Cue after = inNames.get(reading.word(state).lower());
+    return after != null
+        && after.sovereign().code().equals("US")
+        && !cue.meaning().sovereign().equals(after.sovereign());
   }
 
   private static double nearness(Reading reading, int at, IntPredicate about) {
