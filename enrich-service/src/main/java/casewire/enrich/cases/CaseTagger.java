@@ -8,6 +8,7 @@ import casewire.enrich.cases.clustering.DocketChoice;
 import casewire.enrich.cases.clustering.MissingSide;
 import casewire.enrich.cases.clustering.Selection;
 import casewire.enrich.cases.clustering.Selection.Selected;
+import casewire.enrich.cases.court.Jurisdictions;
 import casewire.enrich.cases.description.Candidates;
 import casewire.enrich.cases.description.CaseDescription;
 import casewire.enrich.cases.description.CaseIds;
@@ -101,7 +102,11 @@ public final class CaseTagger implements CaseTagging {
     for (int i = 0; i < cases.size(); i++) {
       LegalCase linked = cases.get(i).withRelated(links.from(i, cases, selected));
       LegalCase taken = byId.putIfAbsent(linked.id(), linked);
-      if (taken != null && isAnyApart(selected.subList(0, i + 1))) {
+      boolean apart =
+          taken != null
+              && (isAnyApart(selected.subList(0, i + 1))
+                  || Jurisdictions.areOfOtherCountries(taken.court(), linked.court()));
+      if (apart) {
         LegalCase beside = linked.withId(CaseIds.beside(linked));
         byId.putIfAbsent(beside.id(), beside);
       }

@@ -155,4 +155,20 @@ class CoAccusedTest {
                     .with(EntityType.GPE, "Ohio")))
         .contains("Piers Haddow", "Milo Kessick");
   }
+
+  @Test
+  void one_of_a_people_is_not_somebody_of_another() {
+    List<LegalCase> found =
+        SampleArticle.of(
+                "Hacker jailed",
+                "Rosa Tindall was jailed for two years. The 52-year-old Canadian led the group. She"
+                    + " was indicted with Hugo Mertens, a Frenchman. Mertens is free. He has not"
+                    + " spoken. The Canadian has another bill to pay. She agreed to hand Orrery $10"
+                    + " million to end the lawsuit that it had brought against her.")
+            .persons("Rosa Tindall", "Hugo Mertens")
+            .orgs("Orrery")
+            .with(EntityType.MONEY, "$10 million")
+            .cases();
+    assertThat(found).extracting(LegalCase::caption).contains("Orrery v. Tindall");
+  }
 }

@@ -82,6 +82,36 @@ class SuitsInOneClauseTest {
         .isEqualTo(CaseStage.COMPLAINT_FILED);
   }
 
+  @Test
+  void whom_a_clause_says_that_it_had_sued_is_the_other_side() {
+    assertThat(
+            captions(
+                NEWS
+                    + "\n\nCorvane has been to court as well. A judge told it to pay the legal fees"
+                    + " of Hugo Mertens, an artist it had sued over a picture."))
+        .contains("Corvane v. Mertens");
+  }
+
+  @Test
+  void a_court_of_another_country_has_another_case_of_the_same_parties() {
+    List<LegalCase> found =
+        SampleArticle.of(
+                "Court holds off on blocking",
+                "Corvane sued Orrery at the Delhi High Court in May. It wants an order. Orrery has"
+                    + " a lawyer. The site is popular. Many use it. A New York federal court granted"
+                    + " Corvane $15 million in damages against Orrery in 2017.")
+            .orgs("Corvane", "Orrery")
+            .withValue(EntityType.COURT, "in-delhi-high", "Delhi High Court")
+            .with(EntityType.COURT, "New York federal court")
+            .with(EntityType.MONEY, "$15 million")
+            .withValue(EntityType.DATE, "2017", "2017")
+            .cases();
+    assertThat(found)
+        .extracting(one -> one.court().name())
+        .containsExactly("Delhi High Court", "New York federal court");
+    assertThat(found).extracting(LegalCase::id).doesNotHaveDuplicates();
+  }
+
   private static List<String> captions(String body) {
     return SampleArticle.of("Glasshill sues Orrery", body)
         .persons("Rosa Tindall", "Hugo Mertens")

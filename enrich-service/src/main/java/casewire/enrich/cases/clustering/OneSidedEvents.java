@@ -28,6 +28,7 @@ final class OneSidedEvents {
   private final ParallelCases parallel;
   private final FirstMentions mentions;
   private final HomeDocket home;
+  private final CourtCountries countries;
   private final BesideProsecutions beside;
   private final Asides asides;
   private final BorrowedSides borrowed;
@@ -42,6 +43,7 @@ final class OneSidedEvents {
       FirstMentions mentions,
       HomeDocket home) {
     this.home = home;
+    this.countries = new CourtCountries(reading);
     this.reading = reading;
     this.drafts = drafts;
     this.regulators = regulators;
@@ -59,7 +61,7 @@ final class OneSidedEvents {
     if (beside.isOfNobody(event)) {
       return;
     }
-    CaseDraft known = caseOf(event).orElse(null);
+    CaseDraft known = caseOf(event).filter(d -> !countries.differ(reading, event, d)).orElse(null);
     boolean oneMore = known != null && isOneMore(known, event);
     if (known != null && !oneMore) {
       boolean aside = isOnTheWay(event, known) || isOfOtherInfringer(event, known);

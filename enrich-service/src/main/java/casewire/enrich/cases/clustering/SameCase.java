@@ -21,6 +21,7 @@ final class SameCase {
   private final Reading reading;
   private final List<CaseDraft> drafts;
   private final Affiliations affiliations;
+  private final CourtCountries countries;
 
   /**
    * @param drafts the drafts of an article
@@ -29,6 +30,7 @@ final class SameCase {
     this.reading = reading;
     this.drafts = drafts;
     this.affiliations = new Affiliations(reading);
+    this.countries = new CourtCountries(reading);
   }
 
   /** Whether they are, unless kind or docket say otherwise. */
@@ -36,6 +38,7 @@ final class SameCase {
     return kept.isCriminal() == other.isCriminal()
         && kept.isApart() == other.isApart()
         && kept.agreesOnDocket(other)
+        && !countries.differ(kept, other)
         && (kept.sharedParties(other) > 1 && !kept.isAgainstOthers(other)
             || areToldAlike(kept, other)
             || isBorrowedFrom(kept, other)

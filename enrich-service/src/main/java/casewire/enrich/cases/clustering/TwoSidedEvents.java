@@ -22,6 +22,7 @@ final class TwoSidedEvents {
   private final ParallelCases parallel;
   private final FirstMentions mentions;
   private final HomeDocket home;
+  private final CourtCountries countries;
 
   TwoSidedEvents(
       Reading reading,
@@ -31,6 +32,7 @@ final class TwoSidedEvents {
       FirstMentions mentions,
       HomeDocket home) {
     this.home = home;
+    this.countries = new CourtCountries(reading);
     this.reading = reading;
     this.drafts = drafts;
     this.precedents = precedents;
@@ -52,6 +54,7 @@ final class TwoSidedEvents {
                 d ->
                     d.takes(event)
                         && !home.isOfAnother(event, d)
+                        && !countries.differ(reading, event, d)
                         && EventSides.matchesBothSides(d, event)
                         && !mentions.isOfOthers(event, d))
             .filter(

@@ -1,8 +1,13 @@
 package casewire.enrich.cases.court;
 
+import casewire.enrich.cases.party.StateProsecutions;
+import casewire.enrich.cases.reading.ResourceTable;
+import casewire.enrich.entity.RecognizedEntity;
 import casewire.events.Court;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The jurisdiction that a court's id tells. */
 public final class Jurisdictions {
@@ -24,6 +29,14 @@ public final class Jurisdictions {
               + " (the state of )?(new york|manhattan|british columbia|nova scotia|new south wales"
               + "|victoria|queensland|tasmania|western australia|south australia)");
 
+  /** A state of the US in the name of a court that has no id: "New York federal court". */
+  private static final Pattern STATE =
+      Pattern.compile(
+          ResourceTable.rows(StateProsecutions.class, "us-states.txt", 2).stream()
+              .flatMap(row -> Arrays.stream(row[1].split(";")))
+              .map(String::trim)
+              .collect(Collectors.joining("|", "(?i)\\b(?:", ")\\b")));
+
   /** Whether the court decides on what other courts decided; false for null. */
   public static boolean isAppellate(Court court) {
     if (court == null || SUPREME_TRIAL_COURT.matcher(court.name()).find()) {
@@ -38,6 +51,25 @@ public final class Jurisdictions {
   /** Whether courts called like this decide on what other courts decided. */
   public static boolean isAppellateName(String name) {
     return APPELLATE_NAME.matcher(name).find() && !SUPREME_TRIAL_COURT.matcher(name).find();
+  }
+
+  /** ISO 3166 code of the country whose court it is; null if it is the Union's, or unknown. */
+  public static String countryOf(RecognizedEntity court) {
+    return countryOf(ofCourt(court.value()), court.name());
+  }
+
+  /** Whether each is known to be of another country. */
+  public static boolean areOfOtherCountries(Court one, Court other) {
+    String first = one == null ? null : countryOf(one.jurisdiction(), one.name());
+    String second = other == null ? null : countryOf(other.jurisdiction(), other.name());
+    return first != null && second != null && !first.equals(second);
+  }
+
+  private static String countryOf(String jurisdiction, String name) {
+    if (jurisdiction == null && STATE.matcher(name).find()) {
+      return "US";
+    }
+    return jurisdiction == null || jurisdiction.equals("EU") ? null : jurisdiction;
   }
 
   /** ISO 3166 code or {@code EU}; null if the id is null. */

@@ -88,6 +88,9 @@ final class SuitSides {
       return new Sides(
           term.described(term.after(found, BY), found, BY), term.subjectOrDescription(found));
     }
+    if (object.isEmpty() && !subject.isEmpty()) {
+      object = term.members(arguments.owners().wronged(found.from()));
+    }
     if (object.isEmpty()) {
       boolean split = found.to() > found.from() + 1;
       object = term.describedObject(split ? found.from() + 1 : found.to());

@@ -8,6 +8,7 @@ import java.util.Set;
 
 /** Finds whose something is, and whom a noun is said of. */
 public final class Owners {
+  private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she");
   private static final Set<String> HOLDING = Set.of("by", "of", "from");
   private static final Set<String> RIGHTS =
       Set.of("patent", "patents", "copyright", "copyrights", "trademark", "trademarks");
@@ -121,6 +122,23 @@ public final class Owners {
       }
     }
     return null;
+  }
+
+  /** "X, an artist whom it had sued": who goes before the clause of a pronoun; or null. */
+  public NounGroup wronged(int verb) {
+    int start = reading.sentenceStart(verb);
+    int pronoun = VerbGroups.lastOfSubject(reading, verb);
+    if (pronoun <= start + 1 || !PRONOUNS.contains(reading.word(pronoun).lower())) {
+      return null;
+    }
+    int last = reading.is(pronoun - 1, "whom") ? pronoun - 2 : pronoun - 1;
+    NounGroup named = last > start ? groups.at(last) : null;
+    if (named != null) {
+      return named.reference() == NounGroup.Reference.NAME ? named : null;
+    }
+    return last > start && LitigantNouns.standard().has(reading.word(last).lower())
+        ? describedBy(last)
+        : null;
   }
 
   /** "The prosecution of X, 41, sentenced to": the name that a participle goes with; or null. */
