@@ -426,6 +426,39 @@ class PassingProsecutionsTest {
         .hasSize(1);
   }
 
+  @Test
+  void who_got_years_from_a_judge_is_no_judge() {
+    assertThat(
+            passing(
+                "It is the second such sentence. A man, Milo Kessick, got two years from a judge."))
+        .anyMatch(caption -> caption.endsWith("v. Kessick"));
+  }
+
+  @Test
+  void who_is_due_to_be_sentenced_is_accused() {
+    assertThat(
+            passing(
+                "One is the case of Milo Kessick, who is due to be sentenced next month after being"
+                    + " convicted."))
+        .anyMatch(caption -> caption.endsWith("v. Kessick"));
+  }
+
+  @Test
+  void who_is_described_as_retired_lost_the_fight() {
+    assertThat(
+            passing(
+                "Lex Orbin spoke to him. It is like that of Milo Kessick, a retired businessman who"
+                    + " lost his battle against extradition in 2019 and now faces trial."))
+        .anyMatch(caption -> caption.endsWith("v. Kessick"))
+        .noneMatch(caption -> caption.endsWith("v. Orbin"));
+  }
+
+  @Test
+  void who_is_fined_in_passing_has_been_prosecuted() {
+    assertThat(passing("In 2019 the owner of a shop, Milo Kessick, was fined for loading copies."))
+        .anyMatch(caption -> caption.endsWith("v. Kessick"));
+  }
+
   /** Captions of news on one prosecution that ends with the words. */
   private static List<String> passing(String words) {
     return SampleArticle.of(

@@ -31,6 +31,22 @@ final class SeparateProsecutions {
 
   private static final String SEPARATELY = "separately";
 
+  /** What there are others of: "the second such sentence". */
+  private static final Set<String> DECIDED =
+      Set.of(
+          "sentence",
+          "sentences",
+          "conviction",
+          "convictions",
+          "arrest",
+          "arrests",
+          "trial",
+          "trials",
+          "prosecutions",
+          "verdict",
+          "verdicts",
+          "jailing");
+
   private static final Set<String> CASES =
       Set.of("case", "cases", "prosecution", "investigation", "indictment", "proceeding", "matter");
 
@@ -121,7 +137,7 @@ final class SeparateProsecutions {
       return false;
     }
     boolean other = isOfNewCompany(event.targets().get(0), sentence);
-    return (fact || other)
+    return (fact || other || isCompared(event.targets().get(0), event))
         && (event.targets().size() == 1 || other || isBeside(event) || isAmongOthers(event))
         && isOfItsOwn(event.targets().get(0), event)
         && (isBeside(event)
@@ -248,7 +264,8 @@ final class SeparateProsecutions {
     int paragraph = reading.word(event.from()).paragraph();
     for (int i = event.from() - 1; i >= 0 && reading.word(i).paragraph() == paragraph; i--) {
       boolean such = reading.is(i, "such") || reading.is(i, "similar") || reading.is(i, "other");
-      if (such && CASES.contains(reading.word(i + 1).lower())) {
+      String what = reading.word(i + 1).lower();
+      if (such && (CASES.contains(what) || DECIDED.contains(what))) {
         return true;
       }
     }

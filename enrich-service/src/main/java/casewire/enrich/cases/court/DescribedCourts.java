@@ -109,7 +109,7 @@ final class DescribedCourts {
     if (reading.is(at, "lords") && reading.is(at - 1, "law") || isChamberThatDecides(at)) {
       return LORDS;
     }
-    if (!reading.is(at, "court")) {
+    if (!reading.is(at, "court") && !reading.is(at, "courthouse")) {
       return null;
     }
     String placed = placed(at);

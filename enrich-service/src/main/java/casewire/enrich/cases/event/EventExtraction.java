@@ -19,6 +19,9 @@ import java.util.stream.IntStream;
 
 /** Reads what happens to a case, and to whom, off the terms of an article. */
 public final class EventExtraction {
+  /** How surely a fine of a person tells a prosecution. */
+  private static final double FINE = 0.8;
+
   private static final Set<String> DECIDING =
       Set.of("court", "courts", "jury", "jurors", "judge", "judges", "magistrates");
 
@@ -261,7 +264,12 @@ public final class EventExtraction {
             && event.claimants().isEmpty()
             && !event.targets().isEmpty()
             && event.targets().stream().allMatch(PartyName::isPerson);
-    return fine ? event.as(event.term().ofKind(CaseKind.CRIMINAL)) : event;
+    EventTerm term = event.term();
+    return fine
+        ? event.as(
+            new EventTerm(
+                term.stage(), CaseKind.CRIMINAL, term.frame(), Math.max(FINE, term.strength())))
+        : event;
   }
 
   /** By a name, or by a description with a name in it: "the operator of Streamdeck". */

@@ -121,6 +121,12 @@ final class DefiniteDescriptions {
       List<PartyName> named = List.of(PartyName.of(reading.word(from - 2).entity()));
       return NounGroup.standingFor(from, at + 1, named);
     }
+    if (isApposed(from, at)
+        && ReferringNouns.isPerson(noun)
+        && reading.word(from - 2).isType(EntityType.PERSON)) {
+      List<PartyName> named = List.of(PartyName.of(reading.word(from - 2).entity()));
+      return NounGroup.standingFor(from, at + 1, named);
+    }
     if (isRanked(from, at)) {
       return null;
     }
@@ -153,6 +159,8 @@ final class DefiniteDescriptions {
         && (reading.is(next, ",")
             || reading.is(next, "that")
             || reading.is(next, "which")
+            || reading.is(next, "who")
+            || reading.is(next, "whose")
             || reading.is(next, "behind"));
   }
 

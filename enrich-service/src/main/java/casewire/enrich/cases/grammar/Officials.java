@@ -214,6 +214,9 @@ public final class Officials {
               || word.is("but")
               || word.is("while")
               || word.is("when")
+              || word.is("from")
+              || word.is("by")
+              || Verbs.isBe(word)
               || word.is("who");
       if (clause || word.isPunctuation() || Verbs.isFiniteVerb(word) || word.is("of")) {
         return false;

@@ -100,11 +100,18 @@ final class RelativeClauses {
       if (person) {
         return group.members();
       }
-      if (group == null && Verbs.isVerbal(reading.word(at))) {
+      if (group == null && Verbs.isVerbal(reading.word(at)) && !isAdjective(at)) {
         return List.of();
       }
     }
     return List.of();
+  }
+
+  /** "A retired businessman": said of a noun. */
+  private boolean isAdjective(int at) {
+    return Verbs.isPastForm(reading.word(at))
+        && FunctionWords.isArticle(reading.word(at - 1))
+        && Nouns.isNoun(reading.word(at + 1));
   }
 
   /** "X, who led the group with Y and who received": of whom the first clause is. */
