@@ -99,4 +99,94 @@ class UnionCasesTest {
 
     assertThat(cases).extracting(LegalCase::caption).contains("Orrery v. Farlink");
   }
+
+  @Test
+  void who_challenges_is_named_by_the_article_where_the_lead_only_describes_them() {
+    LegalCase found =
+        SampleArticle.of(
+                "EU General Court annuls decision on television rights",
+                "A broadcaster has won its fight against a decision of the European Commission. In"
+                    + " a judgment in Case T-31/19, the General Court finds that the European"
+                    + " Commission failed to prove that Plinth abused anything. Plinth had argued"
+                    + " that there is no market. The decision is annulled.")
+            .orgs("European Commission", "Plinth")
+            .with(EntityType.COURT, "General Court")
+            .with(EntityType.DOCKET, "T-31/19")
+            .onlyCase();
+
+    assertThat(found.caption()).isEqualTo("Plinth v. European Commission");
+    assertThat(found.relief()).containsExactly("annulment");
+  }
+
+  @Test
+  void a_docket_in_brackets_after_the_case_is_its_own() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Court of Justice: resale needs permission",
+                "Selling used books needs consent, the Court of Justice has said. Kestrel sued"
+                    + " Orrery over books. In a 2012 case between Plinth and Farlink the court had"
+                    + " taken another view."
+                    + FILLER
+                    + " The case (C-26/18) now returns to Corvania.")
+            .orgs("Kestrel", "Orrery", "Plinth", "Farlink")
+            .with(EntityType.COURT, "Court of Justice")
+            .with(EntityType.DOCKET, "C-26/18")
+            .cases();
+
+    assertThat(cases.get(0).docket()).isEqualTo("C-26/18");
+    assertThat(cases.get(1).caption()).isEqualTo("Plinth v. Farlink");
+    assertThat(cases.get(1).stage()).isEqualTo(CaseStage.RULING);
+  }
+
+  @Test
+  void a_case_whose_docket_comes_in_the_next_sentence_has_it() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Court of Justice: platforms not liable",
+                "Platforms are not liable, the Court of Justice has ruled in Case C-68/18. Kestrel"
+                    + " sued Orrery over films."
+                    + FILLER
+                    + " Poland has asked the Court to annul a directive. That case (C-40/19) is"
+                    + " still pending.")
+            .orgs("Kestrel", "Orrery")
+            .with(EntityType.GPE, "Poland")
+            .with(EntityType.COURT, "Court of Justice")
+            .with(EntityType.DOCKET, "C-68/18")
+            .with(EntityType.DOCKET, "C-40/19")
+            .cases();
+
+    assertThat(cases).extracting(LegalCase::docket).containsExactly("C-68/18", "C-40/19");
+    assertThat(cases.get(1).stage()).isEqualTo(CaseStage.OTHER);
+  }
+
+  @Test
+  void a_court_that_the_judge_cites_is_not_that_of_the_news() {
+    LegalCase found =
+        SampleArticle.of(
+                "Judge dismisses lawsuit",
+                "A judge has dismissed a lawsuit filed by Kestrel against Orrery. She cited the"
+                    + " Ninth Circuit, which held that an address is no person.")
+            .orgs("Kestrel", "Orrery")
+            .with(EntityType.COURT, "Ninth Circuit")
+            .onlyCase();
+
+    assertThat(found.court()).isNull();
+    assertThat(found.stage()).isEqualTo(CaseStage.DISMISSAL);
+  }
+
+  @Test
+  void who_owns_what_was_copied_is_the_other_side() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Kestrel sues over song",
+                "Kestrel has sued Orrery over a song."
+                    + FILLER
+                    + " In September the Court of Appeals ruled that Farlink had infringed copyright"
+                    + " by sampling a riff owned by Plinth.")
+            .orgs("Kestrel", "Orrery", "Farlink", "Plinth")
+            .with(EntityType.COURT, "Court of Appeals")
+            .cases();
+
+    assertThat(cases).extracting(LegalCase::caption).contains("Plinth v. Farlink");
+  }
 }

@@ -76,6 +76,7 @@ public final class Clustering {
     merging.joinDefinite();
     merging.mergeSame();
     new ChallengedDecisions(reading, regulators, drafts.all()).join();
+    new RegulatorComplaints(reading, regulators, drafts.all()).dissolve();
     clustering.open.dissolveNameless();
     clustering.open.dissolveInfringers();
     opponents.joinOpponents();

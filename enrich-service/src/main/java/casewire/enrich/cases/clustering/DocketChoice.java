@@ -37,6 +37,13 @@ public final class DocketChoice {
     }
   }
 
+  /** "The case (C-1/18) now returns". */
+  private boolean isOfTheCase(int at) {
+    return reading.is(at - 1, "(")
+        && (reading.is(at - 2, "case") || reading.is(at - 2, "dispute"))
+        && reading.is(at - 3, "the");
+  }
+
   /** "His opinion in Case C-1/18 concerns": the opinion that comes before the judgment. */
   private boolean isOfOpinion(int at) {
     for (int i = reading.sentenceStart(at); i < reading.sentenceEnd(at); i++) {
@@ -90,7 +97,7 @@ public final class DocketChoice {
   /** Of the kind of the case; of a court of the Union only where the sentence has it decide. */
   private boolean fits(String docket, int at, CaseDraft main) {
     if (EuropeanCases.isEuropean(docket)) {
-      return EuropeanCases.isDecidedIn(reading, at) || isOfOpinion(at);
+      return EuropeanCases.isDecidedIn(reading, at) || isOfOpinion(at) || isOfTheCase(at);
     }
     return !docket.contains(main.isCriminal() ? "-cv-" : "-cr-");
   }

@@ -34,7 +34,7 @@ public final class MissingSide {
   private static final double CERTAIN = 1000;
 
   private static final Set<String> INSTITUTIONS =
-      Set.of("commission", "european commission", "parliament", "council", "euipo");
+      Set.of("commission", "european commission", "parliament", "council", "euipo", "ohim");
 
   private final Reading reading;
   private final List<RecognizedEntity> entities;
@@ -60,11 +60,23 @@ public final class MissingSide {
           .filter(MissingSide::isInstitution)
           .forEach(name -> draft.addTarget(name, CERTAIN));
     }
-    boolean open =
-        (challenged || EuropeanCases.isEuropean(draft.docket())) && !draft.hasNamedTargets();
-    if (!open
-        || !draft.hasNamedClaimants()
-        || !mentions("annul", "annuls", "annulment", "challenge")) {
+    boolean brought =
+        EuropeanCases.isAction(draft.docket())
+            || EuropeanCases.isEuropean(draft.docket())
+                && draft.claimants().stream().anyMatch(Officials::isState);
+    boolean known = draft.hasNamedClaimants() || EuropeanCases.isAction(draft.docket());
+    if ((challenged || brought) && known && !draft.hasNamedTargets()) {
+      addInstitution(draft);
+    }
+    if (!draft.hasNamedClaimants() && isSued(draft)) {
+      likeliest(draft, ".*")
+          .filter(name -> !isInstitution(name))
+          .ifPresent(name -> draft.addClaimant(name, 0.5));
+    }
+  }
+
+  private void addInstitution(CaseDraft draft) {
+    if (!mentions("annul", "annuls", "annulled", "annulment", "challenge")) {
       return;
     }
     if (mentions("commission", "european commission")) {

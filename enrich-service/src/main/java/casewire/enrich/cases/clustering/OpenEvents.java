@@ -45,7 +45,7 @@ final class OpenEvents {
     List<CaseDraft> fitting = akin.isEmpty() && !term && !crime ? taking : akin;
     List<CaseDraft> told = fitting.stream().filter(d -> isToldIn(d, paragraph, event)).toList();
     Optional<CaseDraft> draft =
-        told.isEmpty() ? drafts.mostTold(fitting.stream()) : drafts.nearest(told.stream(), event);
+        told.isEmpty() ? mostTold(fitting, event) : drafts.nearest(told.stream(), event);
     if (told.isEmpty()
         && draft.isPresent()
         && draft.get().isCriminal()
@@ -60,6 +60,16 @@ final class OpenEvents {
         && event.modality() == Modality.FACT) {
       drafts.add().add(event, reading);
     }
+  }
+
+  /** What the headline or the lead tells is of a case that they tell, if there is one. */
+  private Optional<CaseDraft> mostTold(List<CaseDraft> fitting, LitigationEvent event) {
+    boolean news = reading.word(event.from()).sentence() <= Reading.LEAD_SENTENCES;
+    List<CaseDraft> led =
+        fitting.stream()
+            .filter(d -> news && d.sentences().first() <= Reading.LEAD_SENTENCES)
+            .toList();
+    return drafts.mostTold((led.isEmpty() ? fitting : led).stream());
   }
 
   /** In another court than the news: what is said elsewhere of the accused is not of that. */

@@ -46,6 +46,22 @@ public final class CourtChoice {
           "ask",
           "asked",
           "asks");
+  private static final Set<String> CITING =
+      Set.of(
+          "cited",
+          "cites",
+          "citing",
+          "quoted",
+          "quotes",
+          "quoting",
+          "following",
+          "relied",
+          "relies",
+          "leans");
+
+  /** How many words may stand between who cites and the court. */
+  private static final int CITED = 4;
+
   private static final double WITH_EVENT = 2;
 
   private static final double OFFICE = 0.5;
@@ -105,9 +121,22 @@ public final class CourtChoice {
    * @param about whether a sentence is about the case
    */
   public Court of(String docket, IntPredicate reports, IntPredicate about) {
+    return of(docket, reports, about, false);
+  }
+
+  /** The same for the case that the news is: a court that it cites is not its own. */
+  public Court ofNews(String docket, IntPredicate reports, IntPredicate about) {
+    return of(docket, reports, about, true);
+  }
+
+  private Court of(String docket, IntPredicate reports, IntPredicate about, boolean news) {
+    IntPredicate speaking = at -> !(news && isCited(at));
     boolean district = docket != null && DISTRICT.matcher(docket).find() && !appealNews;
-    Court own = district ? of(docket, reports, about, word -> !isAppellate(word)) : null;
-    Court named = own == null ? of(docket, reports, about, word -> true) : own;
+    Court own =
+        district
+            ? of(docket, reports, about, speaking.and(at -> !isAppellate(reading.word(at))))
+            : null;
+    Court named = own == null ? of(docket, reports, about, speaking) : own;
     return named == null ? described(reports, about, name -> true) : named;
   }
 
@@ -116,7 +145,7 @@ public final class CourtChoice {
    * one where the case may go.
    */
   public Court appellate(IntPredicate reports, IntPredicate about) {
-    Court named = of(null, reports, about, CourtChoice::isAppellate);
+    Court named = of(null, reports, about, at -> isAppellate(reading.word(at)));
     return named == null ? described(reports, about, Jurisdictions::isAppellateName) : named;
   }
 
@@ -139,8 +168,7 @@ public final class CourtChoice {
         .orElse(null);
   }
 
-  private Court of(
-      String docket, IntPredicate reports, IntPredicate about, Predicate<Word> eligible) {
+  private Court of(String docket, IntPredicate reports, IntPredicate about, IntPredicate eligible) {
     boolean european = EuropeanCases.isEuropean(docket);
     Map<String, Double> weights = new LinkedHashMap<>();
     Map<String, String> names = new LinkedHashMap<>();
@@ -152,7 +180,7 @@ public final class CourtChoice {
       }
       boolean reported = reports.test(word.sentence());
       boolean told = european || reported || about.test(word.sentence());
-      if (!told || !eligible.test(word)) {
+      if (!told || !eligible.test(i)) {
         continue;
       }
       String key = key(word.entity());
@@ -214,6 +242,18 @@ public final class CourtChoice {
   /** "German High Court", "Canadian appeal court": the text has the name in full. */
   private static boolean isNickname(Word court) {
     return court.entity().value() == null && CALLED.matcher(court.lower()).matches();
+  }
+
+  /** "She cited the Ninth Circuit, which held that": not the court of the news. */
+  private boolean isCited(int at) {
+    int start = Math.max(reading.sentenceStart(at), at - CITED);
+    for (int i = at - 1; i >= start; i--) {
+      Word word = reading.word(i);
+      if (word.entity() == null && CITING.contains(word.lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Can ask the Court of Appeal", "will take the case to": where it may go, not where it is. */

@@ -3,6 +3,7 @@ package casewire.enrich.cases.description;
 import casewire.enrich.cases.clustering.CaseDraft;
 import casewire.enrich.cases.clustering.Selection.Selected;
 import casewire.enrich.cases.court.CourtChoice;
+import casewire.enrich.cases.court.EuropeanCases;
 import casewire.enrich.cases.court.Jurisdictions;
 import casewire.enrich.cases.court.ReportedCourts;
 import casewire.enrich.cases.event.LitigationEvent;
@@ -40,6 +41,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -177,15 +179,16 @@ public final class CaseDescription {
 
   private Court toldCourt(int index, String docket) {
     TreeSet<Integer> reports = cases.get(index).draft().sentences();
-    Court own =
-        courts.of(
-            docket,
-            sentence -> reports.contains(sentence) && !isOfNobodyHere(sentence, index),
-            sentence ->
-                index == 0
-                    && attribution.isAbout(sentence, index)
-                    && !isOfNobodyHere(sentence, index));
-    return own != null || index == 0
+    IntPredicate reported =
+        sentence -> reports.contains(sentence) && !isOfNobodyHere(sentence, index);
+    if (index == 0) {
+      return courts.ofNews(
+          docket,
+          reported,
+          sentence -> attribution.isAbout(sentence, index) && !isOfNobodyHere(sentence, index));
+    }
+    Court own = courts.of(docket, reported, sentence -> false);
+    return own != null
         ? own
         : courts.of(docket, sentence -> false, sentence -> isBeside(sentence, reports, index));
   }
@@ -265,7 +268,8 @@ public final class CaseDescription {
     if (kind == CaseKind.REGULATORY) {
       keys.removeAll(BETWEEN_PARTIES);
     }
-    if (kind == CaseKind.REGULATORY && draft.isChallenge()) {
+    boolean challenge = draft.isChallenge() || EuropeanCases.isAction(draft.docket());
+    if (kind == CaseKind.REGULATORY && challenge) {
       keys.add("annulment");
     }
     return List.copyOf(keys);

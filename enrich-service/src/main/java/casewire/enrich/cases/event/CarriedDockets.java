@@ -30,7 +30,23 @@ final class CarriedDockets {
             && reading.word(start).paragraph() == reading.word(start - 1).paragraph()
             && pointsBack(start);
     String before = goesOn ? reading.docketNear(start - 1) : null;
-    return EuropeanCases.isEuropean(before) ? before : own;
+    if (EuropeanCases.isEuropean(before)) {
+      return before;
+    }
+    return own == null ? ahead(at) : own;
+  }
+
+  /** "Has asked the Court to annul the directive. That case (C-40/19) is pending". */
+  private String ahead(int at) {
+    int next = reading.sentenceEnd(at);
+    boolean named =
+        next + 2 < reading.size()
+            && reading.word(next).paragraph() == reading.word(at).paragraph()
+            && (reading.is(next, "that") || reading.is(next, "the"))
+            && reading.is(next + 1, "case");
+    String docket =
+        named ? reading.word(next + (reading.is(next + 2, "(") ? 3 : 2)).docket() : null;
+    return EuropeanCases.isEuropean(docket) ? docket : null;
   }
 
   /** "There,", "In that case", "That ruling". */

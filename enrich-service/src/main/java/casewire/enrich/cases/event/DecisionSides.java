@@ -107,7 +107,25 @@ final class DecisionSides {
       NounGroup by = arguments.complements().governedBy(subject.to(), BY, STOPS);
       return new Sides(entitled, term.otherThan(by, entitled));
     }
-    return compound ? Sides.OPEN : new Sides(applicants(found), term.members(subject));
+    if (compound) {
+      return Sides.OPEN;
+    }
+    List<PartyName> applicants = applicants(found);
+    List<PartyName> decided = term.members(subject);
+    return new Sides(applicants.isEmpty() ? owners(found, decided) : applicants, decided);
+  }
+
+  /** "That A had infringed copyright by copying a riff owned by B". */
+  private List<PartyName> owners(Found<EventTerm> found, List<PartyName> decided) {
+    for (int i = found.to(); i + 1 < reading.sentenceEnd(found.from()); i++) {
+      boolean owned =
+          reading.is(i, "owned") && reading.is(i + 1, "by")
+              || reading.is(i, "belonging") && reading.is(i + 1, "to");
+      if (owned && !decided.isEmpty()) {
+        return term.otherThan(arguments.complements().after(i + 2), decided);
+      }
+    }
+    return List.of();
   }
 
   /** "That A could have sites blocked by B": who gets something of the other. */

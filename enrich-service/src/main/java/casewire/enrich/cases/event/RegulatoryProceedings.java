@@ -91,15 +91,22 @@ public final class RegulatoryProceedings {
     this.seated = seatedIn(reading);
   }
 
-  /** The same events, told of the Commission where they call it by where it sits. */
-  public List<LitigationEvent> bySeat(List<LitigationEvent> events) {
-    return seated == null ? events : events.stream().map(this::bySeat).toList();
+  /** The same events, told of the regulator where they only describe it. */
+  public List<LitigationEvent> byName(List<LitigationEvent> events) {
+    return events.stream().map(this::byName).toList();
   }
 
-  private LitigationEvent bySeat(LitigationEvent event) {
-    return event.claimants().stream().anyMatch(RegulatoryProceedings::isSeat)
-        ? event.between(List.of(seated), event.targets())
-        : event;
+  /** "Brussels fined A", "the regulator had also fined A". */
+  private LitigationEvent byName(LitigationEvent event) {
+    if (seated != null && event.claimants().stream().anyMatch(RegulatoryProceedings::isSeat)) {
+      return event.between(List.of(seated), event.targets());
+    }
+    boolean called =
+        event.claimants().size() == 1
+            && event.claimants().get(0).described()
+            && CALLED.contains(event.claimants().get(0).head());
+    List<PartyName> named = called ? namedBefore(event.from()) : List.of();
+    return named.isEmpty() ? event : event.between(named, event.targets());
   }
 
   /** In the order of the text. */
@@ -164,7 +171,11 @@ public final class RegulatoryProceedings {
             && reading.word(noun).entity() == null
             && CALLED.contains(reading.word(noun).lower())
             && FunctionWords.isDeterminer(reading.word(noun - 1));
-    for (int i = noun - 1; called && i >= 0; i--) {
+    return called ? namedBefore(noun) : List.of();
+  }
+
+  private List<PartyName> namedBefore(int at) {
+    for (int i = at - 1; i >= 0; i--) {
       List<PartyName> named =
           reading.word(i).isName()
               ? regulators(List.of(PartyName.of(reading.word(i).entity())))

@@ -67,6 +67,10 @@ final class DefiniteDescriptions {
       if (word.entity() != null && !word.isType(EntityType.GPE)) {
         return null;
       }
+      // "In the United States the firm": what follows the place is another description.
+      if (i > at && FunctionWords.isArticle(word)) {
+        return null;
+      }
       if (i > at && (word.isPunctuation() || DECIDING.contains(word.lower()))) {
         return null;
       }

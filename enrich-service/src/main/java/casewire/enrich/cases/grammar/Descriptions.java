@@ -21,6 +21,31 @@ public final class Descriptions {
   private static final Set<String> COURTS =
       Set.of("court", "courts", "tribunal", "jury", "bench", "magistrates", "jurors", "panel");
 
+  /** What a court or a regulator does. */
+  private static final Set<String> ACTS =
+      Set.of(
+          "decision",
+          "decisions",
+          "ruling",
+          "rulings",
+          "order",
+          "orders",
+          "fine",
+          "fines",
+          "penalty",
+          "penalties",
+          "judgment",
+          "judgement",
+          "verdict",
+          "sentence",
+          "law",
+          "directive",
+          "ban",
+          "claim",
+          "claims",
+          "refusal",
+          "finding");
+
   /** Who acts for a party. */
   private static final Set<String> SPEAKING =
       Set.of(
@@ -128,9 +153,18 @@ public final class Descriptions {
         || word.entity() != null && !word.isName();
   }
 
+  /** "A decision of the Commission": what is challenged is nobody. */
+  private boolean isAct(int from, int to) {
+    int of = from;
+    while (of < to && !reading.is(of, "of") && !reading.is(of, "by")) {
+      of++;
+    }
+    return of > from && ACTS.contains(reading.word(of - 1).lower());
+  }
+
   /** Whether the noun that the words are about, or a name in them, can be a party. */
   private boolean isSomebody(int from, int to) {
-    if (COURTS.contains(reading.word(to - 1).lower())) {
+    if (COURTS.contains(reading.word(to - 1).lower()) || isAct(from, to)) {
       return false;
     }
     for (int i = from; i < to; i++) {

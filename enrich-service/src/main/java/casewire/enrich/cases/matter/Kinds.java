@@ -26,7 +26,12 @@ public final class Kinds {
           "european parliament",
           "council of the european union",
           "european union",
-          "eu");
+          "eu",
+          "euipo",
+          "ohim",
+          "european union intellectual property office",
+          "european central bank",
+          "european medicines agency");
 
   private Kinds() {}
 

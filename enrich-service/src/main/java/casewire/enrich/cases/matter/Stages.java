@@ -100,6 +100,9 @@ public final class Stages {
     if (primary && steps.isDismissed(draft)) {
       return CaseStage.DISMISSAL;
     }
+    if (!primary && steps.isDecidedInPassing(draft)) {
+      return CaseStage.RULING;
+    }
     return !primary && LaterSteps.isStayed(draft) ? CaseStage.OTHER : CaseStage.COMPLAINT_FILED;
   }
 

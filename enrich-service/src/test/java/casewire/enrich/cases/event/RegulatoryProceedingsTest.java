@@ -46,6 +46,29 @@ class RegulatoryProceedingsTest {
   }
 
   @Test
+  void who_complains_to_a_regulator_has_no_lawsuit() {
+    LegalCase found =
+        SampleArticle.of(
+                "Plinth cuts prices",
+                "Plinth offered concessions to the European Commission. The case began with a"
+                    + " complaint from Orrery. It was long.")
+            .orgs("European Commission", "Plinth", "Orrery")
+            .onlyCase();
+    assertThat(found.caption()).isEqualTo("European Commission v. Plinth");
+  }
+
+  @Test
+  void the_regulator_is_the_one_that_was_named() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "The Federal Cartel Office has cleared Plinth. It was quick. The regulator had"
+                    + " also fined Orrery two million.")
+            .orgs("Federal Cartel Office", "Plinth", "Orrery")
+            .cases();
+    assertThat(cases).extracting(LegalCase::caption).contains("Federal Cartel Office v. Orrery");
+  }
+
+  @Test
   void the_commission_is_called_by_where_it_sits() {
     LegalCase found =
         SampleArticle.of(
