@@ -100,6 +100,22 @@ class CoAccusedTest {
         .doesNotContain("Lex Orbin");
   }
 
+  @Test
+  void a_trial_of_the_defendant_whoever_that_is_accuses_nobody_else() {
+    assertThat(
+            parties(
+                SampleArticle.of(
+                        "Trader jailed",
+                        "Piers Haddow was jailed on Monday in Ohio for fraud."
+                            + FILLER
+                            + " Trial for the remaining defendant is set for May.")
+                    .persons("Piers Haddow")
+                    .with(EntityType.DATE, "Monday")
+                    .with(EntityType.DATE, "May")
+                    .with(EntityType.GPE, "Ohio")))
+        .containsExactly("United States", "Piers Haddow");
+  }
+
   private static List<String> parties(SampleArticle article) {
     List<LegalCase> cases = article.cases();
     assertThat(cases).isNotEmpty();

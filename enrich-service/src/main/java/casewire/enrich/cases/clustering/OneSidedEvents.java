@@ -61,7 +61,11 @@ final class OneSidedEvents {
     if (beside.isOfNobody(event)) {
       return;
     }
-    CaseDraft known = caseOf(event).filter(d -> !countries.differ(reading, event, d)).orElse(null);
+    // Courts of two countries decide on one extradition.
+    CaseDraft known =
+        caseOf(event)
+            .filter(d -> d.isCriminal() || !countries.differ(reading, event, d))
+            .orElse(null);
     boolean oneMore = known != null && isOneMore(known, event);
     if (known != null && !oneMore) {
       boolean aside = isOnTheWay(event, known) || isOfOtherInfringer(event, known);

@@ -131,7 +131,7 @@ final class ProsecutionSides {
     boolean compound =
         group != null
             && group.to() < reading.sentenceEnd(group.from())
-            && !group.members().get(0).isPerson()
+            && group.members().stream().limit(1).noneMatch(PartyName::isPerson)
             && Nouns.isThing(reading.word(group.to()));
     return compound ? null : group;
   }
