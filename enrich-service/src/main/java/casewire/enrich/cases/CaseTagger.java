@@ -53,7 +53,8 @@ public final class CaseTagger implements CaseTagging {
   @Override
   public TaggedCases tag(Document document, List<RecognizedEntity> entities, Watchlist watchlist) {
     Reading reading = Reader.read(document, entities);
-    List<Found<EventTerm>> found = terms.in(reading);
+    List<Found<EventTerm>> found =
+        terms.in(reading).stream().filter(term -> !reading.isHeading(term.from())).toList();
     List<Caption> captions = new Captions(reading, entities).all();
     NounGroups groups = NounGroups.of(reading);
     RegulatoryProceedings proceedings = new RegulatoryProceedings(reading, groups, regulation);

@@ -725,6 +725,20 @@ class CriminalNewsTest {
     assertThat(found.kind()).isEqualTo(CaseKind.CRIMINAL);
   }
 
+  @Test
+  void who_indicts_prosecutes_and_not_who_extradites() {
+    assertThat(
+            SampleArticle.of(
+                    "Site owner loses",
+                    "The U.S. Government indicted Hugo Mertens for fraud. He was arrested in Poland."
+                        + " A Polish court has approved his extradition.")
+                .persons("Hugo Mertens")
+                .with(EntityType.GPE, "Poland")
+                .onlyCase()
+                .caption())
+        .isEqualTo("United States v. Mertens");
+  }
+
   private static List<String> captions(SampleArticle article) {
     return article.cases().stream().map(LegalCase::caption).toList();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casewire.events.CaseStage;
 import casewire.events.EntityType;
 import casewire.events.LegalCase;
+import casewire.events.Party;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,8 @@ class SuitsInOneClauseTest {
             + " | Tindall v. Quillon",
         "Quillon was accused by Rosa Tindall of copying, and that claim is still before a court."
             + " | Tindall v. Quillon",
+        "A court in Trostad told Quillon to stop linking adverts to the trade marks of Corvane."
+            + " | Corvane v. Quillon",
         "Quillon, which a jury held liable to Corvane for millions, has appealed."
             + " | Corvane v. Quillon"
       })
@@ -110,6 +113,61 @@ class SuitsInOneClauseTest {
         .extracting(one -> one.court().name())
         .containsExactly("Delhi High Court", "New York federal court");
     assertThat(found).extracting(LegalCase::id).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void who_failed_to_show_something_had_brought_the_case() {
+    assertThat(
+            SampleArticle.of(
+                    "Judge backs Orrery",
+                    "A judge has decided that Corvane failed to show that Orrery copied it. Orrery"
+                        + " had been sued in May.")
+                .orgs("Corvane", "Orrery")
+                .onlyCase()
+                .caption())
+        .isEqualTo("Corvane v. Orrery");
+  }
+
+  @Test
+  void who_appeals_an_order_was_told_to_obey_it_by_those_who_sued_people_without_names() {
+    LegalCase found =
+        SampleArticle.of(
+                "Orrery loses appeal against blocking order",
+                "A court has dismissed an appeal by the provider Orrery. The decision concerns a"
+                    + " service. Corvane and Quillon took the anonymous people behind the service to"
+                    + " the Trostad High Court in May.")
+            .orgs("Orrery", "Corvane", "Quillon")
+            .with(EntityType.COURT, "Trostad High Court")
+            .onlyCase();
+    assertThat(found.caption()).isEqualTo("Corvane v. Orrery");
+  }
+
+  @Test
+  void a_line_between_paragraphs_names_nobody() {
+    assertThat(
+            SampleArticle.of(
+                    "Orrery loses appeal",
+                    "Orrery has lost its appeal.\n\nPublishers Sued During Lockdown\n\nCorvane and"
+                        + " Quillon sued Orrery in May.")
+                .orgs("Orrery", "Corvane", "Quillon")
+                .onlyCase()
+                .caption())
+        .isEqualTo("Corvane v. Orrery");
+  }
+
+  @Test
+  void it_that_is_being_prosecuted_is_the_case() {
+    assertThat(
+            SampleArticle.of(
+                    "Hacker jailed",
+                    "Hugo Mertens was jailed on Monday. He must pay Corvane. The case was"
+                        + " investigated by the police. It is being prosecuted by two lawyers.")
+                .persons("Hugo Mertens")
+                .orgs("Corvane")
+                .onlyCase()
+                .parties())
+        .extracting(Party::name)
+        .doesNotContain("Corvane");
   }
 
   private static List<String> captions(String body) {

@@ -131,6 +131,8 @@ public final class MissingSide {
             .ifPresent(
                 name -> draft.targets().forEach(described -> draft.replace(described, name)));
       }
+    } else if (draft.claimants().size() == 1 && isMaker(draft.claimants().get(0))) {
+      likeliest(draft, ".*").ifPresent(name -> draft.replace(draft.claimants().get(0), name));
     } else if (!draft.hasNamedClaimants()) {
       String names = draft.hasNamedTargets() ? ".*" : TRADE_BODY.pattern();
       if (draft.hasNamedTargets() && isGovernmentCase()) {
@@ -144,6 +146,13 @@ public final class MissingSide {
   /** "Legal action against the studio which paid for it": the text goes on to name it. */
   private static boolean isCalledCompany(PartyName described) {
     return described.text().indexOf(' ') < 0 && ReferringNouns.isCompany(described.head());
+  }
+
+  /** "The maker of handbags", whom the text names by what it is called elsewhere. */
+  private static boolean isMaker(PartyName described) {
+    return described.described()
+        && described.text().contains(" of ")
+        && ReferringNouns.isCompany(described.head());
   }
 
   private void fillAccused(CaseDraft draft, List<CaseDraft> drafts) {

@@ -29,7 +29,7 @@ final class Opponents {
     drafts.stream().forEach(Opponents::opposeWithin);
     List<CaseDraft> open =
         drafts.stream()
-            .filter(d -> !d.isCriminal() && d.captions().isEmpty() && d.targets().isEmpty())
+            .filter(d -> !d.isCriminal() && d.captions().isEmpty() && isOpen(d))
             .filter(d -> d.hasNamedClaimants() && !home.isElsewhere(d))
             .toList();
     if (open.size() != 2) {
@@ -37,6 +37,10 @@ final class Opponents {
     }
     CaseDraft one = open.get(0);
     CaseDraft other = open.get(1);
+    boolean told = one.targets().isEmpty() && other.targets().isEmpty();
+    if (!told && isAppealing(one) == isAppealing(other)) {
+      return;
+    }
     if (isAppealing(one) != isAppealing(other)) {
       CaseDraft appealing = isAppealing(one) ? one : other;
       oppose(appealing == one ? other : one, appealing);
@@ -52,6 +56,11 @@ final class Opponents {
     } else if (onlyChallenges(other) && !onlyChallenges(one) && one.tells(ACCUSES)) {
       oppose(one, other);
     }
+  }
+
+  /** Nobody is named who is proceeded against: "took the people behind it to court". */
+  private static boolean isOpen(CaseDraft draft) {
+    return draft.targets().isEmpty() || !draft.hasNamedTargets() && !isAppealing(draft);
   }
 
   /** "Rejected a challenge from A": whoever A is, it goes against what others have obtained. */

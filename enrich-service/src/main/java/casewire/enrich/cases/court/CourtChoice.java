@@ -262,7 +262,7 @@ public final class CourtChoice {
     for (int i = at - 1; i >= start; i--) {
       Word word = reading.word(i);
       if (word.entity() == null && PROSPECTIVE.contains(word.lower())) {
-        return true;
+        return !word.is("asked") || isAppellate(reading.word(at));
       }
       if (word.is(",") || word.is(";") || word.is("that")) {
         return false;

@@ -25,7 +25,7 @@ public final class Jurisdictions {
   /** In New York, the provinces of Canada and the states of Australia cases start there. */
   private static final Pattern SUPREME_TRIAL_COURT =
       Pattern.compile(
-          "(?i)state supreme court in|new york (state )?supreme court|supreme court (of|in)"
+          "(?i)circuit court(?! of appeals)|state supreme court in|new york (state )?supreme court|supreme court (of|in)"
               + " (the state of )?(new york|manhattan|british columbia|nova scotia|new south wales"
               + "|victoria|queensland|tasmania|western australia|south australia)");
 

@@ -82,6 +82,20 @@ final class DecisionSides {
 
   private static final Set<String> MADE_BY = Set.of("of", "by", "from");
 
+  private static final Set<String> PROVING =
+      Set.of(
+          "show",
+          "prove",
+          "establish",
+          "demonstrate",
+          "convince",
+          "persuade",
+          "shown",
+          "proved",
+          "proven",
+          "established",
+          "demonstrated");
+
   private static final Set<String> FAVOURS = Set.of("favour", "favor");
 
   private final Reading reading;
@@ -110,6 +124,9 @@ final class DecisionSides {
     if (compound) {
       return Sides.OPEN;
     }
+    if (subject != null && hasFailedToShow(subject.to())) {
+      return new Sides(term.members(subject), List.of());
+    }
     List<PartyName> applicants = applicants(found);
     List<PartyName> decided = term.members(subject);
     return new Sides(applicants.isEmpty() ? owners(found, decided) : applicants, decided);
@@ -135,6 +152,20 @@ final class DecisionSides {
         || at + 1 < reading.size()
             && ABLE.contains(reading.word(at).lower())
             && GETTING.contains(reading.word(at + 1).lower());
+  }
+
+  /** "Decided that X had failed to show": who has to prove something has brought the case. */
+  private boolean hasFailedToShow(int at) {
+    int verb = at;
+    while (reading.is(verb, "had") || reading.is(verb, "has") || reading.is(verb, "have")) {
+      verb++;
+    }
+    boolean failed = reading.is(verb, "failed") && reading.is(verb + 1, "to");
+    boolean not = reading.is(verb, "not") && reading.word(verb + 1).lower().endsWith("ed");
+    int shown = failed ? verb + 2 : verb + 1;
+    return (failed || not)
+        && shown < reading.size()
+        && PROVING.contains(reading.word(shown).lower());
   }
 
   /** "The Streamdeck site", "the Streamdeck file-sharing network". */
@@ -225,6 +256,8 @@ final class DecisionSides {
         return term.members(arguments.complements().after(i + 2));
       }
     }
-    return term.members(arguments.provocations().complainerAfter(found.from()));
+    NounGroup complainer = arguments.provocations().complainerAfter(found.from());
+    return term.members(
+        complainer == null ? arguments.owners().rightholderAfter(found.to()) : complainer);
   }
 }

@@ -3,6 +3,7 @@ package casewire.enrich.cases.grammar;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.cases.reading.Word;
+import casewire.events.EntityType;
 import java.util.List;
 import java.util.Set;
 
@@ -177,7 +178,8 @@ public final class Descriptions {
     for (int i = from; i < to; i++) {
       Word word = reading.word(i);
       boolean head = i + 1 == to || reading.is(i + 1, "of") || reading.is(i + 1, "'s");
-      if (word.isName() || head && litigants.has(word.lower())) {
+      boolean name = word.isName() && !(word.isType(EntityType.GPE) && reading.is(i + 1, "'s"));
+      if (name || head && litigants.has(word.lower())) {
         return true;
       }
     }

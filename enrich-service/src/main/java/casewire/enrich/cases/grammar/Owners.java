@@ -12,6 +12,28 @@ public final class Owners {
   private static final Set<String> HOLDING = Set.of("by", "of", "from");
   private static final Set<String> RIGHTS =
       Set.of("patent", "patents", "copyright", "copyrights", "trademark", "trademarks");
+
+  /** What somebody has a right in, so that they have asked a court to protect it. */
+  private static final Set<String> PROTECTED =
+      Set.of(
+          "patent",
+          "patents",
+          "copyright",
+          "copyrights",
+          "trademark",
+          "trademarks",
+          "marks",
+          "songs",
+          "films",
+          "movies",
+          "music",
+          "works",
+          "articles",
+          "books",
+          "games",
+          "recordings",
+          "designs");
+
   private static final Set<String> BRINGING =
       Set.of(
           "brought",
@@ -69,6 +91,34 @@ public final class Owners {
       }
     }
     return null;
+  }
+
+  /** "To stop linking to the trade marks of A", "to remove A's songs"; or null. */
+  public NounGroup rightholderAfter(int from) {
+    int limit = Math.min(reading.sentenceEnd(from - 1), from + 12);
+    for (int i = from; i < limit; i++) {
+      NounGroup group = groups.at(i);
+      if (group == null || group.reference() != NounGroup.Reference.NAME) {
+        continue;
+      }
+      boolean theirs =
+          groups.isPossessive(group)
+              && group.to() + 1 < limit
+              && PROTECTED.contains(reading.word(group.to() + 1).lower());
+      if (theirs || isOfRight(group) || isHeldBy(group) && hasRightBefore(group, from)) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  private boolean hasRightBefore(NounGroup group, int from) {
+    for (int i = group.from() - 1; i >= from; i--) {
+      if (reading.is(i, "of")) {
+        return PROTECTED.contains(reading.word(i - 1).lower());
+      }
+    }
+    return false;
   }
 
   /** "Three A patents". */

@@ -28,6 +28,9 @@ final class Pronouns {
           "unlikely",
           "possible");
 
+  private static final Set<String> OF_CASES =
+      Set.of("prosecuted", "investigated", "handled", "heard", "adjourned", "tried");
+
   /** What is done to a case rather than to a company. */
   private static final Set<String> TO_CASES =
       Set.of(
@@ -62,12 +65,21 @@ final class Pronouns {
       case "he", "she", "him" -> person(at);
       case "her" -> isOwner(at, limit) ? null : person(at);
       case "it" ->
-          isExpletive(at) || isCase(at)
+          isExpletive(at) || isCase(at) || isCaseOf(at)
               ? null
-              : NounGroup.oneOf(at, at + 1, antecedents.one(EntityType.ORG));
+              : NounGroup.oneOf(at, at + 1, companies(at));
       case "they", "them" -> NounGroup.standingFor(at, at + 1, several(at));
       default -> null;
     };
+  }
+
+  /** "Using data gathered by X, it asked": who the sentence before was about goes before X. */
+  private List<PartyName> companies(int at) {
+    boolean participle =
+        reading.is(at - 1, ",") && reading.word(reading.sentenceStart(at)).lower().endsWith("ing");
+    return participle
+        ? antecedents.described(EntityType.ORG, "it")
+        : antecedents.one(EntityType.ORG);
   }
 
   private NounGroup person(int at) {
@@ -107,6 +119,15 @@ final class Pronouns {
     }
     Word next = reading.word(be + 1);
     return !Verbs.isPastForm(next) && !next.lower().endsWith("ing");
+  }
+
+  /** "It is being prosecuted by", "it was investigated by": the case is. */
+  private boolean isCaseOf(int at) {
+    int verb = at + 1;
+    while (verb < reading.size() && VerbGroups.isAuxiliaryOrAdverb(reading.word(verb))) {
+      verb++;
+    }
+    return verb > at + 1 && verb < reading.size() && OF_CASES.contains(reading.word(verb).lower());
   }
 
   /** "The case was weak, and it was not in the interest of the public to pursue it". */

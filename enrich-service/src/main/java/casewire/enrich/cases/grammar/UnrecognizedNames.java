@@ -26,6 +26,7 @@ final class UnrecognizedNames {
         && word.lower().length() > 2
         && at > reading.sentenceStart(at)
         && !reading.isHeadline(at)
+        && !reading.isHeading(at)
         && !Officials.isTitle(word)
         && !Adverbs.isAdverb(word)
         && !leadsToName(at);

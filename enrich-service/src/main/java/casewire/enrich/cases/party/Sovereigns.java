@@ -23,6 +23,9 @@ public final class Sovereigns {
 
   private static final double PLACED = 3;
 
+  /** How many words on a government may charge somebody. */
+  private static final int CHARGING = 4;
+
   /**
    * @param code ISO 3166 code
    * @param name as the first party of a caption: {@code United States}, {@code R}
@@ -100,8 +103,12 @@ public final class Sovereigns {
       if (others.test(sentence) || isInAmerica(reading, cue)) {
         continue;
       }
-      double factor = nearness(reading, cue.from(), about);
-      vote(votes, cue.meaning(), factor * (tries(reading, cue.to()) ? STRONG : 1));
+      boolean tries = tries(reading, cue.to());
+      if (tries && !isAmerican(cue) && tellsExtradition(reading, cue.from())) {
+        continue;
+      }
+      double factor = nearness(reading, cue.from(), about) * (tries ? STRONG : 1);
+      vote(votes, cue.meaning(), factor * (charges(reading, cue.to()) ? STRONG : 1));
     }
     Sovereign best = null;
     for (Map.Entry<Sovereign, Double> vote : votes.entrySet()) {
@@ -140,6 +147,33 @@ public final class Sovereigns {
   /** "A Chicago jury": who tries says more than where somebody is from. */
   private static boolean tries(Reading reading, int at) {
     return at < reading.size() && TRYING.contains(reading.word(at).lower());
+  }
+
+  /** "The U.S. Government indicted X": who does that is in whose name it is. */
+  private static boolean charges(Reading reading, int at) {
+    for (int i = at; i < at + CHARGING && i < reading.size(); i++) {
+      if (reading.is(i, "indicted") || reading.is(i, "charged")) {
+        return !reading.is(i - 1, "was")
+            && !reading.is(i - 1, "were")
+            && !reading.is(i - 1, "been");
+      }
+    }
+    return false;
+  }
+
+  /** Those whose extradition makes news are mostly wanted there. */
+  private static boolean isAmerican(Found<Cue> cue) {
+    return cue.meaning().sovereign().code().equals("US");
+  }
+
+  /** "A Polish court has approved his extradition": the court of where somebody is held. */
+  private static boolean tellsExtradition(Reading reading, int at) {
+    for (int i = reading.sentenceStart(at); i < reading.sentenceEnd(at); i++) {
+      if (reading.is(i, "extradition")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Australian Federal Police": what says of which country it is counts before "federal". */

@@ -17,6 +17,10 @@ public record Reading(Document document, List<Word> words, int[] sentenceStarts)
   public static final int LEAD_SENTENCES = 3;
 
   private static final int LONGEST_BYLINE = 14;
+  private static final int LONGEST_HEADING = 12;
+
+  /** What a title writes small is no longer: "with", "from". */
+  private static final int SHORT_WORD = 4;
 
   public Word word(int index) {
     return words.get(index);
@@ -50,6 +54,27 @@ public record Reading(Document document, List<Word> words, int[] sentenceStarts)
         && sentences() > 2
         && sentenceStarts[2] - sentenceStarts[1] <= LONGEST_BYLINE
         && !is(sentenceStarts[2] - 1, ".");
+  }
+
+  /** Whether the word stands in a line in title case between paragraphs: "Appeal on the Way". */
+  public boolean isHeading(int index) {
+    int start = sentenceStart(index);
+    int end = sentenceEnd(index);
+    boolean alone =
+        start > 0
+            && word(start - 1).paragraph() < word(start).paragraph()
+            && (end == size() || word(end).paragraph() > word(start).paragraph());
+    if (!alone || end - start > LONGEST_HEADING || is(end - 1, ".") || isByline(index)) {
+      return false;
+    }
+    int capitals = 0;
+    int small = 0;
+    for (int i = start; i < end; i++) {
+      boolean counts = word(i).entity() == null && word(i).lower().length() > SHORT_WORD;
+      capitals += counts && word(i).capital() ? 1 : 0;
+      small += counts && !word(i).capital() ? 1 : 0;
+    }
+    return capitals > 0 && small == 0;
   }
 
   /** Whether the word is there and is the given one. */
