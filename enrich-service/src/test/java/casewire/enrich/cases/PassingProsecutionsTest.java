@@ -459,6 +459,88 @@ class PassingProsecutionsTest {
         .anyMatch(caption -> caption.endsWith("v. Kessick"));
   }
 
+  @Test
+  void who_is_told_with_a_town_does_what_the_relative_clause_says() {
+    assertThat(
+            passing(
+                "More than 20 members have been convicted, among them Milo Kessick, of Perrin, who"
+                    + " was sentenced to two years in 2019."))
+        .anyMatch(caption -> caption.endsWith("v. Kessick"));
+  }
+
+  @Test
+  void whose_conviction_it_was_had_been_convicted() {
+    assertThat(
+            passing(
+                "It has been compared with that of Milo Kessick of Perrin, whose conviction over an"
+                    + " account was thrown out by a judge in 2019."))
+        .anyMatch(caption -> caption.endsWith("v. Kessick"));
+  }
+
+  @Test
+  void one_more_after_somebody_who_got_away_with_months_is_prosecuted_apart() {
+    assertThat(
+            passing(
+                "In 2019 Milo Kessick, who shared a film, was given two years. Lex Orbin, who found"
+                    + " a disc, received probation."))
+        .contains("United States v. Haddow")
+        .anyMatch(caption -> caption.endsWith("v. Kessick"))
+        .anyMatch(caption -> caption.endsWith("v. Orbin"));
+  }
+
+  @Test
+  void a_country_beside_that_of_the_news_prosecutes_there() {
+    assertThat(
+            SampleArticle.of(
+                    "Trader jailed",
+                    "Piers Haddow was jailed on Monday in Spain for fraud."
+                        + FILLER
+                        + "\n\nIn neighbouring Portugal Milo Kessick was given two years in 2019.")
+                .persons("Piers Haddow", "Milo Kessick")
+                .with(EntityType.GPE, "Spain")
+                .with(EntityType.GPE, "Portugal")
+                .with(EntityType.DATE, "2019")
+                .with(EntityType.DURATION, "two years")
+                .cases())
+        .extracting(LegalCase::caption)
+        .containsExactly("Spain v. Haddow", "Portugal v. Kessick");
+  }
+
+  @Test
+  void who_admitted_a_part_in_it_has_pleaded_guilty() {
+    assertThat(
+            SampleArticle.of(
+                    "Trader jailed",
+                    "Piers Haddow was jailed on Monday in Ohio for fraud."
+                        + FILLER
+                        + "\n\nMilo Kessick of Corvane was charged separately, has admitted his part"
+                        + " and awaits sentencing.")
+                .persons("Piers Haddow", "Milo Kessick")
+                .orgs("Corvane")
+                .with(EntityType.GPE, "Ohio")
+                .cases())
+        .filteredOn(found -> found.caption().endsWith("Kessick"))
+        .singleElement()
+        .extracting(LegalCase::stage)
+        .isEqualTo(CaseStage.PLEA);
+  }
+
+  @Test
+  void men_charged_in_the_headline_are_not_only_arrested() {
+    assertThat(
+            SampleArticle.of(
+                    "Two men charged in Ohio after raid",
+                    "Piers Haddow and Milo Kessick stand accused of running a site. They were"
+                        + " picked up on Monday."
+                        + FILLER)
+                .persons("Piers Haddow", "Milo Kessick")
+                .with(EntityType.GPE, "Ohio")
+                .with(EntityType.DATE, "Monday")
+                .onlyCase()
+                .stage())
+        .isEqualTo(CaseStage.INDICTMENT);
+  }
+
   /** Captions of news on one prosecution that ends with the words. */
   private static List<String> passing(String words) {
     return SampleArticle.of(

@@ -136,11 +136,11 @@ public final class Clustering {
         && event.term().stage() != CaseStage.APPEAL;
   }
 
-  /** "Dropped the charges against X": as sure as that X was charged. */
+  /** "Dropped the charges against X", "X got a year": as sure as that X was charged. */
   private static boolean tellsAccused(LitigationEvent event) {
     return event.term().kind() == CaseKind.CRIMINAL
-        && event.term().frame() == Frame.AGAINST
-        && event.term().strength() >= 1;
+        && (event.term().frame() == Frame.AGAINST && event.term().strength() >= 1
+            || event.term().frame() == Frame.SERVE && event.term().strength() >= 0.8);
   }
 
   private static boolean isReal(LitigationEvent event) {

@@ -22,6 +22,15 @@ public final class Selection {
   private static final double CO_PRIMARY = 0.6;
   private static final double HEADLINE = 3;
   private static final double LEAD = 2;
+
+  /** How strongly a term has to tell that somebody was prosecuted; a conviction less so. */
+  private static final double SURE = 0.7;
+
+  private static final double LIKELY = 0.6;
+
+  private static final Set<CaseStage> CONVICTED =
+      EnumSet.of(CaseStage.VERDICT, CaseStage.SENTENCING);
+
   private static final Set<CaseStage> DECISIONS =
       EnumSet.of(CaseStage.RULING, CaseStage.APPEAL, CaseStage.JUDGMENT, CaseStage.INJUNCTION);
 
@@ -217,7 +226,8 @@ public final class Selection {
     boolean crime =
         event.term().kind() == CaseKind.CRIMINAL
             && event.sureness() >= 0.9
-            && event.term().strength() >= 0.7;
+            && (event.term().strength() >= SURE
+                || CONVICTED.contains(event.term().stage()) && event.term().strength() >= LIKELY);
     return crime
         || joint
         || opposed

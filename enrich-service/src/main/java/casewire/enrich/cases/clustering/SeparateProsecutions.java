@@ -86,7 +86,17 @@ final class SeparateProsecutions {
 
   /** What somebody else's is set beside: "that of X". */
   private static final Set<String> COMPARED =
-      Set.of("that", "those", "case", "cases", "jailing", "conviction", "sentencing", "trial");
+      Set.of(
+          "that",
+          "those",
+          "case",
+          "cases",
+          "jailing",
+          "conviction",
+          "sentencing",
+          "trial",
+          "prosecution",
+          "arrest");
 
   private static final Set<String> TESTIFYING =
       Set.of(

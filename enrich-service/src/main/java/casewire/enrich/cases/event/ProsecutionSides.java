@@ -69,8 +69,14 @@ final class ProsecutionSides {
     return Stream.concat(subject.stream(), others.stream()).distinct().toList();
   }
 
-  /** "Among those convicted was X", "those charged include X". */
+  /** "Among those convicted was X", "those charged include X", "were convicted, among them X". */
   private List<PartyName> amongThose(Found<EventTerm> found) {
+    int end = reading.sentenceEnd(found.from());
+    for (int i = found.to(); i + 2 < end; i++) {
+      if (reading.is(i, "among") && (reading.is(i + 1, "them") || reading.is(i + 1, "whom"))) {
+        return TermArguments.persons(term.members(arguments.complements().after(i + 2)));
+      }
+    }
     boolean those = reading.is(found.from() - 1, "those") || reading.is(found.from() - 1, "people");
     int at = found.to();
     boolean named =

@@ -2,6 +2,7 @@ package casewire.enrich.cases.grammar;
 
 import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.cases.reading.Word;
+import casewire.events.EntityType;
 import java.util.Set;
 
 /** Tells names that only go with another word and so are no subject of the verb after them. */
@@ -84,10 +85,16 @@ final class Dependents {
   private boolean opensWithPhrase(NounGroup group) {
     int start = reading.sentenceStart(group.from());
     return FunctionWords.isPreposition(reading.word(start))
-        && group.from() > start + 2
+        && group.from() > start + 1
         && group.to() < reading.sentenceEnd(start)
-        && Nouns.isCommonNoun(reading.word(group.from() - 1))
+        && isPlaceOrNoun(group.from() - 1, start)
         && Verbs.isVerbal(reading.word(group.to()));
+  }
+
+  /** "In Portugal", "in an earlier case". */
+  private boolean isPlaceOrNoun(int last, int start) {
+    Word word = reading.word(last);
+    return word.isType(EntityType.GPE) || Nouns.isCommonNoun(word) && last > start + 1;
   }
 
   /** "iTunes user sues": the name only describes the noun that is the subject. */

@@ -52,12 +52,14 @@ public final class Owners {
   private final NounGroups groups;
   private final Subjects subjects;
   private final Complements complements;
+  private final Origins origins;
 
   Owners(Reading reading, NounGroups groups, Subjects subjects, Complements complements) {
     this.reading = reading;
     this.groups = groups;
     this.subjects = subjects;
     this.complements = complements;
+    this.origins = new Origins(reading, groups);
   }
 
   /** Who owns the noun at the word: "Apple's antitrust lawsuit". */
@@ -71,11 +73,23 @@ public final class Owners {
         List<PartyName> owner = subjects.of(i);
         return owner.isEmpty() ? null : new NounGroup(i, i + 1, owner, NounGroup.Reference.ANAPHOR);
       }
+      if (reading.is(i, "whose")) {
+        return beforeWhose(i);
+      }
       if (!Nouns.canModify(reading.word(i))) {
         return null;
       }
     }
     return null;
+  }
+
+  /** "X of Varley, whose conviction". */
+  private NounGroup beforeWhose(int whose) {
+    int last = reading.is(whose - 1, ",") ? whose - 2 : whose - 1;
+    NounGroup group = last >= reading.sentenceStart(whose) ? groups.at(last) : null;
+    NounGroup whom = group == null ? null : origins.ofWhom(group);
+    boolean persons = whom != null && whom.members().stream().allMatch(PartyName::isPerson);
+    return persons ? whom : null;
   }
 
   /** Whose rights are meant after a verb: "Eolas' patent", "a patent held by Eolas". */
@@ -199,20 +213,7 @@ public final class Owners {
       at--;
     }
     NounGroup group = at < participle - 1 && at >= start ? groups.at(at) : null;
-    return group == null ? null : before(group, start);
-  }
-
-  /** "X, from Varley, jailed": not the place that somebody is from. */
-  private NounGroup before(NounGroup place, int start) {
-    int from = place.from() - 1;
-    boolean origin = reading.is(from, "from") || reading.is(from, "of");
-    int name = reading.is(from - 1, ",") ? from - 2 : from - 1;
-    NounGroup group = origin && name >= start ? groups.at(name) : null;
-    boolean person =
-        group != null
-            && group.reference() == NounGroup.Reference.NAME
-            && group.members().stream().allMatch(PartyName::isPerson);
-    return person ? group : place;
+    return group == null ? null : origins.ofWhom(group);
   }
 
   /**

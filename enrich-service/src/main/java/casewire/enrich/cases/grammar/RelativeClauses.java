@@ -19,10 +19,12 @@ final class RelativeClauses {
 
   private final Reading reading;
   private final NounGroups groups;
+  private final Origins origins;
 
   RelativeClauses(Reading reading, NounGroups groups) {
     this.reading = reading;
     this.groups = groups;
+    this.origins = new Origins(reading, groups);
   }
 
   /** Those whom the clause of the verb describes; empty if it is none, or of nobody named. */
@@ -144,6 +146,9 @@ final class RelativeClauses {
           group != null
               && group.reference() == NounGroup.Reference.NAME
               && (group.to() == relative - 1 || isJoinedBy(group.to()) || isApposedBy(group.to()));
+      if (named && reading.is(relative, "who")) {
+        group = origins.ofWhom(group);
+      }
       if (named && !isOfWhole(group)) {
         return groups.isPossessive(group) ? null : group;
       }

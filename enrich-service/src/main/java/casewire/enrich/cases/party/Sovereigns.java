@@ -134,7 +134,8 @@ public final class Sovereigns {
   private static double nearness(Reading reading, int at, IntPredicate about) {
     boolean near = about.test(reading.word(at).sentence());
     // "In the US, X was jailed".
-    boolean opens = reading.is(at - 1, "the") && at - 2 == reading.sentenceStart(at);
+    boolean told = reading.is(at - 1, "the") || reading.is(at - 1, "neighbouring");
+    boolean opens = told && at - 2 == reading.sentenceStart(at);
     boolean where = near && reading.is(opens ? at - 2 : at - 1, "in");
     return (near ? NEAR : 1) * (where ? PLACED : 1);
   }

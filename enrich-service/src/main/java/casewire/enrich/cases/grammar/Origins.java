@@ -1,0 +1,29 @@
+package casewire.enrich.cases.grammar;
+
+import casewire.enrich.cases.party.PartyName;
+import casewire.enrich.cases.reading.Reading;
+
+/** Persons who are told with the place that they are from: "X, from Varley, jailed". */
+final class Origins {
+  private final Reading reading;
+  private final NounGroups groups;
+
+  Origins(Reading reading, NounGroups groups) {
+    this.reading = reading;
+    this.groups = groups;
+  }
+
+  /** Who is from the place, if the group is one; else the group. */
+  NounGroup ofWhom(NounGroup place) {
+    int start = reading.sentenceStart(place.from());
+    int from = place.from() - 1;
+    boolean origin = reading.is(from, "from") || reading.is(from, "of");
+    int name = reading.is(from - 1, ",") ? from - 2 : from - 1;
+    NounGroup group = origin && name >= start ? groups.at(name) : null;
+    boolean person =
+        group != null
+            && group.reference() == NounGroup.Reference.NAME
+            && group.members().stream().allMatch(PartyName::isPerson);
+    return person ? group : place;
+  }
+}
