@@ -65,7 +65,7 @@ public final class CaseTagger implements CaseTagging {
     Officials officials = Officials.of(reading, groups);
     RegulatorSuits suits = new RegulatorSuits(reading, groups, regulation.regulators());
     List<LitigationEvent> told = new EventExtraction(reading, groups, officials).events(found);
-    List<LitigationEvent> events = new ArrayList<>(proceedings.byName(suits.in(told)));
+    List<LitigationEvent> events = new ArrayList<>(proceedings.byName(suits.in(told), regulatory));
     events.addAll(regulatory);
     events.sort(Comparator.comparingInt(LitigationEvent::from));
     List<CaseDraft> drafts =

@@ -5,6 +5,8 @@ import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.event.LitigationEvent.Modality;
 import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseKind;
+import casewire.events.CaseStage;
+import casewire.events.EntityType;
 import java.util.Set;
 
 /** Tells events that take no part in the case of the news, whoever is still open in it. */
@@ -47,8 +49,14 @@ final class Asides {
 
   /** "The court in London had found that C could have sites blocked": a precedent. */
   private boolean isHoldingOnOthers(LitigationEvent event) {
-    return event.term().frame() == Frame.RULED
-        && reading.word(event.from()).sentence() > 2 * Reading.LEAD_SENTENCES
-        && mentions.isOfNewcomers(event);
+    int sentence = reading.word(event.from()).sentence();
+    boolean ruled = event.term().frame() == Frame.RULED && sentence > 2 * Reading.LEAD_SENTENCES;
+    boolean liable =
+        event.term().stage() == CaseStage.JUDGMENT
+            && event.claimants().isEmpty()
+            && sentence > Reading.LEAD_SENTENCES
+            && mentions.bringsUp(event, EntityType.COURT)
+            && drafts.stream().anyMatch(d -> d.hasNamedClaimants() && mentions.isNamedInLead(d));
+    return (ruled || liable) && mentions.isOfNewcomers(event);
   }
 }

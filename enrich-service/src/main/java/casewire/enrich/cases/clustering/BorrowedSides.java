@@ -8,6 +8,7 @@ import casewire.enrich.cases.party.Regulators;
 import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.cases.reading.Word;
 import casewire.events.CaseKind;
+import casewire.events.CaseStage;
 import casewire.events.EntityType;
 import java.util.EnumSet;
 import java.util.List;
@@ -50,7 +51,12 @@ final class BorrowedSides {
   /** From the main case, for a case that the event has just made. */
   void borrow(CaseDraft made, LitigationEvent event) {
     CaseDraft main = mentions.mainOf(drafts).orElse(made);
-    if (main == made || event.term().kind() != CaseKind.CIVIL) {
+    boolean lawsuit =
+        event.term().kind() == CaseKind.CIVIL
+            || event.term().kind() == null
+                && event.term().stage() == CaseStage.COMPLAINT_FILED
+                && !event.claimants().isEmpty();
+    if (main == made || !lawsuit) {
       return;
     }
     PartyName other = event.isPast() ? namedWith(event) : null;

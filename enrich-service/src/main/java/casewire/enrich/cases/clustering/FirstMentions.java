@@ -4,10 +4,13 @@ import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.event.LitigationEvent.Modality;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
+import casewire.events.CaseStage;
 import casewire.events.EntityType;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -17,6 +20,14 @@ import java.util.stream.IntStream;
 final class FirstMentions {
   /** How many sentences ahead of a case something may be told of it. */
   private static final int NEAR = 6;
+
+  private static final Set<CaseStage> DECISIONS =
+      EnumSet.of(
+          CaseStage.VERDICT,
+          CaseStage.JUDGMENT,
+          CaseStage.INJUNCTION,
+          CaseStage.DISMISSAL,
+          CaseStage.RULING);
 
   private final Reading reading;
 
@@ -60,7 +71,7 @@ final class FirstMentions {
   /** News in the lead is not of a case that the article only tells as an earlier one, later on. */
   boolean isNewsOf(LitigationEvent event, CaseDraft draft) {
     int sentence = reading.word(event.from()).sentence();
-    if (event.modality() != Modality.FACT) {
+    if (event.modality() != Modality.FACT || isOrigin(event, draft)) {
       return false;
     }
     if (!draft.captions().isEmpty()) {
@@ -74,6 +85,17 @@ final class FirstMentions {
         || sentence < first
             && (!draft.hasBothSides() || isOfNewcomers(draft, first))
             && draft.events().stream().allMatch(known -> known.modality() == Modality.EARLIER);
+  }
+
+  /** "A jury has ordered C to pay. The labels A and B sued C in 2017": how the news began. */
+  private boolean isOrigin(LitigationEvent event, CaseDraft draft) {
+    return event.claimants().isEmpty()
+        && draft.hasAny(event.targets())
+        && draft.captions().isEmpty()
+        && draft.sentences().first() - reading.word(event.from()).sentence() <= NEAR
+        && DECISIONS.contains(event.term().stage())
+        && draft.events().stream()
+            .allMatch(e -> e.term().stage() == CaseStage.COMPLAINT_FILED && e.hasBothSides());
   }
 
   /** A case that is only cited further on, by its caption, is not the one told before. */

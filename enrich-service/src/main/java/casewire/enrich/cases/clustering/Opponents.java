@@ -4,6 +4,7 @@ import casewire.enrich.cases.event.Frame;
 import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.party.Litigants;
 import casewire.enrich.cases.party.PartyName;
+import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseStage;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,9 @@ final class Opponents {
             .filter(d -> !d.isCriminal() && d.captions().isEmpty() && isOpen(d))
             .filter(d -> d.hasNamedClaimants() && !home.isElsewhere(d))
             .toList();
+    if (open.size() > 2) {
+      open = open.stream().filter(d -> d.sentences().first() <= Reading.LEAD_SENTENCES).toList();
+    }
     if (open.size() != 2) {
       return;
     }

@@ -143,7 +143,12 @@ final class TwoSidedEvents {
 
   /** "Last year A settled with C": not the C whom A is now told to have sued without a name. */
   private static boolean isBeforeNews(LitigationEvent event, CaseDraft draft) {
+    boolean origin =
+        event.term().stage() == CaseStage.COMPLAINT_FILED
+            && draft.hasAny(event.targets())
+            && draft.claimants().stream().allMatch(PartyName::described);
     return event.modality() == Modality.EARLIER
+        && !origin
         && event.parties().noneMatch(PartyName::described)
         && !isAgain(event, draft)
         && draft.events().stream().anyMatch(e -> e.modality() == Modality.FACT && e.hasBothSides());

@@ -105,11 +105,12 @@ final class CaseClaims {
   private List<String> inherited(int index, CaseKind kind) {
     CaseDraft main = cases.get(0).draft();
     CaseDraft draft = cases.get(index).draft();
-    if (main.isCriminal() || draft.isBorrowed()) {
+    if (main.isCriminal()) {
       return List.of();
     }
     List<String> first = of(0, Kinds.of(main, main.docket(), regulators));
-    if (cases.get(index).primary() || main.sharedParties(draft) > 0) {
+    boolean akin = cases.get(index).primary() || main.sharedParties(draft) > 0;
+    if (akin && !draft.isBorrowed()) {
       return first.stream().limit(1).toList();
     }
     return kind == CaseKind.CIVIL && first.contains(COPYRIGHT) ? List.of(COPYRIGHT) : List.of();

@@ -40,6 +40,8 @@ final class ContestSides {
           "blockade");
   private static final Set<String> CONTESTED_WITH = Set.of("against", "from", "with", "by");
   private static final Set<String> WON_FROM = Set.of("against", "over", "from", "with", "by");
+  private static final Set<String> OBJECTIONS =
+      Set.of("objections", "opposition", "protests", "resistance");
   private static final Set<String> AGAINST = Set.of("against");
   private static final Set<String> AGAINST_OR_WITH = Set.of("against", "with");
   private static final Set<String> ACTIONS =
@@ -65,11 +67,24 @@ final class ContestSides {
     if (other == null) {
       other = opponent(found);
     }
+    if (other == null) {
+      other = objecting(found);
+    }
     if (other == null && found.meaning().stage() == CaseStage.SETTLEMENT) {
       other = term.governedBy(found, Set.of("in"));
     }
     List<PartyName> others = term.otherThan(other, subject);
     return new Sides(subject, contest ? term.described(others, found, AGAINST_OR_WITH) : others);
+  }
+
+  /** "Won the right to sell it over the objections of A"; null if nobody objects. */
+  private NounGroup objecting(Found<EventTerm> found) {
+    for (int i = found.to(); i + 1 < reading.sentenceEnd(found.from()); i++) {
+      if (OBJECTIONS.contains(reading.word(i).lower()) && reading.is(i + 1, "of")) {
+        return arguments.complements().after(i + 2);
+      }
+    }
+    return null;
   }
 
   /** "It awarded damages": the subject is the jury, whatever "it" could stand for otherwise. */

@@ -201,7 +201,8 @@ public final class EventExtraction {
   private void pairWithinSentences(List<LitigationEvent> events) {
     for (int i = 0; i < events.size(); i++) {
       LitigationEvent brings = events.get(i);
-      if (!brings.targets().isEmpty() || brings.claimants().isEmpty() || brings.sureness() < 1) {
+      boolean open = brings.targets().isEmpty() && !brings.claimants().isEmpty();
+      if (!open || brings.sureness() < 1 || isToldBeside(brings, events)) {
         continue;
       }
       for (int j = Math.max(0, i - 3); j < Math.min(events.size(), i + 4); j++) {
@@ -217,6 +218,16 @@ public final class EventExtraction {
         }
       }
     }
+  }
+
+  /** "Ordered B, after a complaint by A": the sentence has told already whom A is against. */
+  private boolean isToldBeside(LitigationEvent brings, List<LitigationEvent> events) {
+    return events.stream()
+        .anyMatch(
+            event ->
+                event.hasBothSides()
+                    && sentence(event) == sentence(brings)
+                    && event.claimants().containsAll(brings.claimants()));
   }
 
   /** "X was pursued by its customers. Y, which sued in Delaware": one of those just spoken of. */

@@ -73,6 +73,9 @@ final class Modalities {
       Set.of("said", "says", "announced", "confirmed", "revealed", "disclosed");
   private static final Set<String> NEGATED =
       Set.of("not", "never", "without", "nor", "cannot", "avoid");
+  private static final Set<String> COURTS =
+      Set.of(
+          "court", "courts", "judge", "judges", "justices", "ruling", "decision", "jury", "panel");
   private static final Set<String> BACKGROUND =
       Set.of(
           "previously",
@@ -131,6 +134,9 @@ final class Modalities {
         continue;
       }
       if (NEGATED.contains(word.lower())) {
+        if (isLiability(found)) {
+          return pastOrFact(found);
+        }
         return Modality.NEGATED;
       }
       if (HYPOTHETICAL.contains(word.lower())) {
@@ -153,6 +159,26 @@ final class Modalities {
     for (int i = found.to(); i < end; i++) {
       if (BROUGHT.contains(reading.word(i).lower())) {
         return reading.is(i - 1, ",");
+      }
+    }
+    return false;
+  }
+
+  /** "Ruled that A was not liable": a decision on A as much as the reverse. */
+  private boolean isLiability(Found<EventTerm> found) {
+    boolean liable = false;
+    for (int i = found.from(); i < found.to(); i++) {
+      liable |= reading.is(i, "liable");
+    }
+    return liable && isReportedByCourt(found.from());
+  }
+
+  private boolean isReportedByCourt(int at) {
+    for (int i = reading.sentenceStart(at); i < at; i++) {
+      Word word = reading.word(i);
+      boolean court = word.isType(EntityType.COURT) || COURTS.contains(word.lower());
+      if (court) {
+        return true;
       }
     }
     return false;

@@ -51,6 +51,9 @@ public final class RegulatoryProceedings {
     }
   }
 
+  private static final EventTerm OBJECTION =
+      new EventTerm(CaseStage.OTHER, CaseKind.REGULATORY, Frame.REGULATE, 1);
+
   private static final Set<String> TOWARDS = Set.of("against", "into", "on", "of", "over", "with");
 
   /** How many words may say who found something, and when, before "that". */
@@ -91,9 +94,23 @@ public final class RegulatoryProceedings {
     this.seated = seatedIn(reading);
   }
 
-  /** The same events, told of the regulator where they only describe it. */
-  public List<LitigationEvent> byName(List<LitigationEvent> events) {
-    return events.stream().map(this::byName).toList();
+  /** The same events, told of the regulator where they only describe it, or leave it out. */
+  public List<LitigationEvent> byName(List<LitigationEvent> events, List<LitigationEvent> own) {
+    return events.stream().map(this::byName).map(event -> asObjection(event, own)).toList();
+  }
+
+  /** "A faces new EU charges": what a regulator holds against a company is no crime. */
+  private static LitigationEvent asObjection(LitigationEvent event, List<LitigationEvent> own) {
+    boolean charged =
+        event.term().stage() == CaseStage.INDICTMENT
+            && event.term().kind() == CaseKind.CRIMINAL
+            && event.claimants().isEmpty();
+    return own.stream()
+        .filter(objects -> charged && !event.targets().isEmpty())
+        .filter(objects -> objects.targets().containsAll(event.targets()))
+        .findFirst()
+        .map(objects -> event.as(OBJECTION).between(objects.claimants(), event.targets()))
+        .orElse(event);
   }
 
   /** "Brussels fined A", "the regulator had also fined A". */

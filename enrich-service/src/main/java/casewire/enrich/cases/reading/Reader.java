@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Splits an article into words and sentences, with each mention of an entity as one word. */
 public final class Reader {
@@ -25,6 +26,13 @@ public final class Reader {
           "hon", "messrs", "al", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
           "oct", "nov", "dec", "va", "calif", "mass", "fla", "ill", "pa", "ga", "mich", "conn",
           "ariz", "tenn", "wash", "ore", "colo", "del", "md", "nev", "tex", "minn", "wis", "plc");
+
+  private static final Pattern TRADES =
+      Pattern.compile(
+          "((Major|Record|Music|Film|Movie|Book|Game|Games|Hollywood|TV|Media|News|Tech|Adult"
+              + "|Academic|Internet|Entertainment) )*(Labels|Studios|Publishers|Companies|Giants|Firms"
+              + "|Makers|Groups|Industry|Producers|Distributors|Retailers|Providers|Broadcasters"
+              + "|Filmmakers|Rightsholders|Authors|Artists|Writers)");
 
   private record Named(Span span, RecognizedEntity entity) {}
 
@@ -53,10 +61,10 @@ public final class Reader {
     return new Reader(document, entities).read();
   }
 
-  private static List<Named> namesIn(List<RecognizedEntity> entities) {
+  private List<Named> namesIn(List<RecognizedEntity> entities) {
     List<Named> all = new ArrayList<>();
     for (RecognizedEntity entity : entities) {
-      if (!READ_THROUGH.contains(entity.type())) {
+      if (!READ_THROUGH.contains(entity.type()) && !isTitleCase(entity)) {
         entity.mentions().forEach(span -> all.add(new Named(span, entity)));
       }
     }
@@ -66,6 +74,13 @@ public final class Reader {
             .thenComparing(n -> n.entity().type())
             .thenComparing(n -> n.entity().id()));
     return all;
+  }
+
+  /** "Record Labels Win": nouns with the capitals of a headline. */
+  private boolean isTitleCase(RecognizedEntity entity) {
+    return entity.type() == EntityType.ORG
+        && TRADES.matcher(entity.name()).matches()
+        && entity.mentions().stream().allMatch(document::isHeadline);
   }
 
   private Reading read() {

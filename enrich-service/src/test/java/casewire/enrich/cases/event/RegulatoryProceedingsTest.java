@@ -58,6 +58,18 @@ class RegulatoryProceedingsTest {
   }
 
   @Test
+  void charges_of_a_regulator_are_no_crime() {
+    LegalCase found =
+        SampleArticle.of(
+                "Plinth faces new charges",
+                "The European Commission has sent Plinth a statement of objections.")
+            .orgs("European Commission", "Plinth")
+            .onlyCase();
+    assertThat(found.kind()).isEqualTo(CaseKind.REGULATORY);
+    assertThat(found.stage()).isEqualTo(CaseStage.OTHER);
+  }
+
+  @Test
   void the_regulator_is_the_one_that_was_named() {
     List<LegalCase> cases =
         SampleArticle.of(

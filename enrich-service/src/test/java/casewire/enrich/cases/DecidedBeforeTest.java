@@ -1,0 +1,120 @@
+package casewire.enrich.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casewire.events.CaseStage;
+import casewire.events.EntityType;
+import casewire.events.LegalCase;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What courts have decided before the news, on its parties and on others. */
+class DecidedBeforeTest {
+  private static final String FILLER =
+      " The firm was founded in a shed. It had many customers. Most came from abroad. Nobody knew"
+          + " its owners. The offices were far away.";
+
+  @Test
+  void who_was_found_not_to_be_liable_is_who_was_sued() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Supreme Court to hear file-sharing case",
+                "The Supreme Court will decide on makers of software. Film studios had asked the"
+                    + " justices to overturn a ruling by the Ninth Circuit, which said that"
+                    + " Streamdeck and Brixnet were not liable for what users did."
+                    + FILLER
+                    + " The music industry did win against Farlink, which was shut down in 2001.")
+            .orgs("Streamdeck", "Brixnet", "Farlink")
+            .with(EntityType.COURT, "Supreme Court")
+            .with(EntityType.COURT, "Ninth Circuit")
+            .withValue(EntityType.DATE, "2001", "2001")
+            .cases();
+
+    assertThat(cases.get(0).caption()).isEqualTo("Film studios v. Streamdeck");
+    assertThat(cases.get(0).stage()).isEqualTo(CaseStage.APPEAL);
+    assertThat(cases.get(1).caption()).contains("Farlink");
+  }
+
+  @Test
+  void who_won_a_right_over_objections_was_up_against_who_objected() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Arden sues Birch",
+                "Arden sued Birch on Monday."
+                    + FILLER
+                    + " In 1984 the Supreme Court decided a famous case, in which Kestrel won the"
+                    + " right to sell its recorder over the objections of Orrery.")
+            .orgs("Arden", "Birch", "Kestrel", "Orrery")
+            .with(EntityType.COURT, "Supreme Court")
+            .withValue(EntityType.DATE, "1984", "1984")
+            .cases();
+
+    assertThat(cases).extracting(LegalCase::caption).contains("Kestrel v. Orrery");
+  }
+
+  @Test
+  void whom_another_court_did_not_hold_liable_is_not_who_is_sued_now() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Judge dismisses lawsuit",
+                "A judge has dismissed a lawsuit filed by Kestrel against an alleged pirate."
+                    + FILLER
+                    + " She cited the Ninth Circuit, which held that an address is not enough to"
+                    + " hold Hugo Mertens liable.")
+            .orgs("Kestrel")
+            .persons("Hugo Mertens")
+            .with(EntityType.COURT, "Ninth Circuit")
+            .cases();
+
+    assertThat(cases.get(0).parties())
+        .noneSatisfy(party -> assertThat(party.name()).isEqualTo("Hugo Mertens"));
+  }
+
+  @Test
+  void record_labels_in_a_headline_are_those_whom_the_article_names() {
+    LegalCase found =
+        SampleArticle.of(
+                "Record Labels Win Verdict Against Birch",
+                "A jury has ordered Birch to pay for piracy. The labels, led by Arden and Kestrel,"
+                    + " sued Birch in 2017.")
+            .orgs("Record Labels")
+            .orgs("Arden", "Kestrel", "Birch")
+            .withValue(EntityType.DATE, "2017", "2017")
+            .onlyCase();
+
+    assertThat(found.caption()).isEqualTo("Arden v. Birch");
+  }
+
+  @Test
+  void who_remains_locked_in_a_battle_with_somebody_is_in_a_case_with_them() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Arden sues Birch",
+                "Arden sued Birch on Monday."
+                    + FILLER
+                    + " Birch remains locked in a legal battle with composer Ada Moss.")
+            .orgs("Arden", "Birch")
+            .persons("Ada Moss")
+            .cases();
+
+    assertThat(cases).extracting(LegalCase::caption).contains("Moss v. Birch");
+  }
+
+  @Test
+  void a_complaint_by_somebody_is_of_the_clause_that_it_ends() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Arden sues Birch",
+                "Arden sued Birch on Monday."
+                    + FILLER
+                    + " In May, Farlink agreed to pay $8m to settle a claim, and last year a court"
+                    + " ordered Plinth to destroy copies after a complaint by Kestrel.")
+            .orgs("Arden", "Birch", "Farlink", "Plinth", "Kestrel")
+            .withValue(EntityType.MONEY, "8000000 USD", "$8m")
+            .withValue(EntityType.DATE, "2021", "last year")
+            .cases();
+
+    assertThat(cases).extracting(LegalCase::caption).contains("Kestrel v. Plinth");
+    assertThat(cases).extracting(LegalCase::caption).doesNotContain("Kestrel v. Farlink");
+  }
+}
