@@ -67,7 +67,8 @@ final class Antecedents {
         nearest.put(type, member);
       }
       List<PartyName> all = known.computeIfAbsent(type, t -> new ArrayList<>());
-      if (group.reference() == Reference.NAME && !all.contains(member)) {
+      if (group.reference() == Reference.NAME) {
+        all.remove(member);
         all.add(member);
       }
     }
