@@ -189,6 +189,90 @@ class SuitSidesTest {
         .noneMatch(caption -> caption.contains("Plinth"));
   }
 
+  @Test
+  void the_firm_is_who_was_named_last() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Glasshill and Corvane make peace",
+                        "Glasshill has settled a lawsuit brought by Corvane. Orrery, Plinth and"
+                            + " Quillon were pleased. A commission looked at Glasshill in March."
+                            + " The firm has also sued Norcastle.")
+                    .orgs("Glasshill", "Corvane", "Orrery", "Plinth", "Quillon", "Norcastle")))
+        .contains("Glasshill v. Norcastle");
+  }
+
+  @Test
+  void what_a_judgment_tells_somebody_to_stop_is_nobody_to_be_paid() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Glasshill told to pay",
+                        "Glasshill has been ordered to pay $90m and to stop selling its Orrery"
+                            + " consoles. Corvane filed suit in May. It owns patents.")
+                    .orgs("Glasshill", "Orrery", "Corvane")
+                    .with(EntityType.MONEY, "$90m")))
+        .containsExactly("Corvane v. Glasshill");
+  }
+
+  @Test
+  void a_company_that_makes_something_is_named_by_the_next_sentence() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Cheap ink wins day in court",
+                        "A company that makes chips has won a victory over Glasshill. The judges"
+                            + " threw out an order that had kept Orrery from selling them.")
+                    .orgs("Glasshill", "Orrery")))
+        .singleElement()
+        .asString()
+        .contains("Glasshill")
+        .contains("Orrery");
+  }
+
+  @Test
+  void a_clause_between_does_not_hide_who_sues_with_others() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Writers sue Glasshill",
+                        "The Corvane Guild, which represents 8,000 writers, and three of its members"
+                            + " sued Glasshill.")
+                    .orgs("Corvane Guild", "Glasshill")))
+        .containsExactly("Corvane Guild v. Glasshill");
+  }
+
+  @Test
+  void talks_that_failed_settle_nothing() {
+    assertThat(
+            SampleArticle.of(
+                    "Corvane sues Glasshill",
+                    "Corvane has begun legal action against Glasshill. Talks to settle the matter"
+                        + " had led nowhere.")
+                .orgs("Corvane", "Glasshill")
+                .onlyCase()
+                .stage())
+        .isEqualTo(CaseStage.COMPLAINT_FILED);
+  }
+
+  @Test
+  void who_settled_with_it_earlier_is_told_beside_the_news() {
+    List<LegalCase> found =
+        SampleArticle.of(
+                "Glasshill told to pay",
+                "Glasshill has been ordered to pay $90m. The judge was firm. It will appeal."
+                    + " Shares fell. Corvane filed suit in 2002. It owns patents. Orrery was sued at"
+                    + " the same time. In 2003 it settled with Corvane.")
+            .orgs("Glasshill", "Orrery", "Corvane")
+            .with(EntityType.MONEY, "$90m")
+            .withValue(EntityType.DATE, "2002", "2002")
+            .withValue(EntityType.DATE, "2003", "2003")
+            .cases();
+    assertThat(found)
+        .extracting(LegalCase::caption)
+        .contains("Corvane v. Glasshill", "Corvane v. Orrery");
+  }
+
   private static List<String> captions(SampleArticle article) {
     return article.cases().stream().map(LegalCase::caption).toList();
   }

@@ -21,6 +21,9 @@ final class ParallelCases {
   private static final Set<String> MORE =
       Set.of("another", "second", "third", "fourth", "separate", "also", "previously", "already");
 
+  /** Past all but one of how many parts of its sentences an article tells what is beside it. */
+  private static final int LATE = 3;
+
   private final Reading reading;
   private final FirstMentions mentions;
 
@@ -66,7 +69,8 @@ final class ParallelCases {
         || isSimilar(event)
         || isIntroduced(event)
         || isSeparate(event)
-        || isOfLeadersElsewhere(event);
+        || isOfLeadersElsewhere(event)
+        || isOfLatecomers(event);
   }
 
   /** "Separately, A is suing C": not who was told of before, though A was. */
@@ -134,10 +138,19 @@ final class ParallelCases {
 
   /** "C, which a jury held liable to the labels", who sue somebody else in the lead. */
   boolean isOfLeadersElsewhere(LitigationEvent event) {
-    return reading.word(event.from()).sentence() > Reading.LEAD_SENTENCES
+    int sentence = reading.word(event.from()).sentence();
+    return sentence > Reading.LEAD_SENTENCES
         && event.claimants().size() > 1
         && event.claimants().stream().allMatch(mentions::isNamedInLead)
         && areOfParagraph(event.targets(), event);
+  }
+
+  /** "In 2003 C settled with A": C comes up in the last paragraphs, A has been told of before. */
+  boolean isOfLatecomers(LitigationEvent event) {
+    int sentence = reading.word(event.from()).sentence();
+    return LATE * sentence > (LATE - 1) * reading.sentences()
+        && areOfParagraph(event.targets(), event)
+        && event.claimants().stream().allMatch(name -> mentions.isNamedBefore(name, sentence));
   }
 
   private int sentenceStart(int word) {

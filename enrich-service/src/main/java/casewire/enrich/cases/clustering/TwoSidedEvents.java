@@ -66,6 +66,7 @@ final class TwoSidedEvents {
             .filter(d -> !parallel.isIntroduced(event) || isAgain(event, d) || d.isOneSided())
             .filter(d -> !isOfLaterClaimants(event) || isAgain(event, d))
             .filter(d -> !parallel.isOfLeadersElsewhere(event) || isAgain(event, d))
+            .filter(d -> !parallel.isOfLatecomers(event) || isAgain(event, d))
             .filter(d -> apart == d.isApart() && !isBeforeNews(event, d))
             .filter(d -> !mentions.isCitedAfter(event, d) && !mentions.isAgainstNewcomer(event, d))
             .filter(d -> !(d.isCriminal() && isLawsuitOfVictim(event)))

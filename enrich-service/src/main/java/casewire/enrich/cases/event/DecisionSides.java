@@ -229,7 +229,7 @@ final class DecisionSides {
       return term.members(within);
     }
     boolean told = term.isPassive(found) || isHeadlinePassive(found.from());
-    List<PartyName> subject = told ? term.subject(found) : List.of();
+    List<PartyName> subject = told ? term.subjectOrDescription(found) : List.of();
     return subject.isEmpty() ? term.describedObject(verb + 1) : subject;
   }
 

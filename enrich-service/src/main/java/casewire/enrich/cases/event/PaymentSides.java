@@ -33,7 +33,8 @@ final class PaymentSides {
 
   /** Both together, or one with the other; a person with whom somebody settles has been sued. */
   Sides settle(Found<EventTerm> found) {
-    List<PartyName> subject = term.subject(found);
+    boolean infinitive = reading.is(found.from() - 1, "to");
+    List<PartyName> subject = infinitive ? term.subject(found) : term.subjectOrDescription(found);
     List<PartyName> with =
         reading.is(found.to() - 1, "with")
             ? term.members(arguments.complements().after(found.to()))

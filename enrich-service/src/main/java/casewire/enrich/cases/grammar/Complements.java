@@ -34,6 +34,27 @@ public final class Complements {
           "notes",
           "noted");
 
+  /** "Pay $2m and to stop selling": what a judgment tells somebody to do, not to whom. */
+  private static final Set<String> DOING =
+      Set.of(
+          "stop",
+          "cease",
+          "remove",
+          "delete",
+          "destroy",
+          "close",
+          "shut",
+          "block",
+          "halt",
+          "withdraw",
+          "refrain",
+          "publish",
+          "end",
+          "settle",
+          "avoid",
+          "have",
+          "make");
+
   private final Reading reading;
   private final NounGroups groups;
   private final UnrecognizedNames unrecognized;
@@ -153,7 +174,10 @@ public final class Complements {
     for (int i = from; i < limit; i++) {
       Word word = reading.word(i);
       boolean aimed = !word.is("at") || reading.is(i - 1, "directed") || reading.is(i - 1, "aimed");
-      boolean denied = reading.is(i - 1, "not") || reading.is(i - 1, "behalf");
+      boolean denied =
+          reading.is(i - 1, "not")
+              || reading.is(i - 1, "behalf")
+              || word.is("to") && i + 1 < limit && DOING.contains(reading.word(i + 1).lower());
       if (word.entity() == null && prepositions.contains(word.lower()) && aimed && !denied) {
         NounGroup group = after(i + 1);
         if (group != null) {

@@ -10,6 +10,10 @@ final class Dependents {
   /** Who leads a group stands for it: "publishers led by X sued". */
   private static final Set<String> LEADING = Set.of("led", "headed", "fronted", "spearheaded");
 
+  /** "Led by the local arms of X". */
+  private static final Set<String> ARMS =
+      Set.of("arm", "arms", "units", "branches", "subsidiaries", "affiliates", "likes");
+
   /** "The state of X sued": called by the place. */
   private static final Set<String> BODIES = Set.of("state", "commonwealth", "city", "county");
 
@@ -60,6 +64,10 @@ final class Dependents {
       }
       if (i == start && opensWithPhrase(group)) {
         return false;
+      }
+      if (word.is("of") && i - 1 > start && ARMS.contains(reading.word(i - 1).lower())) {
+        i--;
+        continue;
       }
       if (FunctionWords.isPreposition(word)) {
         return !(word.is("by") && LEADING.contains(reading.word(i - 1).lower()));

@@ -18,6 +18,39 @@ public final class Descriptions {
   private static final Set<String> CROWDS =
       Set.of("thousands", "hundreds", "dozens", "many", "numerous", "countless");
 
+  /** Nouns whose "that" says what is told. */
+  private static final Set<String> TOLD =
+      Set.of(
+          "statement",
+          "claim",
+          "claims",
+          "ruling",
+          "rulings",
+          "allegation",
+          "allegations",
+          "report",
+          "reports",
+          "fact",
+          "evidence",
+          "news",
+          "argument",
+          "arguments",
+          "complaint",
+          "complaints",
+          "hope",
+          "hopes",
+          "fear",
+          "fears",
+          "order",
+          "view",
+          "proof",
+          "suggestion",
+          "belief",
+          "idea",
+          "decision",
+          "verdict",
+          "finding");
+
   /** Who decides: "fined by the city's court". */
   private static final Set<String> COURTS =
       Set.of("court", "courts", "tribunal", "jury", "bench", "magistrates", "jurors", "panel");
@@ -91,15 +124,23 @@ public final class Descriptions {
 
   /** "A student whose site pointed to files has": the clause between the noun and its verb. */
   private int beforeClause(int start, int end) {
-    boolean verb = false;
-    for (int i = end - 1; i > start && !reading.word(i).isPunctuation(); i--) {
-      boolean opens = reading.is(i, "whose") || reading.is(i, "who");
-      if (opens) {
-        return verb ? i : end;
+    int clause = end;
+    for (int i = start + 1; i < end - 1; i++) {
+      boolean that = reading.is(i, "that") && describesNoun(i - 1);
+      boolean opens = reading.is(i, "whose") || reading.is(i, "who") || that;
+      if (reading.word(i).isPunctuation()) {
+        clause = end;
+      } else if (opens && clause == end) {
+        clause = i;
       }
-      verb |= Verbs.isVerb(reading.word(i));
     }
-    return end;
+    return clause;
+  }
+
+  /** "A company that makes", not "the claim that X makes". */
+  private boolean describesNoun(int noun) {
+    Word word = reading.word(noun);
+    return Nouns.isThing(word) && !TOLD.contains(word.lower());
   }
 
   private static boolean isInNounPhrase(Word word) {

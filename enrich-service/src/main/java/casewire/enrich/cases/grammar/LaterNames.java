@@ -14,6 +14,8 @@ final class LaterNames {
   /** How many sentences on the name may come. */
   private static final int NEXT = 2;
 
+  private static final Set<String> PROPRIETORS = Set.of("owners", "owner", "makers", "maker");
+
   private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
 
   private final Reading reading;
@@ -54,12 +56,15 @@ final class LaterNames {
   private NounGroup firstIn(int sentence, EntityType type) {
     int start = reading.sentenceStarts()[sentence];
     NounGroup first = groups.at(start);
-    for (int i = start + 1; first == null && type == EntityType.PERSON; i++) {
-      if (i >= reading.sentenceEnd(start)) {
-        return null;
-      }
+    for (int i = start + 1; first == null && i < reading.sentenceEnd(start); i++) {
       NounGroup group = groups.at(i);
-      first = group != null && reading.is(i - 1, "that") ? group : null;
+      boolean named =
+          group != null
+              && group.reference() == NounGroup.Reference.NAME
+              && (type != EntityType.ORG
+                  ? reading.is(i - 1, "that")
+                  : isOfType(group.members().get(0), type));
+      first = named ? group : null;
     }
     return first;
   }
@@ -83,11 +88,22 @@ final class LaterNames {
       if (reading.word(i).sentence() > Reading.LEAD_SENTENCES) {
         return -1;
       }
-      if (reading.is(i, described.head()) && (isIndefinite(i) || reading.is(i + 1, "behind"))) {
+      if (reading.is(i, described.head()) && (isIndefinite(i) || isOfThing(i + 1))) {
         return LitigantNouns.standard().has(described.head()) ? i : -1;
       }
     }
     return -1;
+  }
+
+  /** "The company behind", "the maker of a program". */
+  private boolean isOfThing(int at) {
+    boolean thing =
+        reading.is(at + 1, "a")
+            || reading.is(at + 1, "an")
+            || at + 1 < reading.size()
+                && reading.word(at + 1).isName()
+                && PROPRIETORS.contains(reading.word(at - 1).lower());
+    return reading.is(at, "behind") || reading.is(at, "of") && thing;
   }
 
   private boolean isIndefinite(int noun) {

@@ -62,10 +62,22 @@ final class UnnamedSubjects {
   private boolean isJoinedToName(int noun, int start) {
     for (int i = noun - 1; i > start && i > noun - 6; i--) {
       if (reading.is(i, "and")) {
-        return groups.at(i - 1) != null;
+        return groups.at(i - 1) != null || isJoinedPastClause(i, start);
       }
-      if (!Nouns.canModify(reading.word(i))) {
+      if (!Nouns.canModify(reading.word(i)) && !reading.is(i, "of")) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "A, which represents writers, and three of its members": past the clause in between. */
+  private boolean isJoinedPastClause(int and, int start) {
+    boolean clause = false;
+    for (int i = and - 1; reading.is(and - 1, ",") && i > start; i--) {
+      clause |= FunctionWords.isRelative(reading, i);
+      if (clause && reading.is(i, ",")) {
+        return groups.at(i - 1) != null;
       }
     }
     return false;

@@ -5,6 +5,7 @@ import casewire.enrich.cases.reading.PhraseTable.Found;
 import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.cases.reading.ResourceTable;
 import casewire.enrich.cases.reading.Word;
+import casewire.events.EntityType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -101,6 +102,11 @@ public final class Sovereigns {
     for (Found<Cue> cue : cues.in(reading)) {
       int sentence = reading.word(cue.from()).sentence();
       if (others.test(sentence) || isInAmerica(reading, cue)) {
+        continue;
+      }
+      if (reading.is(cue.to(), "'s")
+          && cue.to() + 1 < reading.size()
+          && reading.word(cue.to() + 1).isType(EntityType.ORG)) {
         continue;
       }
       boolean tries = tries(reading, cue.to());
