@@ -541,6 +541,85 @@ class PassingProsecutionsTest {
         .isEqualTo(CaseStage.INDICTMENT);
   }
 
+  @Test
+  void who_is_described_between_dashes_is_still_the_subject() {
+    assertThat(
+            passing(
+                "In Perrin, Milo Kessick - who hacked accounts and ran Corvane - was sentenced to"
+                    + " two years in 2019."))
+        .anyMatch(caption -> caption.endsWith("v. Kessick"));
+  }
+
+  @Test
+  void others_who_pleaded_are_listed_after_a_colon() {
+    assertThat(
+            passing(
+                "Others have pleaded guilty: Milo Kessick of Perrin, who supplied copies in 2019."))
+        .anyMatch(caption -> caption.endsWith("v. Kessick"));
+  }
+
+  @Test
+  void who_brought_a_prosecution_that_is_only_mentioned_is_a_prosecutor() {
+    assertThat(
+            SampleArticle.of(
+                    "Trader jailed",
+                    "Piers Haddow was jailed on Monday in Leeds for fraud."
+                        + FILLER
+                        + "\n\nIn May, Milo Kessick was jailed for 11 years after a prosecution"
+                        + " brought by Plinth.")
+                .persons("Piers Haddow", "Milo Kessick")
+                .orgs("Plinth")
+                .with(EntityType.GPE, "Leeds")
+                .with(EntityType.DATE, "Monday")
+                .with(EntityType.DATE, "May")
+                .with(EntityType.DURATION, "11 years")
+                .cases())
+        .filteredOn(found -> found.caption().equals("R v Kessick"))
+        .singleElement()
+        .satisfies(found -> assertThat(found.parties()).extracting(Party::name).contains("Plinth"));
+  }
+
+  @Test
+  void the_convicted_stay_accused_beside_news_of_a_court_of_the_union() {
+    assertThat(
+            SampleArticle.of(
+                    "Site infringes copyright",
+                    "The Court of Justice ruled on Monday that Corvane infringes copyright in a"
+                        + " case of Plinth."
+                        + FILLER
+                        + "\n\nMilo Kessick was sentenced to two years in Perrin in 2019, although"
+                        + " this was shortened on appeal.")
+                .persons("Milo Kessick")
+                .orgs("Corvane", "Plinth")
+                .withValue(EntityType.COURT, "eu-court-of-justice", "Court of Justice")
+                .with(EntityType.GPE, "Perrin")
+                .with(EntityType.DATE, "Monday")
+                .with(EntityType.DATE, "2019")
+                .with(EntityType.DURATION, "two years")
+                .cases())
+        .filteredOn(found -> found.kind() == CaseKind.CRIMINAL)
+        .singleElement()
+        .satisfies(found -> assertThat(found.caption()).endsWith("Kessick"));
+  }
+
+  @Test
+  void years_for_somebody_in_the_headline_are_the_sentence() {
+    assertThat(
+            SampleArticle.of(
+                    "Nine years for man who sent spam",
+                    "Piers Haddow has been sentenced to nine years in Ohio. The judge said that the"
+                        + " law under which Haddow was convicted was new. Jurors had found Haddow"
+                        + " guilty on Monday. Haddow was convicted of more.")
+                .persons("Piers Haddow")
+                .with(EntityType.GPE, "Ohio")
+                .with(EntityType.DATE, "Monday")
+                .with(EntityType.DURATION, "Nine years")
+                .with(EntityType.DURATION, "nine years")
+                .onlyCase()
+                .stage())
+        .isEqualTo(CaseStage.SENTENCING);
+  }
+
   /** Captions of news on one prosecution that ends with the words. */
   private static List<String> passing(String words) {
     return SampleArticle.of(

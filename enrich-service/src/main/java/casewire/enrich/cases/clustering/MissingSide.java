@@ -50,6 +50,7 @@ public final class MissingSide {
   public void fillUnion(CaseDraft draft) {
     boolean challenged =
         draft.isChallenge()
+            && !draft.isCriminal()
             && draft.captions().isEmpty()
             && reading.words().stream()
                 .anyMatch(w -> w.isType(EntityType.COURT) && EuropeanCases.isCourt(w));

@@ -71,6 +71,10 @@ final class ProsecutionSides {
 
   /** "Among those convicted was X", "those charged include X", "were convicted, among them X". */
   private List<PartyName> amongThose(Found<EventTerm> found) {
+    if (reading.is(found.to(), ":")) {
+      // "Others have pleaded guilty: X, who".
+      return TermArguments.persons(term.members(arguments.complements().after(found.to() + 1)));
+    }
     int end = reading.sentenceEnd(found.from());
     for (int i = found.to(); i + 2 < end; i++) {
       if (reading.is(i, "among") && (reading.is(i + 1, "them") || reading.is(i + 1, "whom"))) {
@@ -150,8 +154,9 @@ final class ProsecutionSides {
   }
 
   Sides stand(Found<EventTerm> found) {
+    List<PartyName> among = amongThose(found);
     List<PartyName> subject = held(TermArguments.persons(term.subject(found)), found);
-    return Sides.against(withCoAccused(subject, found));
+    return Sides.against(among.isEmpty() ? withCoAccused(subject, found) : among);
   }
 
   Sides give(Found<EventTerm> found) {

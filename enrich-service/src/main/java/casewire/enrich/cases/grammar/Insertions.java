@@ -33,6 +33,9 @@ final class Insertions {
   }
 
   private static boolean opens(Reading reading, int comma) {
+    if (isDash(reading, comma)) {
+      return reading.word(comma - 1).isName() && FunctionWords.isRelative(reading, comma + 1);
+    }
     if (!reading.is(comma, ",")) {
       return false;
     }
@@ -55,12 +58,17 @@ final class Insertions {
   /** The comma that a verb follows, so that the main clause goes on; -1 if none does. */
   private static int close(Reading reading, int opening, int verb) {
     boolean whose = reading.is(opening + 1, "whose") && namesWhose(reading, opening + 2, verb);
+    boolean dash = isDash(reading, opening);
     for (int i = opening + 2; i < verb && !whose; i++) {
-      if (reading.is(i, ",") && goesOn(reading, i + 1, verb)) {
+      if ((dash ? isDash(reading, i) : reading.is(i, ",")) && goesOn(reading, i + 1, verb)) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean isDash(Reading reading, int at) {
+    return reading.is(at, "-") || reading.is(at, "–") || reading.is(at, "—");
   }
 
   /** "X, whose lawyers, A and B, pleaded": the verb is of the clause itself. */
