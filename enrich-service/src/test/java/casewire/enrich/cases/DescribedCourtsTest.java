@@ -110,6 +110,23 @@ class DescribedCourtsTest {
         .isEqualTo("District of Norland");
   }
 
+  @Test
+  void a_court_that_sent_the_accused_is_not_that_of_a_plea_told_by_a_us_attorney() {
+    assertThat(
+            court(
+                SampleArticle.of(
+                        "Trader pleads guilty",
+                        "Piers Haddow pleaded guilty today to fraud, United States Attorney Rosa"
+                            + " Tindall announced."
+                            + FILLER
+                            + " Haddow was extradited in May after the Federal Court of Norland"
+                            + " ruled against Haddow.")
+                    .persons("Rosa Tindall")
+                    .with(EntityType.DATE, "May")
+                    .withValue(EntityType.COURT, "au-fca", "Federal Court of Norland")))
+        .isNull();
+  }
+
   private static String court(SampleArticle article) {
     LegalCase found = article.persons("Piers Haddow").cases().get(0);
     Court court = found.court();

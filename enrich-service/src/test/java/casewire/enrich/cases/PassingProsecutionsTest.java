@@ -620,6 +620,23 @@ class PassingProsecutionsTest {
         .isEqualTo(CaseStage.SENTENCING);
   }
 
+  @Test
+  void who_became_the_first_to_file_without_a_name_is_not_the_accused() {
+    assertThat(
+            SampleArticle.of(
+                    "Virus writer charged",
+                    "Piers Haddow was charged in Ohio on Monday. He was caught after a student"
+                        + " became the first to file a complaint over the Corvane virus."
+                        + FILLER)
+                .persons("Piers Haddow")
+                .orgs("Corvane")
+                .with(EntityType.GPE, "Ohio")
+                .with(EntityType.DATE, "Monday")
+                .cases())
+        .extracting(LegalCase::caption)
+        .containsExactly("United States v. Haddow");
+  }
+
   /** Captions of news on one prosecution that ends with the words. */
   private static List<String> passing(String words) {
     return SampleArticle.of(

@@ -98,6 +98,9 @@ public final class CourtChoice {
 
   private final List<DescribedCourts.Described> described;
 
+  /** Whether a US attorney tells the news: courts elsewhere have only sent the accused. */
+  private final boolean american;
+
   /** Whether the headline or the lead names a court that decides on what others decided. */
   private final boolean appealNews;
 
@@ -108,6 +111,7 @@ public final class CourtChoice {
             .filter(i -> reading.word(i).isType(EntityType.COURT))
             .toArray();
     this.described = new DescribedCourts(reading).find();
+    this.american = isAnnouncedByAttorney();
     this.appealNews =
         Arrays.stream(courts)
             .mapToObj(reading::word)
@@ -149,6 +153,25 @@ public final class CourtChoice {
     return named == null ? described(reports, about, Jurisdictions::isAppellateName) : named;
   }
 
+  private boolean isAnnouncedByAttorney() {
+    for (int i = 1; i < reading.size(); i++) {
+      if (reading.word(i).sentence() > Reading.LEAD_SENTENCES) {
+        return false;
+      }
+      boolean states =
+          reading.is(i - 1, "states") || reading.is(i - 1, "u.s") || reading.is(i - 1, "us");
+      if (reading.is(i, "attorney") && states) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAbroad(Word court) {
+    String id = court.entity().value();
+    return id != null && !"US".equals(Jurisdictions.ofCourt(id));
+  }
+
   /** The one that is told of most with events of the case, where none of them has a name. */
   private Court described(IntPredicate reports, IntPredicate about, Predicate<String> eligible) {
     Map<String, Double> weights = new LinkedHashMap<>();
@@ -175,6 +198,9 @@ public final class CourtChoice {
     Map<String, RecognizedEntity> entities = new LinkedHashMap<>();
     for (int i : courts) {
       Word word = reading.word(i);
+      if (american && isAbroad(word)) {
+        continue;
+      }
       if (european && !EuropeanCases.isCourtOf(docket, word)) {
         continue;
       }

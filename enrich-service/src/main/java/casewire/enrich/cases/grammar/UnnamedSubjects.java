@@ -20,7 +20,24 @@ final class UnnamedSubjects {
 
   /** Whether the verb has such a subject. */
   boolean has(int verb) {
-    return isPlural(verb) || isDescribed(verb);
+    return isPlural(verb) || isDescribed(verb) || isFirstWithoutName(verb);
+  }
+
+  /** "A student became the first to file": whoever is named before the student. */
+  private boolean isFirstWithoutName(int verb) {
+    int start = reading.sentenceStart(verb);
+    int be = verb - 4;
+    boolean first =
+        be > start
+            && reading.is(verb - 1, "to")
+            && Ranks.has(reading.word(verb - 2))
+            && reading.is(verb - 3, "the");
+    boolean being = first && (reading.word(be).lower().startsWith("becom") || isPastBe(be));
+    return being && groups.at(be - 1) == null && Nouns.isNoun(reading.word(be - 1));
+  }
+
+  private boolean isPastBe(int at) {
+    return reading.is(at, "became") || Verbs.isBe(reading.word(at));
   }
 
   /** "And shareholders are also suing": a plural without a name is the subject of the clause. */
