@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casewire.events.CaseStage;
 import casewire.events.EntityType;
 import casewire.events.LegalCase;
+import casewire.events.Party;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -116,5 +117,52 @@ class DecidedBeforeTest {
 
     assertThat(cases).extracting(LegalCase::caption).contains("Kestrel v. Plinth");
     assertThat(cases).extracting(LegalCase::caption).doesNotContain("Kestrel v. Farlink");
+  }
+
+  @Test
+  void what_a_court_found_after_it_told_somebody_to_pay_is_of_the_same() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Arden sues Birch",
+                "Arden sued Birch on Monday."
+                    + FILLER
+                    + " A spokesman for Kestrel declined to comment. A jury told Farlink to pay $5m"
+                    + " to Orrery, after it found the provider liable.")
+            .orgs("Arden", "Birch", "Kestrel", "Farlink", "Orrery")
+            .withValue(EntityType.MONEY, "5000000 USD", "$5m")
+            .cases();
+
+    assertThat(cases)
+        .extracting(LegalCase::caption)
+        .containsExactly("Arden v. Birch", "Orrery v. Farlink");
+  }
+
+  @Test
+  void an_order_that_kept_somebody_from_something_is_against_them() {
+    LegalCase found =
+        SampleArticle.of(
+                "Cheap ink wins day in court",
+                "The Court of Appeals threw out an order that had kept Kestrel from selling chips."
+                    + " Arden sued at the end of 2020.")
+            .orgs("Arden", "Kestrel")
+            .with(EntityType.COURT, "Court of Appeals")
+            .onlyCase();
+
+    assertThat(found.caption()).isEqualTo("Arden v. Kestrel");
+  }
+
+  @Test
+  void a_case_that_some_brought_against_others_has_all_of_them() {
+    LegalCase found =
+        SampleArticle.of(
+                "Court grants injunction",
+                "The order was given in a case that Arden, Kestrel and Plinth brought against"
+                    + " Streamdeck.")
+            .orgs("Arden", "Kestrel", "Plinth", "Streamdeck")
+            .onlyCase();
+
+    assertThat(found.parties())
+        .extracting(Party::name)
+        .containsExactly("Arden", "Kestrel", "Plinth", "Streamdeck");
   }
 }

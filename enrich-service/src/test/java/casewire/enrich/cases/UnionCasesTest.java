@@ -2,9 +2,11 @@ package casewire.enrich.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casewire.events.CaseKind;
 import casewire.events.CaseStage;
 import casewire.events.EntityType;
 import casewire.events.LegalCase;
+import casewire.events.Party;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -188,5 +190,44 @@ class UnionCasesTest {
             .cases();
 
     assertThat(cases).extracting(LegalCase::caption).contains("Plinth v. Farlink");
+  }
+
+  @Test
+  void an_act_of_a_state_that_is_challenged_by_a_reference_is_regulatory() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Scheme survives at Court of Justice",
+                "The system will continue, now that the EU's highest court has found that it is"
+                    + " lawful. The Court of Justice gave judgment in Case C-47/21. The challenge"
+                    + " came from Kestrel. It had asked a court to annul a decree."
+                    + FILLER
+                    + " In Case C-51/18, brought by the same Kestrel, the judges accepted less.")
+            .orgs("Kestrel", "EU")
+            .withValue(EntityType.COURT, "eu-cjeu", "Court of Justice")
+            .with(EntityType.DOCKET, "C-47/21")
+            .with(EntityType.DOCKET, "C-51/18")
+            .cases();
+
+    assertThat(cases).extracting(LegalCase::docket).containsExactly("C-47/21", "C-51/18");
+    assertThat(cases.get(0).kind()).isEqualTo(CaseKind.REGULATORY);
+    assertThat(cases).allSatisfy(c -> assertThat(c.stage()).isEqualTo(CaseStage.RULING));
+    assertThat(cases.get(0).parties()).extracting(Party::name).containsExactly("Kestrel");
+  }
+
+  @Test
+  void who_faced_whom_in_a_case_is_in_it() {
+    LegalCase found =
+        SampleArticle.of(
+                "Court of Justice: cheats do not infringe copyright",
+                "The Court of Justice ended a dispute on Thursday. In Case C-15/23, Kestrel faced"
+                    + " Orrery, a maker of accessories. Kestrel had asked for a ban and"
+                    + " compensation.")
+            .orgs("Kestrel", "Orrery")
+            .with(EntityType.COURT, "Court of Justice")
+            .with(EntityType.DOCKET, "C-15/23")
+            .onlyCase();
+
+    assertThat(found.caption()).isEqualTo("Kestrel v. Orrery");
+    assertThat(found.relief()).containsExactlyInAnyOrder("damages", "injunction");
   }
 }

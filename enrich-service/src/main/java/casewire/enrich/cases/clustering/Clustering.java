@@ -64,6 +64,7 @@ public final class Clustering {
             .toList();
     clustering.addWithParties(real);
     Drafts drafts = clustering.drafts;
+    clustering.home.assignTo(drafts.all());
     Merging merging = new Merging(reading, drafts, clustering.mentions);
     Opponents opponents = new Opponents(drafts, clustering.home);
     opponents.opposeSettled();

@@ -14,6 +14,9 @@ final class HomeDocket {
   /** How far into the text the docket of the news can come. */
   private static final int LAST = 12;
 
+  /** How many sentences after its docket the news may tell who is in it. */
+  private static final int NEAR = 3;
+
   private static final Set<String> CITING =
       Set.of(
           "earlier", "previous", "cited", "citing", "relied", "precedent", "similar", "comparable");
@@ -66,7 +69,7 @@ final class HomeDocket {
     List<CaseDraft> open =
         drafts.stream()
             .filter(d -> d.docket() == null && !d.isCriminal() && d.captions().isEmpty())
-            .filter(d -> d.hasNamedParty() && d.sentences().first() <= sentence)
+            .filter(d -> d.hasNamedParty() && d.sentences().first() <= sentence + NEAR)
             .toList();
     if (open.size() == 1) {
       open.get(0).adoptDocket(docket());

@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
 
 /** Who proceeds against whom where a court decides, orders or finds. */
 final class DecisionSides {
+  /** Whose court it is: "the EU's highest court found that it". */
+  private static final Set<String> UNION = Set.of("european union", "eu");
+
   private static final Set<String> AGAINST = Set.of("against");
   private static final Set<String> OPPONENTS = Set.of("over", "against");
   private static final Set<String> APPLICATIONS =
@@ -128,7 +131,8 @@ final class DecisionSides {
       return new Sides(term.members(subject), List.of());
     }
     List<PartyName> applicants = applicants(found);
-    List<PartyName> decided = term.members(subject);
+    List<PartyName> decided =
+        term.members(subject).stream().filter(name -> !UNION.contains(name.key())).toList();
     return new Sides(applicants.isEmpty() ? owners(found, decided) : applicants, decided);
   }
 

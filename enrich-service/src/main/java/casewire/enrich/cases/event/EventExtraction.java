@@ -78,7 +78,7 @@ public final class EventExtraction {
 
   private LitigationEvent event(Found<EventTerm> phrase) {
     Found<EventTerm> found = asSuit(phrase);
-    Sides told = sides.of(found);
+    Sides told = isAfterthought(found) ? Sides.OPEN : sides.of(found);
     return new LitigationEvent(
         ofKind(found, told),
         told,
@@ -87,6 +87,12 @@ public final class EventExtraction {
         isDefinite(found),
         found.from(),
         found.to());
+  }
+
+  /** "Told A to pay, after it found the provider liable": the same decision, told again. */
+  private boolean isAfterthought(Found<EventTerm> found) {
+    boolean court = reading.is(found.from() - 1, "it") || reading.is(found.from() - 1, "they");
+    return court && reading.is(found.from() - 2, "after") && reading.is(found.to() - 1, "liable");
   }
 
   /** "Its case against A": brought, where "the A case" is only cited. */

@@ -33,6 +33,9 @@ final class PaymentSides {
 
   /** Both together, or one with the other; a person with whom somebody settles has been sued. */
   Sides settle(Found<EventTerm> found) {
+    if (reading.is(found.from(), "end") && term.hasDeterminer(found)) {
+      return Sides.OPEN;
+    }
     boolean infinitive = reading.is(found.from() - 1, "to");
     List<PartyName> subject = infinitive ? term.subject(found) : term.subjectOrDescription(found);
     List<PartyName> with =

@@ -51,6 +51,10 @@ public final class RegulatoryProceedings {
     }
   }
 
+  /** What a company does to a regulator: "challenged the Commission", not "wanted it". */
+  private static final Set<CaseStage> ANSWERS =
+      Set.of(CaseStage.SETTLEMENT, CaseStage.APPEAL, CaseStage.RULING);
+
   private static final EventTerm OBJECTION =
       new EventTerm(CaseStage.OTHER, CaseKind.REGULATORY, Frame.REGULATE, 1);
 
@@ -168,7 +172,9 @@ public final class RegulatoryProceedings {
     NounGroup by =
         arguments.complements().governedBy(found.to(), Set.of("by", "from", "with", "to"), STOPS);
     List<PartyName> agent = regulators(members(by));
-    return agent.isEmpty() ? regulators(members(arguments.complements().after(found.to()))) : agent;
+    return agent.isEmpty() && ANSWERS.contains(found.meaning().stage())
+        ? regulators(members(arguments.complements().after(found.to())))
+        : agent;
   }
 
   /** "European Commission officials have raided": in whose name they come. */

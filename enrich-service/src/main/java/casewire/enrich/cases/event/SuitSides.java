@@ -24,6 +24,8 @@ final class SuitSides {
       Set.of("over", "against", "targets", "names", "targeted", "targeting");
   private static final Set<String> AGAINST = Set.of("against");
   private static final Set<String> FILED_AT = Set.of("against", "on", "to", "at", "targeting");
+  private static final Set<String> UNDOING =
+      Set.of("overturn", "reverse", "review", "hear", "undo", "reconsider");
   private static final Set<String> AGAINST_OR_WITH = Set.of("against", "with");
   private static final Set<String> FROM = Set.of("from");
   private static final Set<String> FROM_STOPS = Set.of("which", "who", "but", "said", "says", ",");
@@ -126,7 +128,7 @@ final class SuitSides {
     List<PartyName> targets =
         term.isLast(found, FROM)
             ? term.objectOrDescription(found)
-            : term.otherThan(term.governedBy(found, FILED_AT), claimants);
+            : term.otherThan(term.governedBy(found, towardsIn(found)), claimants);
     if (targets.isEmpty()) {
       targets = term.within(found);
     }
@@ -138,6 +140,11 @@ final class SuitSides {
       targets = term.otherThan(arguments.provocations().after(found.to()), claimants);
     }
     return new Sides(claimants, targets);
+  }
+
+  /** "Asked a court to overturn a decision that gave it to A": not whom something is given to. */
+  private Set<String> towardsIn(Found<EventTerm> found) {
+    return term.isLast(found, UNDOING) ? AGAINST : FILED_AT;
   }
 
   /** A relative clause is about a name, or about nobody who files. */

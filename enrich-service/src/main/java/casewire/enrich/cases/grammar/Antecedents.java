@@ -30,6 +30,8 @@ final class Antecedents {
   private final Map<EntityType, Several> startingSeveral = new LinkedHashMap<>();
   private final Map<EntityType, Several> nearestSeveral = new LinkedHashMap<>();
   private final Map<EntityType, List<PartyName>> known = new LinkedHashMap<>();
+  private final Map<EntityType, Set<PartyName>> namedHere = new LinkedHashMap<>();
+  private final Map<EntityType, Set<PartyName>> namedBefore = new LinkedHashMap<>();
   private int sentence;
 
   /** The sentence that is about a person without a name, until another names one; else -1. */
@@ -37,6 +39,11 @@ final class Antecedents {
 
   void startSentence() {
     sentence++;
+    if (!namedHere.isEmpty()) {
+      namedBefore.clear();
+      namedBefore.putAll(namedHere);
+      namedHere.clear();
+    }
     if (!starting.isEmpty()) {
       leading.clear();
       leading.putAll(starting);
@@ -65,6 +72,9 @@ final class Antecedents {
       if (alone) {
         starting.putIfAbsent(type, member);
         nearest.put(type, member);
+      }
+      if (group.reference() == Reference.NAME) {
+        namedHere.computeIfAbsent(type, t -> new LinkedHashSet<>()).add(member);
       }
       List<PartyName> all = known.computeIfAbsent(type, t -> new ArrayList<>());
       if (group.reference() == Reference.NAME) {
@@ -110,6 +120,7 @@ final class Antecedents {
         candidates.add(place.get(type));
       }
     }
+    candidates.addAll(namedBefore.getOrDefault(type, Set.of()));
     List<PartyName> all = known.getOrDefault(type, List.of());
     for (int i = all.size() - 1; i >= 0; i--) {
       candidates.add(all.get(i));

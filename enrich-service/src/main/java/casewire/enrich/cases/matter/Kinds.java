@@ -38,7 +38,9 @@ public final class Kinds {
   public static CaseKind of(CaseDraft draft, String docket, Regulators regulators) {
     boolean statesChallenge =
         EuropeanCases.isEuropean(docket) && draft.claimants().stream().anyMatch(Officials::isState);
-    if (hasInstitution(draft) || statesChallenge) {
+    boolean actChallenged =
+        EuropeanCases.isEuropean(docket) && draft.isChallenge() && !draft.hasNamedTargets();
+    if (hasInstitution(draft) || statesChallenge || actChallenged) {
       return CaseKind.REGULATORY;
     }
     Enforcement enforcement = enforcement(draft, regulators);

@@ -14,9 +14,11 @@ final class UnionDecisions {
       EnumSet.of(Frame.RULED, Frame.FAVOUR, Frame.WIN, Frame.LOSE);
 
   private final Reading reading;
+  private final CourtVerbs courts;
 
   UnionDecisions(Reading reading) {
     this.reading = reading;
+    this.courts = new CourtVerbs(reading);
   }
 
   /** "It found, in Case C-1/19, that A", "ruled in favour of A". */
@@ -38,6 +40,7 @@ final class UnionDecisions {
                 .anyMatch(caption -> EuropeanCases.isCitedIn(reading, caption.from()));
     return cited
         || draft.events().stream().anyMatch(UnionDecisions::tellsDecision)
+        || !primary && draft.events().stream().anyMatch(courts::decideBeside)
         || reading.words().stream()
             .filter(word -> primary || draft.sentences().contains(word.sentence()))
             .anyMatch(EuropeanCases::isDeciding);

@@ -158,7 +158,7 @@ public final class PhraseTable<T> {
       Node<T> reached = step(after, reading.word(i));
       if (reached != null) {
         best = longer(best, longest(reading, reached, i + 1, limit));
-        if (reading.word(i).entity() == null) {
+        if (best != null && reading.word(i).entity() == null) {
           break;
         }
       }

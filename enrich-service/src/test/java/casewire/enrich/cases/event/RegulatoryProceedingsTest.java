@@ -132,6 +132,18 @@ class RegulatoryProceedingsTest {
   }
 
   @Test
+  void who_wants_something_of_a_regulator_is_not_proceeded_against() {
+    assertThat(
+            SampleArticle.of(
+                    "Parliament rejects law",
+                    "The European Commission will not draw up a new law. Plinth wanted it. It was"
+                        + " the end of a bitter battle.")
+                .orgs("European Commission", "Plinth")
+                .cases())
+        .isEmpty();
+  }
+
+  @Test
   void the_same_verbs_without_a_regulator_are_no_case() {
     assertThat(SampleArticle.of("Orrery has warned Plinth.").orgs("Orrery", "Plinth").cases())
         .isEmpty();

@@ -37,6 +37,13 @@ class PhraseTableTest {
   }
 
   @Test
+  void goes_on_past_a_word_in_a_gap_with_which_another_phrase_goes_on() {
+    table.add("asked ~ for money", "money");
+    table.add("asked ~ compensation", "compensation");
+    assertThat(found("They asked for compensation.")).hasSize(1);
+  }
+
+  @Test
   void lets_a_list_stand_in_a_wide_gap_but_no_other_clause() {
     table.add("ordered ~~ to block", "order");
     assertThat(found("They ordered carriers, hosts, and two others, too, to block it.")).hasSize(1);
