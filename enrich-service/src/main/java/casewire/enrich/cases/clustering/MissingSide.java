@@ -33,6 +33,9 @@ public final class MissingSide {
   /** More than all events of an article together. */
   private static final double CERTAIN = 1000;
 
+  private static final String NO_INSTITUTION =
+      "(?!(European )?(Commission|Parliament|Council|Union)$|EU$|EUIPO$).*";
+
   private static final Set<String> INSTITUTIONS =
       Set.of("commission", "european commission", "parliament", "council", "euipo", "ohim");
 
@@ -70,9 +73,7 @@ public final class MissingSide {
       addInstitution(draft);
     }
     if (!draft.hasNamedClaimants() && isSued(draft)) {
-      likeliest(draft, ".*")
-          .filter(name -> !isInstitution(name))
-          .ifPresent(name -> draft.addClaimant(name, 0.5));
+      likeliest(draft, NO_INSTITUTION).ifPresent(name -> draft.addClaimant(name, 0.5));
     }
   }
 

@@ -8,6 +8,7 @@ import casewire.events.CaseStage;
 import casewire.events.EntityType;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Tells a fact from a plan, a possibility, a denial, and from what went before the news. */
 final class Modalities {
@@ -73,6 +74,9 @@ final class Modalities {
       Set.of("said", "says", "announced", "confirmed", "revealed", "disclosed");
   private static final Set<String> NEGATED =
       Set.of("not", "never", "without", "nor", "cannot", "avoid");
+  private static final Set<String> CITING =
+      Set.of(
+          "cited", "cites", "citing", "relied", "relies", "leaned", "leans", "pointed", "followed");
   private static final Set<String> COURTS =
       Set.of(
           "court", "courts", "judge", "judges", "justices", "ruling", "decision", "jury", "panel");
@@ -135,7 +139,7 @@ final class Modalities {
       }
       if (NEGATED.contains(word.lower())) {
         if (isLiability(found)) {
-          return pastOrFact(found);
+          return isCited(found.from()) ? Modality.BACKGROUND : pastOrFact(found);
         }
         return Modality.NEGATED;
       }
@@ -171,6 +175,12 @@ final class Modalities {
       liable |= reading.is(i, "liable");
     }
     return liable && isReportedByCourt(found.from());
+  }
+
+  /** "She cited the Ninth Circuit, which held that A was not liable". */
+  private boolean isCited(int at) {
+    return IntStream.range(reading.sentenceStart(at), at)
+        .anyMatch(i -> CITING.contains(reading.word(i).lower()));
   }
 
   private boolean isReportedByCourt(int at) {
