@@ -138,20 +138,6 @@ class DecidedBeforeTest {
   }
 
   @Test
-  void an_order_that_kept_somebody_from_something_is_against_them() {
-    LegalCase found =
-        SampleArticle.of(
-                "Cheap ink wins day in court",
-                "The Court of Appeals threw out an order that had kept Kestrel from selling chips."
-                    + " Arden sued at the end of 2020.")
-            .orgs("Arden", "Kestrel")
-            .with(EntityType.COURT, "Court of Appeals")
-            .onlyCase();
-
-    assertThat(found.caption()).isEqualTo("Arden v. Kestrel");
-  }
-
-  @Test
   void a_case_that_some_brought_against_others_has_all_of_them() {
     LegalCase found =
         SampleArticle.of(
