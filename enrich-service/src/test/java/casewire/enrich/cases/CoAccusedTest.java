@@ -165,11 +165,12 @@ class CoAccusedTest {
                         "Trader jailed",
                         "Piers Haddow was jailed on Monday in Ohio for fraud."
                             + FILLER
-                            + " Haddow was indicted with Milo Kessick, a Frenchman.")
-                    .persons("Piers Haddow", "Milo Kessick")
+                            + " Haddow was indicted with Milo Kessick, a Frenchman, and Lex Orbin, who"
+                            + " is at large.")
+                    .persons("Piers Haddow", "Milo Kessick", "Lex Orbin")
                     .with(EntityType.DATE, "Monday")
                     .with(EntityType.GPE, "Ohio")))
-        .contains("Piers Haddow", "Milo Kessick");
+        .contains("Piers Haddow", "Milo Kessick", "Lex Orbin");
   }
 
   @Test

@@ -637,6 +637,24 @@ class PassingProsecutionsTest {
         .containsExactly("United States v. Haddow");
   }
 
+  @Test
+  void who_is_accused_in_a_case_of_another_district_is_prosecuted_there_too() {
+    assertThat(
+            SampleArticle.of(
+                    "Spammer charged",
+                    "A grand jury has charged Piers Haddow with fraud in the District of Norland."
+                        + FILLER
+                        + "\n\nHaddow is in jail. In a third case, brought in the District of Perrin"
+                        + " in August, he is accused of hacking.")
+                .persons("Piers Haddow")
+                .with(EntityType.COURT, "District of Norland")
+                .with(EntityType.COURT, "District of Perrin")
+                .with(EntityType.DATE, "August")
+                .cases())
+        .extracting(found -> found.court().name())
+        .containsExactly("District of Norland", "District of Perrin");
+  }
+
   /** Captions of news on one prosecution that ends with the words. */
   private static List<String> passing(String words) {
     return SampleArticle.of(

@@ -305,6 +305,7 @@ final class OneSidedEvents {
         ? precedents.isPrecedent(event)
         : event.sureness() >= 1
             || event.docket() != null
+            || isBesideOwn(event)
             || isAnotherProsecution(event)
             || isFirstHint(event);
   }

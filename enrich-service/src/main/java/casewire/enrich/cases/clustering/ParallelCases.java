@@ -114,7 +114,9 @@ final class ParallelCases {
   /** "In May the Eastern District charged him", where another court has been named before. */
   private boolean isChargedAgain(LitigationEvent event) {
     boolean charged =
-        event.term().stage() == CaseStage.INDICTMENT && event.sureness() >= 1 && event.hasParties();
+        event.term().stage() == CaseStage.INDICTMENT
+            && event.sureness() >= 0.9
+            && event.hasParties();
     int start = reading.sentenceStart(event.from());
     return charged
         && IntStream.range(start, event.from()).anyMatch(this::tellsAnother)

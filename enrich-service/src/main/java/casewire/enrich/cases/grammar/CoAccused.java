@@ -6,6 +6,7 @@ import casewire.enrich.cases.reading.Word;
 import casewire.events.EntityType;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Those to whom the same is done, named after it: "was charged together with two others, A". */
 public final class CoAccused {
@@ -94,20 +95,38 @@ public final class CoAccused {
     for (int i = from; i < limit && i <= from + DESCRIPTION; i++) {
       NounGroup group = groups.at(i);
       if (group != null && group.members().stream().allMatch(PartyName::isPerson)) {
-        return groups.isPossessive(group) ? List.of() : group.members();
+        return groups.isPossessive(group) ? List.of() : withNext(group, limit);
       }
-      Word word = reading.word(i);
-      boolean described =
-          Nouns.canModify(word) && !Verbs.isVerb(word)
-              || word.is(",")
-              || word.is("including")
-              || word.is("of")
-              || word.is("at")
-              || word.isType(EntityType.ORG);
-      if (!described) {
+      if (!isDescription(reading.word(i)) && !reading.is(i, "including")) {
         return List.of();
       }
     }
     return List.of();
+  }
+
+  /** "X, a Frenchman, and Y": past what is said of the first. */
+  private List<PartyName> withNext(NounGroup first, int limit) {
+    if (!reading.is(first.to(), ",")) {
+      return first.members();
+    }
+    for (int i = first.to() + 1; i + 1 < limit && i <= first.to() + DESCRIPTION; i++) {
+      NounGroup next = groups.at(i + 1);
+      boolean joined = reading.is(i, "and") && reading.is(i - 1, ",") && next != null;
+      if (joined && next.members().stream().allMatch(PartyName::isPerson)) {
+        return Stream.concat(first.members().stream(), next.members().stream()).distinct().toList();
+      }
+      if (!isDescription(reading.word(i)) && !reading.is(i, "and")) {
+        return first.members();
+      }
+    }
+    return first.members();
+  }
+
+  private static boolean isDescription(Word word) {
+    return Nouns.canModify(word) && !Verbs.isVerb(word)
+        || word.is(",")
+        || word.is("of")
+        || word.is("at")
+        || word.isType(EntityType.ORG);
   }
 }
