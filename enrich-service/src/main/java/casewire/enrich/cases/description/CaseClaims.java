@@ -16,6 +16,7 @@ import java.util.Set;
 
 /** What each case is about: told by its sentences, or else by the case that the news is. */
 final class CaseClaims {
+  private static final String ANTITRUST = "antitrust";
   private static final String COPYRIGHT = "copyright-infringement";
   private static final String CRIMINAL_COPYRIGHT = "criminal-copyright-infringement";
 
@@ -72,10 +73,12 @@ final class CaseClaims {
     }
     if (kind == CaseKind.REGULATORY && isOfCompetition(cases.get(index).draft())) {
       keys.removeAll(BETWEEN_COMPANIES);
-      return keys.isEmpty() ? List.of("antitrust") : List.copyOf(keys);
+      return keys.isEmpty() ? List.of(ANTITRUST) : List.copyOf(keys);
     }
-    boolean inherits = keys.isEmpty() && index > 0 && kind != CaseKind.CRIMINAL;
-    return inherits ? inherited(index, kind) : List.copyOf(keys);
+    if (!keys.isEmpty() || index == 0) {
+      return List.copyOf(keys);
+    }
+    return kind == CaseKind.CRIMINAL ? inheritedCrime() : inherited(index, kind);
   }
 
   List<Found<Sign>> signs(int index) {
@@ -114,6 +117,13 @@ final class CaseClaims {
       return first.stream().limit(1).toList();
     }
     return kind == CaseKind.CIVIL && first.contains(COPYRIGHT) ? List.of(COPYRIGHT) : List.of();
+  }
+
+  /** "A followed with a guilty plea of its own": members of a cartel are prosecuted in turn. */
+  private List<String> inheritedCrime() {
+    boolean cartel =
+        cases.get(0).draft().isCriminal() && of(0, CaseKind.CRIMINAL).contains(ANTITRUST);
+    return cartel ? List.of(ANTITRUST) : List.of();
   }
 
   private boolean isOfCompetition(CaseDraft draft) {

@@ -50,7 +50,13 @@ public final class ImpliedRelief {
     if (kind == CaseKind.CIVIL && subpoenaed) {
       keys.add("identity-disclosure");
     }
-    if (kind == CaseKind.CIVIL && stage == CaseStage.INJUNCTION) {
+    boolean ordered =
+        draft.events().stream()
+            .filter(event -> event.term().stage() == CaseStage.INJUNCTION && event.hasParties())
+            .filter(event -> event.term().strength() >= 1)
+            .map(LitigationEvent::modality)
+            .anyMatch(LitigationEvent.Modality.FACT::equals);
+    if (kind == CaseKind.CIVIL && (ordered || stage == CaseStage.INJUNCTION)) {
       keys.add("injunction");
     }
     return keys;

@@ -7,6 +7,8 @@ import casewire.events.EntityType;
 import casewire.events.LegalCase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CaseClaimsTest {
   private static final String FILLER =
@@ -100,5 +102,55 @@ class CaseClaimsTest {
             .onlyCase();
 
     assertThat(found.relief()).containsExactly("imprisonment");
+  }
+
+  @Test
+  void members_of_a_cartel_are_prosecuted_for_the_same() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Arden pleads guilty to price fixing",
+                "Arden has pleaded guilty to price-fixing in San Francisco."
+                    + FILLER
+                    + " Last year Birch pleaded guilty as well.")
+            .orgs("Arden", "Birch")
+            .withValue(EntityType.DATE, "2021", "Last year")
+            .with(EntityType.GPE, "San Francisco")
+            .cases();
+
+    assertThat(cases).allSatisfy(c -> assertThat(c.claims()).contains("antitrust"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'It wants an order that would bar Birch from showing its photographs.', injunction",
+    "'It also wants a court order to keep fakes from being listed.', injunction",
+    "'The court is asked to forbid further sales.', injunction",
+    "'The judge told it to remove the songs.', injunction",
+    "'The judgment also prohibits the defendants from selling tools.', injunction",
+    "'How much compensation is due will be worked out.', damages",
+    "'It asked for a ban on sales.', injunction",
+    "'They were told to hand over subscriber information.', identity-disclosure",
+    "'It filed for preliminary discovery.', discovery",
+    "'It wants him to hand over his profits from it.', disgorgement",
+    "'It applied to the court to quash the decision.', annulment"
+  })
+  void relief_is_told_in_many_words(String told, String relief) {
+    LegalCase found =
+        SampleArticle.of("Arden sues Birch", "Arden sued Birch on Monday. " + told)
+            .orgs("Arden", "Birch")
+            .onlyCase();
+
+    assertThat(found.relief()).contains(relief);
+  }
+
+  @Test
+  void what_appeals_to_players_is_no_appeal() {
+    assertThat(
+            SampleArticle.of(
+                    "Plinth goes on sale",
+                    "The rival Orrery appeals to younger players, says Plinth.")
+                .orgs("Plinth", "Orrery")
+                .cases())
+        .isEmpty();
   }
 }
