@@ -137,6 +137,7 @@ class UnionCasesTest {
 
     assertThat(cases.get(0).docket()).isEqualTo("C-26/18");
     assertThat(cases.get(1).caption()).isEqualTo("Plinth v. Farlink");
+    assertThat(cases.get(1).court().name()).contains("Court of Justice");
     assertThat(cases.get(1).stage()).isEqualTo(CaseStage.RULING);
   }
 

@@ -7,6 +7,7 @@ import casewire.enrich.cases.court.EuropeanCases;
 import casewire.enrich.cases.court.Jurisdictions;
 import casewire.enrich.cases.court.ReportedCourts;
 import casewire.enrich.cases.event.LitigationEvent;
+import casewire.enrich.cases.matter.CourtVerbs;
 import casewire.enrich.cases.matter.ImpliedRelief;
 import casewire.enrich.cases.matter.Kinds;
 import casewire.enrich.cases.matter.Outcomes;
@@ -84,6 +85,7 @@ public final class CaseDescription {
   private final List<Selected> cases;
   private final Knowledge knowledge;
   private final CourtChoice courts;
+  private final CourtVerbs courtVerbs;
   private final Stages stages;
 
   /** How many cases each sentence tells. */
@@ -98,6 +100,7 @@ public final class CaseDescription {
     this.cases = cases;
     this.knowledge = knowledge;
     this.courts = new CourtChoice(reading);
+    this.courtVerbs = new CourtVerbs(reading);
     this.stages = new Stages(reading);
     this.casesBySentence =
         cases.stream()
@@ -188,9 +191,22 @@ public final class CaseDescription {
           sentence -> attribution.isAbout(sentence, index) && !isOfNobodyHere(sentence, index));
     }
     Court own = courts.of(docket, reported, sentence -> false);
-    return own != null
-        ? own
-        : courts.of(docket, sentence -> false, sentence -> isBeside(sentence, reports, index));
+    Court beside =
+        own != null
+            ? own
+            : courts.of(docket, sentence -> false, sentence -> isBeside(sentence, reports, index));
+    return beside == null && isHeldBySameCourt(cases.get(index).draft())
+        ? EuropeanCases.court(cases.get(0).draft().docket())
+        : beside;
+  }
+
+  /** "In a case between C and D the court had taken another view", in news of the Union's court. */
+  private boolean isHeldBySameCourt(CaseDraft draft) {
+    return EuropeanCases.isEuropean(cases.get(0).draft().docket())
+        && !draft.isCriminal()
+        && draft.events().stream()
+            .filter(LitigationEvent::hasParties)
+            .anyMatch(courtVerbs::decideBeside);
   }
 
   /** "The High Court had held that C was not liable": said after the lead, and of no party. */

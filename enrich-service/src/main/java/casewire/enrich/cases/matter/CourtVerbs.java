@@ -7,7 +7,7 @@ import casewire.events.EntityType;
 import java.util.Set;
 
 /** Tells sentences in which a court decides: "the judges accepted", "the court had held". */
-final class CourtVerbs {
+public final class CourtVerbs {
   /** How many words after a court its verb may come. */
   private static final int REACH = 4;
 
@@ -33,11 +33,12 @@ final class CourtVerbs {
 
   private final Reading reading;
 
-  CourtVerbs(Reading reading) {
+  public CourtVerbs(Reading reading) {
     this.reading = reading;
   }
 
-  boolean decideBeside(LitigationEvent event) {
+  /** Whether a court decides something in the sentence of the event. */
+  public boolean decideBeside(LitigationEvent event) {
     int end = reading.sentenceEnd(event.from());
     for (int i = reading.sentenceStart(event.from()); i < end; i++) {
       if (isCourt(reading.word(i)) && followAt(i + 1, end)) {
