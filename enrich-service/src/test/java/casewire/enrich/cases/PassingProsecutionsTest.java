@@ -655,6 +655,64 @@ class PassingProsecutionsTest {
         .containsExactly("District of Norland", "District of Perrin");
   }
 
+  @Test
+  void another_programmer_who_got_a_year_is_with_the_one_before() {
+    assertThat(
+            SampleArticle.of(
+                    "Trader jailed",
+                    "Piers Haddow was jailed on Monday in Ohio for fraud."
+                        + FILLER
+                        + "\n\nA programmer of Corvane, Milo Kessick, was sentenced to five years in"
+                        + " 2019. Another programmer, Lex Orbin, received a year and a day.")
+                .persons("Piers Haddow", "Milo Kessick", "Lex Orbin")
+                .orgs("Corvane")
+                .with(EntityType.GPE, "Ohio")
+                .with(EntityType.DATE, "2019")
+                .with(EntityType.DURATION, "five years")
+                .with(EntityType.DURATION, "a year and a day")
+                .cases())
+        .filteredOn(found -> found.caption().endsWith("v. Kessick"))
+        .singleElement()
+        .satisfies(
+            found -> assertThat(found.parties()).extracting(Party::name).contains("Lex Orbin"));
+  }
+
+  @Test
+  void who_is_to_be_extradited_from_a_place_is_prosecuted_apart() {
+    assertThat(
+            passing(
+                "In 2019 judges in Perrin cleared the way for the extradition of Milo Kessick, who"
+                    + " lives there."))
+        .anyMatch(caption -> caption.endsWith("Kessick"));
+  }
+
+  @Test
+  void a_former_counsel_who_was_cleared_by_another_jury_was_tried_apart() {
+    assertThat(
+            passing(
+                "In 2019 Corvane's former chief counsel, Milo Kessick, was cleared by another"
+                    + " jury."))
+        .anyMatch(caption -> caption.endsWith("Kessick"))
+        .noneMatch(caption -> caption.endsWith("Corvane"));
+  }
+
+  @Test
+  void a_conviction_that_somebody_will_appeal_against_is_still_a_verdict() {
+    assertThat(
+            SampleArticle.of(
+                    "Former chief found guilty",
+                    "A jury in Ohio has convicted Piers Haddow of fraud."
+                        + FILLER
+                        + " A justice of the Norland Supreme Court let Haddow remain free until he"
+                        + " is sentenced. Haddow will appeal.")
+                .persons("Piers Haddow")
+                .with(EntityType.COURT, "Norland Supreme Court")
+                .with(EntityType.GPE, "Ohio")
+                .onlyCase()
+                .stage())
+        .isEqualTo(CaseStage.VERDICT);
+  }
+
   /** Captions of news on one prosecution that ends with the words. */
   private static List<String> passing(String words) {
     return SampleArticle.of(

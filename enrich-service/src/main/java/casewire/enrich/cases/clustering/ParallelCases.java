@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
 
 /** Tells a case of parties who are in another one from the case at hand. */
 final class ParallelCases {
+  private static final Set<String> CASES =
+      Set.of("case", "prosecution", "trial", "matter", "investigation", "action");
+
   private static final Set<String> LIKENESS =
       Set.of("similar", "comparable", "another", "resembles", "reminiscent", "echoes");
 
@@ -171,7 +174,20 @@ final class ParallelCases {
 
   /** "In a similar case against the operator of B". */
   boolean isSimilar(LitigationEvent event) {
-    return LIKENESS.stream().anyMatch(word -> isSaidBefore(event, word));
+    return LIKENESS.stream().anyMatch(word -> isSaidBefore(event, word)) && !isAnotherPerson(event);
+  }
+
+  /** "Another programmer got a year": one more who is prosecuted, not one more case. */
+  private boolean isAnotherPerson(LitigationEvent event) {
+    int start = reading.sentenceStart(event.from());
+    return event.term().kind() == CaseKind.CRIMINAL
+        && event.sureness() < 1
+        && reading.is(start, "another")
+        && !CASES.contains(reading.word(start + 1).lower())
+        && LIKENESS.stream()
+            .noneMatch(
+                word ->
+                    IntStream.range(start + 1, event.from()).anyMatch(i -> reading.is(i, word)));
   }
 
   private boolean isSaidBefore(LitigationEvent event, String word) {

@@ -310,13 +310,22 @@ final class SeparateProsecutions {
         && !isTogether(event);
   }
 
+  /** "By another jury": not the one that tries who was told of before. */
+  private boolean isOtherCourt(int at) {
+    return reading.is(at, "another")
+        && (reading.is(at + 1, "jury")
+            || reading.is(at + 1, "court")
+            || reading.is(at + 1, "judge")
+            || reading.is(at + 1, "trial"));
+  }
+
   private boolean isTogether(LitigationEvent event) {
     int end = reading.sentenceEnd(event.from());
     for (int i = reading.sentenceStart(event.from()); i < end; i++) {
       Word word = reading.word(i);
       // "X was sent to prison, and his son": not a son of who was told of before.
       boolean own = i > event.to() && FunctionWords.isPossessive(reading.word(i - 1));
-      boolean still = !own && !reading.is(i - 1, "former");
+      boolean still = !own && !reading.is(i - 1, "former") && !isOtherCourt(i);
       if (still && word.entity() == null && TOGETHER.contains(word.lower())) {
         return true;
       }

@@ -124,7 +124,8 @@ final class ProsecutionSides {
     if (reading.is(found.from(), "prosecution")) {
       named = named.stream().filter(PartyName::isPerson).toList();
     }
-    return named.isEmpty() ? term.members(tried(found)) : named;
+    // "Judges in Australia cleared the extradition of X": the place only says where.
+    return TermArguments.persons(named).isEmpty() ? term.members(tried(found)) : named;
   }
 
   /** "The trial of X", not "of X staff"; null if nobody is. */

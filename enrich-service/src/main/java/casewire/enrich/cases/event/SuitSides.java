@@ -285,8 +285,13 @@ final class SuitSides {
         : new Sides(named, List.of());
   }
 
+  /** "Its former chief counsel": does not defend it now. */
+  private boolean isFormer(int lawyer) {
+    return reading.is(lawyer - 1, "former") || reading.is(lawyer - 2, "former");
+  }
+
   private List<PartyName> defended(Found<EventTerm> found) {
-    if (reading.is(found.from() - 1, "general")) {
+    if (reading.is(found.from() - 1, "general") || isFormer(found.from())) {
       return List.of();
     }
     NounGroup owner = arguments.owners().of(found.from());

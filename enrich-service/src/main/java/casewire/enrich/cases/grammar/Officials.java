@@ -146,6 +146,7 @@ public final class Officials {
   private static boolean isSpeaker(Reading reading, int person) {
     return reading.is(person - 1, ",")
         && person > reading.sentenceStart(person) + 1
+        && !isFormer(reading, person - 2)
         && (SPEAKERS.contains(reading.word(person - 2).lower())
             || isSpeakerFor(reading, person - 2));
   }

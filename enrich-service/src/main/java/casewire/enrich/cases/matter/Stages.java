@@ -3,6 +3,7 @@ package casewire.enrich.cases.matter;
 import casewire.enrich.cases.clustering.CaseDraft;
 import casewire.enrich.cases.court.EuropeanCases;
 import casewire.enrich.cases.event.LitigationEvent;
+import casewire.enrich.cases.event.LitigationEvent.Modality;
 import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseKind;
 import casewire.events.CaseStage;
@@ -40,6 +41,10 @@ public final class Stages {
   private static final Set<CaseStage> BEGINNINGS =
       EnumSet.of(
           CaseStage.COMPLAINT_FILED, CaseStage.ARREST, CaseStage.INDICTMENT, CaseStage.SUBPOENA);
+
+  /** What ends a trial of somebody who may appeal. */
+  private static final Set<CaseStage> TRIED =
+      EnumSet.of(CaseStage.PLEA, CaseStage.VERDICT, CaseStage.SENTENCING);
 
   private final Reading reading;
   private final UnionDecisions union;
@@ -143,12 +148,18 @@ public final class Stages {
     return heaviest;
   }
 
+  private static boolean isBeforeAppeal(CaseStage stage, CaseDraft draft) {
+    return BEGINNINGS.contains(stage) || draft.isCriminal() && TRIED.contains(stage);
+  }
+
   /** The headline tells how a case begins: the higher court that is named is that of another. */
   private boolean tellsEarlierNews(CaseDraft draft, boolean primary) {
     return primary
         && draft.events().stream()
             .filter(event -> reading.isHeadline(event.from()) && weights.of(event) > 0)
-            .anyMatch(event -> BEGINNINGS.contains(event.term().stage()))
-        && draft.events().stream().noneMatch(event -> event.term().stage() == CaseStage.APPEAL);
+            .anyMatch(event -> isBeforeAppeal(event.term().stage(), draft))
+        && draft.events().stream()
+            .filter(event -> event.term().stage() == CaseStage.APPEAL)
+            .allMatch(event -> draft.isCriminal() && event.modality() == Modality.FUTURE);
   }
 }
