@@ -273,6 +273,54 @@ class SuitSidesTest {
         .contains("Corvane v. Glasshill", "Corvane v. Orrery");
   }
 
+  @Test
+  void a_website_or_a_venture_is_named_by_the_next_sentence() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Corvane sues website",
+                        "Corvane has begun legal action against a fan website. In a complaint"
+                            + " Corvane says Glasshill made public what it knew.")
+                    .orgs("Corvane", "Glasshill")))
+        .containsExactly("Corvane v. Glasshill");
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Corvane sees red",
+                        "Corvane is taking Hugo Mertens's new venture to court. Glasshill opens for"
+                            + " business next month.")
+                    .persons("Hugo Mertens")
+                    .orgs("Corvane", "Glasshill")))
+        .containsExactly("Corvane v. Glasshill");
+  }
+
+  @Test
+  void a_person_is_sued_with_their_company() {
+    assertThat(
+            SampleArticle.of(
+                    "Orrery sues",
+                    "Hugo Mertens and his company, Glasshill, were sued by Orrery in May.")
+                .persons("Hugo Mertens")
+                .orgs("Orrery", "Glasshill")
+                .onlyCase()
+                .parties())
+        .extracting(Party::name)
+        .containsExactlyInAnyOrder("Orrery", "Hugo Mertens", "Glasshill");
+  }
+
+  @Test
+  void money_that_is_set_aside_and_what_appeals_to_players_is_no_appeal() {
+    assertThat(
+            SampleArticle.of(
+                    "Corvane sues Glasshill",
+                    "Corvane has sued Glasshill. It has set aside money for the case. Its games"
+                        + " appeal to younger players.")
+                .orgs("Corvane", "Glasshill")
+                .onlyCase()
+                .stage())
+        .isEqualTo(CaseStage.COMPLAINT_FILED);
+  }
+
   private static List<String> captions(SampleArticle article) {
     return article.cases().stream().map(LegalCase::caption).toList();
   }

@@ -155,7 +155,8 @@ final class BorrowedSides {
   /** "A, B and C want damages" of others, told in a paragraph that speaks of who is sued. */
   private boolean isBesideTarget(LitigationEvent event, CaseDraft main) {
     int paragraph = reading.word(event.from()).paragraph();
-    return event.term().frame() == Frame.FILE
+    Frame frame = event.term().frame();
+    return (frame == Frame.FILE || frame == Frame.SUIT)
         && event.claimants().stream().noneMatch(main::has)
         && reading.words().stream()
             .filter(word -> word.paragraph() == paragraph && word.entity() != null)

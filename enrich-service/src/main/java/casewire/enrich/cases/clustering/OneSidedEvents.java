@@ -265,11 +265,24 @@ final class OneSidedEvents {
   }
 
   /** A prosecution takes further defendants; a case with one side open takes the other. */
+  /** "C, maker of a rival, was sued at the same time", late in news of what A must pay. */
+  private boolean isOfLateTargets(LitigationEvent event) {
+    return event.claimants().isEmpty()
+        && event.term().stage() == CaseStage.COMPLAINT_FILED
+        && parallel.isOfLatecomers(event)
+        && reading.words().stream()
+            .takeWhile(word -> word.sentence() <= Reading.LEAD_SENTENCES)
+            .filter(word -> word.isType(EntityType.ORG))
+            .map(word -> PartyName.of(word.entity()))
+            .anyMatch(name -> drafts.stream().noneMatch(d -> d.claimants().contains(name)));
+  }
+
   private Optional<CaseDraft> joinable(LitigationEvent event) {
     if (isCited(event)
         || isAnotherProsecution(event)
         || isBesideOwn(event)
         || parallel.isSimilar(event)
+        || isOfLateTargets(event)
         || asides.isAside(event)) {
       return Optional.empty();
     }

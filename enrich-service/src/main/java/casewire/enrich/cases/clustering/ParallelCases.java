@@ -150,10 +150,11 @@ final class ParallelCases {
         && areOfParagraph(event.targets(), event);
   }
 
-  /** "In 2003 C settled with A": C comes up in the last paragraphs, A has been told of before. */
+  /** "In 2003 C settled with A": C comes up in the last paragraphs only. */
   boolean isOfLatecomers(LitigationEvent event) {
     int sentence = reading.word(event.from()).sentence();
     return LATE * sentence > (LATE - 1) * reading.sentences()
+        && !event.targets().isEmpty()
         && areOfParagraph(event.targets(), event)
         && event.claimants().stream().allMatch(name -> mentions.isNamedBefore(name, sentence));
   }

@@ -1,5 +1,6 @@
 package casewire.enrich.cases.clustering;
 
+import casewire.enrich.cases.event.Frame;
 import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.event.LitigationEvent.Modality;
 import casewire.enrich.cases.grammar.Affiliations;
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
 final class SameCase {
   private static final Pattern BODY =
       Pattern.compile(".*\\b(Association|Alliance|Federation|Coalition|Industry)\\b.*");
+
+  private static final Set<Frame> DECIDING =
+      Set.of(Frame.RULED, Frame.ORDER, Frame.LOSE, Frame.PAY, Frame.PROSECUTE, Frame.FILE);
 
   private final Reading reading;
   private final List<CaseDraft> drafts;
@@ -47,6 +51,7 @@ final class SameCase {
             || isInNameOf(kept, other)
             || isSameNews(kept, other)
             || isSameOrder(kept, other)
+            || isSameRuling(kept, other)
             || isCaptionOf(kept, other)
             || isCaptionOf(other, kept));
   }
@@ -122,6 +127,22 @@ final class SameCase {
         && other.sentences().first() <= Reading.LEAD_SENTENCES + 1
         && (one.claimants().containsAll(other.claimants())
             || other.claimants().containsAll(one.claimants()));
+  }
+
+  /** "Told the owners of A to change. He found that B had": who must answer in one lead. */
+  private static boolean isSameRuling(CaseDraft one, CaseDraft other) {
+    return isAnswering(one) && isAnswering(other);
+  }
+
+  private static boolean isAnswering(CaseDraft draft) {
+    return draft.captions().isEmpty()
+        && !draft.isCriminal()
+        && draft.claimants().isEmpty()
+        && draft.hasNamedTargets()
+        && draft.sentences().first() <= Reading.LEAD_SENTENCES
+        && draft.events().stream()
+            .filter(LitigationEvent::hasParties)
+            .allMatch(event -> DECIDING.contains(event.term().frame()));
   }
 
   /** The headline tells nothing but what the lead tells, if one party of both is the same. */

@@ -73,6 +73,7 @@ public final class EventExtraction {
     }
     accused.addTo(events);
     restoreToVictims(events);
+    yieldToWhole(events);
     return events;
   }
 
@@ -272,6 +273,33 @@ public final class EventExtraction {
                     && convicted.containsAll(event.targets())
                 ? event.between(List.of(), event.targets())
                 : event);
+  }
+
+  /** "It settled a dispute with X": the noun says no more than the sentence does. */
+  private void yieldToWhole(List<LitigationEvent> events) {
+    for (int i = 0; i < events.size(); i++) {
+      LitigationEvent part = events.get(i);
+      boolean hint =
+          part.hasParties()
+              && !part.hasBothSides()
+              && part.sureness() < 1
+              && part.term().kind() != CaseKind.CRIMINAL;
+      boolean told =
+          hint
+              && events.stream()
+                  .anyMatch(
+                      whole ->
+                          whole.hasBothSides()
+                              && sentence(whole) == sentence(part)
+                              && part.parties().allMatch(name -> isIn(name, whole)));
+      if (told) {
+        events.set(i, part.withoutParties());
+      }
+    }
+  }
+
+  private static boolean isIn(PartyName name, LitigationEvent event) {
+    return event.claimants().contains(name) || event.targets().contains(name);
   }
 
   /** "X was fined": a person is, by no regulator that the text names, for a crime. */

@@ -63,6 +63,22 @@ final class Modalities {
           "lesser",
           "possible",
           "potential");
+  private static final Set<String> ATTEMPTS =
+      Set.of(
+          "talks",
+          "attempt",
+          "attempts",
+          "effort",
+          "efforts",
+          "negotiations",
+          "failed",
+          "refused",
+          "declined",
+          "bid",
+          "pressure",
+          "hoped",
+          "tried",
+          "chance");
   private static final Set<String> BROUGHT = Set.of("filed", "brought", "launched", "lodged");
   private static final Set<String> PLANNED =
       Set.of("will", "would", "to", "can", "may", "plans", "intends");
@@ -115,7 +131,7 @@ final class Modalities {
   Modality of(Found<EventTerm> found) {
     int start = Math.max(reading.sentenceStart(found.from()), found.from() - BEFORE);
     Modality modality = isPlan(found) ? Modality.FUTURE : Modality.FACT;
-    if (isAllegedCrime(found)) {
+    if (isAllegedCrime(found) || isAttempt(found)) {
       return Modality.HYPOTHETICAL;
     }
     if (isBrought(found)) {
@@ -152,6 +168,14 @@ final class Modalities {
       }
     }
     return modality == Modality.FACT ? pastOrFact(found) : modality;
+  }
+
+  /** "Talks to settle the matter", "failed to settle". */
+  private boolean isAttempt(Found<EventTerm> found) {
+    return found.meaning().stage() == CaseStage.SETTLEMENT
+        && found.from() > 1
+        && reading.is(found.from() - 1, "to")
+        && ATTEMPTS.contains(reading.word(found.from() - 2).lower());
   }
 
   /** "Their turn may come in a lawsuit against X, filed in May by Y": that has been brought. */

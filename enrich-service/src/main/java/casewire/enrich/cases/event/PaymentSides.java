@@ -19,6 +19,7 @@ final class PaymentSides {
   private static final Set<String> SETTLED_WITH = Set.of("with", "by", "from");
   private static final Set<String> BETWEEN = Set.of("between");
 
+  private static final Set<String> WITH = Set.of("with");
   private static final Set<String> AGAINST_OR_FROM = Set.of("against", "from");
 
   private final Reading reading;
@@ -41,7 +42,7 @@ final class PaymentSides {
     List<PartyName> with =
         reading.is(found.to() - 1, "with")
             ? term.members(arguments.complements().after(found.to()))
-            : term.after(found, Set.of("with"));
+            : term.described(term.after(found, WITH), found, WITH);
     List<PartyName> between = term.after(found, BETWEEN);
     if (between.size() > 1) {
       return Sides.amongst(between);

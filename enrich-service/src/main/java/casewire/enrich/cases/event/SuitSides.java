@@ -169,12 +169,20 @@ final class SuitSides {
     if (between.size() > 1) {
       return Sides.amongst(between);
     }
+    Sides told = inWhich(found);
+    if (!told.claimants().isEmpty() && !told.targets().isEmpty()) {
+      return told;
+    }
     List<PartyName> claimants =
         term.isLast(found, BRINGERS)
             ? term.objectOrDescription(found)
             : term.after(found, bringing(found));
     if (claimants.isEmpty()) {
       claimants = term.members(arguments.complements().governedBy(found.to(), FROM, FROM_STOPS));
+    }
+    if (claimants.isEmpty() && reading.is(found.to(), "of")) {
+      claimants =
+          TermArguments.persons(term.members(arguments.complements().named(found.to() + 1)));
     }
     if (claimants.stream().anyMatch(Officials::isState)
         && arguments.complements().isFrom(found.to())) {
@@ -202,6 +210,17 @@ final class SuitSides {
         term.described(claimants, found, bringing(found)), term.described(targets, found, AGAINST));
   }
 
+  /** "The case in which A tried to have B's claims declared unfounded". */
+  private Sides inWhich(Found<EventTerm> found) {
+    boolean clause = reading.is(found.to(), "in") && reading.is(found.to() + 1, "which");
+    NounGroup first = clause ? arguments.complements().named(found.to() + 2) : null;
+    NounGroup second = first == null ? null : arguments.complements().firstNamed(first.to());
+    List<PartyName> claimants = TermArguments.persons(term.members(first));
+    return second == null
+        ? Sides.OPEN
+        : new Sides(claimants, TermArguments.persons(term.otherThan(second, claimants)));
+  }
+
   /** "By" names who brings a case, but not in "the case was financed by A". */
   private Set<String> bringing(Found<EventTerm> found) {
     int end = Math.min(found.to() + BY_WHOM, reading.sentenceEnd(found.from()));
@@ -214,7 +233,9 @@ final class SuitSides {
 
   /** "Cleared in a suit brought by X", "blessed Y's project in a lawsuit by X". */
   private boolean isWhere(Found<EventTerm> found) {
-    return reading.is(found.from() - 1, "a") && reading.is(found.from() - 2, "in");
+    boolean one = reading.is(found.from() - 1, "a");
+    boolean theirs = reading.is(found.from() - 1, "the") && reading.is(found.to(), "of");
+    return (one || theirs) && reading.is(found.from() - 2, "in");
   }
 
   /** "Battle with": a noun that takes the other side with "with"; "a lawsuit with" does not. */

@@ -135,6 +135,24 @@ public final class Complements {
         || FunctionWords.isPossessive(reading.word(from)) && Nouns.isThing(reading.word(at));
   }
 
+  /** The names that start at the word, past an article; null if none do. */
+  public NounGroup named(int at) {
+    int name = at < reading.size() && FunctionWords.isArticle(reading.word(at)) ? at + 1 : at;
+    NounGroup group = name < reading.size() ? groups.at(name) : null;
+    return group == null || group.reference() != NounGroup.Reference.NAME ? null : group;
+  }
+
+  /** The first names after the word in its sentence, whoever owns what; null if there are none. */
+  public NounGroup firstNamed(int from) {
+    for (int i = from; i < reading.sentenceEnd(from - 1); i++) {
+      NounGroup group = groups.at(i);
+      if (group != null && group.reference() == NounGroup.Reference.NAME) {
+        return group;
+      }
+    }
+    return null;
+  }
+
   /** "WorldCom chief executive Bernard Ebbers": the person, past titles; -1 if none is there. */
   private int personAfterTitle(int from, int limit) {
     boolean titled = false;

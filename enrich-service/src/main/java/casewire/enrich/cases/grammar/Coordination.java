@@ -15,6 +15,9 @@ final class Coordination {
   /** Longest description before the name it is about. */
   private static final int APPOSITION = 9;
 
+  private static final Set<String> COMPANIES =
+      Set.of("company", "firm", "business", "label", "publisher", "site", "website");
+
   private static final Set<String> BRANCHES =
       Set.of("arm", "unit", "subsidiary", "branch", "division", "affiliate", "operator");
 
@@ -66,6 +69,11 @@ final class Coordination {
     if (!comma && !and) {
       return -1;
     }
+    int company =
+        and && type == EntityType.PERSON ? companyAfter(join + joinLength(join), limit) : -1;
+    if (company >= 0) {
+      return company;
+    }
     int apposed = and ? apposedAfter(join + joinLength(join), limit) : -1;
     if (apposed >= 0 && type == EntityType.PERSON) {
       return apposed;
@@ -102,6 +110,20 @@ final class Coordination {
     boolean goesOn = comma || reading.is(at + 1, "and");
     return unknown && goesOn && next < limit && reading.word(next).isType(EntityType.ORG)
         ? next
+        : -1;
+  }
+
+  /** "X and his company, Y, were sued"; -1 if no company follows. */
+  private int companyAfter(int at, int limit) {
+    boolean owned =
+        at + 3 < limit
+            && FunctionWords.isPossessive(reading.word(at))
+            && COMPANIES.contains(reading.word(at + 1).lower());
+    int name = owned && reading.is(at + 2, ",") ? at + 3 : at + 2;
+    return owned
+            && (reading.word(name).isType(EntityType.ORG)
+                || reading.word(name).isType(EntityType.DOMAIN))
+        ? name
         : -1;
   }
 

@@ -182,7 +182,11 @@ public final class Descriptions {
     while (to > from && !reading.word(to - 1).isName() && !Nouns.canModify(reading.word(to - 1))) {
       to--;
     }
-    boolean crowd = from < to && CROWDS.contains(reading.word(from).lower());
+    boolean crowd =
+        from < to
+            && (CROWDS.contains(reading.word(from).lower())
+                || reading.is(from, "each")
+                || reading.is(from, "every"));
     return from >= to || crowd || isQuantity(reading.word(from)) || !isSomebody(from, to)
         ? List.of()
         : List.of(PartyName.described(reading.document().textOf(reading.span(from, to))));
@@ -230,7 +234,10 @@ public final class Descriptions {
   private boolean continuesDescription(int at, int from) {
     Word word = reading.word(at);
     if (at > from && (word.is("of") || word.is("'s"))) {
-      return true;
+      // "Accuses its rival of copying": what, not whose.
+      return !(word.is("of")
+          && at + 1 < reading.size()
+          && reading.word(at + 1).lower().endsWith("ing"));
     }
     boolean participle =
         at > from && Verbs.isPastForm(word) && FunctionWords.isPreposition(reading, at + 1);

@@ -14,6 +14,8 @@ final class LaterNames {
   /** How many sentences on the name may come. */
   private static final int NEXT = 2;
 
+  private static final Set<String> SITES = Set.of("site", "website", "blog", "venture");
+
   private static final Set<String> PROPRIETORS = Set.of("owners", "owner", "makers", "maker");
 
   private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
@@ -34,7 +36,10 @@ final class LaterNames {
     if (noun < 0) {
       return Optional.empty();
     }
-    EntityType type = ReferringNouns.singularType(reading.word(noun));
+    EntityType type =
+        SITES.contains(described.head())
+            ? EntityType.ORG
+            : ReferringNouns.singularType(reading.word(noun));
     int told = reading.word(noun).sentence();
     for (int next = told + 1; next <= told + NEXT && next < reading.sentences(); next++) {
       NounGroup first = firstIn(next, type);
@@ -58,13 +63,13 @@ final class LaterNames {
     NounGroup first = groups.at(start);
     for (int i = start + 1; first == null && i < reading.sentenceEnd(start); i++) {
       NounGroup group = groups.at(i);
-      boolean named =
-          group != null
-              && group.reference() == NounGroup.Reference.NAME
-              && (type != EntityType.ORG
-                  ? reading.is(i - 1, "that")
-                  : isOfType(group.members().get(0), type));
-      first = named ? group : null;
+      boolean named = group != null && group.reference() == NounGroup.Reference.NAME;
+      boolean fits =
+          named
+              && (type == EntityType.ORG
+                  ? isOfType(group.members().get(0), type) && isNew(group.members().get(0), group)
+                  : reading.is(i - 1, "that"));
+      first = fits ? group : null;
     }
     return first;
   }
@@ -112,7 +117,7 @@ final class LaterNames {
     while (at > start && Nouns.canModify(reading.word(at)) && !isArticle(at)) {
       at--;
     }
-    return at >= start && isArticle(at);
+    return at >= start && (isArticle(at) || reading.is(at, "'s"));
   }
 
   private boolean isArticle(int at) {

@@ -95,7 +95,8 @@ public final class Sovereigns {
     for (int i = 0; i < reading.size(); i++) {
       Word word = reading.word(i);
       boolean name = word.entity() != null && word.lower().indexOf(' ') > 0;
-      if (name && !others.test(word.sentence()) && !isFederalCourt(word)) {
+      boolean counts = name && !others.test(word.sentence()) && !isOrigin(reading, i + 1);
+      if (counts && !isFederalCourt(word)) {
         voteInName(word.lower().split(" "), nearness(reading, i, about), votes);
       }
     }
@@ -104,9 +105,7 @@ public final class Sovereigns {
       if (others.test(sentence) || isInAmerica(reading, cue)) {
         continue;
       }
-      if (reading.is(cue.to(), "'s")
-          && cue.to() + 1 < reading.size()
-          && reading.word(cue.to() + 1).isType(EntityType.ORG)) {
+      if (isOrigin(reading, cue.to())) {
         continue;
       }
       boolean tries = tries(reading, cue.to());
@@ -123,6 +122,13 @@ public final class Sovereigns {
       }
     }
     return best;
+  }
+
+  /** "South Korea's Samsung": where a company is from. */
+  private static boolean isOrigin(Reading reading, int at) {
+    return reading.is(at, "'s")
+        && at + 1 < reading.size()
+        && reading.word(at + 1).isType(EntityType.ORG);
   }
 
   /** "Birmingham, Alabama": not the city of that name elsewhere. */

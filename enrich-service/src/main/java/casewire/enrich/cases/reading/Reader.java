@@ -210,7 +210,18 @@ public final class Reader {
     while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
       i++;
     }
-    return i >= text.length() || !Character.isLowerCase(text.charAt(i));
+    return i >= text.length() || !Character.isLowerCase(text.charAt(i)) || startsName(i);
+  }
+
+  /** "It went on. eBay was pleased": some names start small. */
+  private boolean startsName(int at) {
+    int next = nextName;
+    while (next < named.size() && named.get(next).span().start() < at) {
+      next++;
+    }
+    return next < named.size()
+        && named.get(next).span().start() == at
+        && named.get(next).entity().type() == EntityType.ORG;
   }
 
   private void add(int start, int end, RecognizedEntity entity) {
