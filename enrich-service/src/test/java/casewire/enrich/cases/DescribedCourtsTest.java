@@ -127,6 +127,21 @@ class DescribedCourtsTest {
         .isNull();
   }
 
+  @Test
+  void the_district_of_an_attorney_with_a_name_is_no_more_than_that() {
+    assertThat(
+            court(
+                SampleArticle.of(
+                        "Trader pleads guilty",
+                        "Piers Haddow pleaded guilty today in Varley federal court to fraud. U.S."
+                            + " Attorney Rosa Tindall of the District of Norland spoke of greed."
+                            + FILLER)
+                    .persons("Rosa Tindall")
+                    .withValue(EntityType.COURT, "nord", "District of Norland")
+                    .withValue(EntityType.COURT, "nord", "Varley federal court")))
+        .isEqualTo("Varley federal court");
+  }
+
   private static String court(SampleArticle article) {
     LegalCase found = article.persons("Piers Haddow").cases().get(0);
     Court court = found.court();

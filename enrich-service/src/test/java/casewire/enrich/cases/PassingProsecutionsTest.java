@@ -713,6 +713,38 @@ class PassingProsecutionsTest {
         .isEqualTo(CaseStage.VERDICT);
   }
 
+  @Test
+  void who_is_charged_in_a_criminal_complaint_is_not_indicted() {
+    assertThat(
+            SampleArticle.of(
+                    "Two charged over consoles",
+                    "Piers Haddow and Milo Kessick have been charged in Ohio with selling chips. Both"
+                        + " were named in a criminal complaint on Monday."
+                        + FILLER)
+                .persons("Piers Haddow", "Milo Kessick")
+                .with(EntityType.GPE, "Ohio")
+                .with(EntityType.DATE, "Monday")
+                .onlyCase()
+                .stage())
+        .isEqualTo(CaseStage.COMPLAINT_FILED);
+  }
+
+  @Test
+  void who_appears_in_a_film_is_not_in_the_dock() {
+    assertThat(
+            SampleArticle.of(
+                    "Plinth sues Corvane",
+                    "Plinth has sued Corvane in Ohio."
+                        + FILLER
+                        + " Piers Haddow made fleeting appearances in both films.")
+                .persons("Piers Haddow")
+                .orgs("Plinth", "Corvane")
+                .with(EntityType.GPE, "Ohio")
+                .onlyCase()
+                .kind())
+        .isEqualTo(CaseKind.CIVIL);
+  }
+
   /** Captions of news on one prosecution that ends with the words. */
   private static List<String> passing(String words) {
     return SampleArticle.of(

@@ -235,11 +235,16 @@ public final class CourtChoice {
   /** "United States Attorney for the District of": who prosecutes, seldom before another court. */
   private boolean isOfOffice(int at) {
     int of = reading.is(at - 1, "the") ? at - 2 : at - 1;
-    if (!reading.is(of, "for") || of < 1 || isCharging(at + 1)) {
+    boolean joined = reading.is(of, "for") || reading.is(of, "of");
+    if (!joined || of < 2 || isCharging(at + 1)) {
       return false;
     }
-    String office = reading.word(of - 1).lower();
-    return office.endsWith("attorney") || office.endsWith("office");
+    // "U.S. Attorney X of the District of".
+    boolean named = reading.word(of - 1).isType(EntityType.PERSON);
+    String office = reading.word(named ? of - 2 : of - 1).lower();
+    return office.endsWith("attorney")
+        || office.endsWith("attorneys")
+        || !named && office.endsWith("office");
   }
 
   /** "The office for the Eastern District charged him": before the court of that district. */

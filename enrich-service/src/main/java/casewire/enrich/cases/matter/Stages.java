@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * How far a case is: the stage that the headline and the lead report counts most, what went before
@@ -97,7 +98,21 @@ public final class Stages {
             || kind == CaseKind.CRIMINAL && draft.sentences().first() > StageWeights.LEAD_SENTENCES;
     CaseStage latest = passing ? latest(byStage) : CaseStage.OTHER;
     CaseStage told = latest == CaseStage.OTHER ? heaviest(byStage) : latest;
+    if (told == CaseStage.INDICTMENT && isOnComplaint(draft)) {
+      return CaseStage.COMPLAINT_FILED;
+    }
     return told == CaseStage.COMPLAINT_FILED ? sinceComplaint(draft, primary) : told;
+  }
+
+  /** "Named in a criminal complaint", where no grand jury has indicted anybody. */
+  private boolean isOnComplaint(CaseDraft draft) {
+    boolean complaint =
+        IntStream.range(0, reading.size() - 1)
+            .filter(i -> draft.sentences().contains(reading.word(i).sentence()))
+            .anyMatch(i -> reading.is(i, "criminal") && reading.is(i + 1, "complaint"));
+    return complaint
+        && reading.words().stream()
+            .noneMatch(word -> word.lower().startsWith("indict") || word.is("grand"));
   }
 
   /** Where a lawsuit is of which the text tells most that it was brought. */
