@@ -151,4 +151,64 @@ class DecidedBeforeTest {
         .extracting(Party::name)
         .containsExactly("Arden", "Kestrel", "Plinth", "Streamdeck");
   }
+
+  @Test
+  void whom_another_court_cleared_in_a_case_that_the_judge_cites_is_not_in_this_one() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Arden sues Birch",
+                "Arden sued Birch on Monday."
+                    + FILLER
+                    + " The judge said the law was unclear, citing a case in which a court cleared"
+                    + " Farlink of breaking rules.")
+            .orgs("Arden", "Birch", "Farlink")
+            .cases();
+
+    assertThat(cases.get(0).parties())
+        .extracting(Party::name)
+        .containsExactlyInAnyOrder("Arden", "Birch");
+  }
+
+  @Test
+  void who_may_proceed_with_a_claim_has_brought_it() {
+    LegalCase found =
+        SampleArticle.of(
+                "Appeals court revives case",
+                "The Eleventh Circuit has revived a lawsuit against Birch. It ruled that Arden may"
+                    + " proceed. The Eleventh Circuit ruled that Arden may proceed with its claim.")
+            .orgs("Arden", "Birch")
+            .with(EntityType.COURT, "Eleventh Circuit")
+            .onlyCase();
+
+    assertThat(found.caption()).isEqualTo("Arden v. Birch");
+  }
+
+  @Test
+  void a_government_that_sides_with_somebody_decides_nothing() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Arden sues Birch",
+                "Arden sued Birch on Monday."
+                    + FILLER
+                    + " In a brief the government sided with Farlink.")
+            .orgs("Arden", "Birch", "Farlink")
+            .cases();
+
+    assertThat(cases).extracting(LegalCase::caption).containsExactly("Arden v. Birch");
+    assertThat(cases.get(0).stage()).isEqualTo(CaseStage.COMPLAINT_FILED);
+  }
+
+  @Test
+  void what_is_told_before_the_complaint_is_the_news() {
+    LegalCase found =
+        SampleArticle.of(
+                "Webcaster gets reprieve",
+                "A judge in Corvania ruled that Birch need not pay until May. Arden sued Birch last"
+                    + " October.")
+            .orgs("Arden", "Birch")
+            .with(EntityType.GPE, "Corvania")
+            .onlyCase();
+
+    assertThat(found.stage()).isEqualTo(CaseStage.RULING);
+  }
 }

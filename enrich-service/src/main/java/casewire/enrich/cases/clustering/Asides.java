@@ -5,8 +5,6 @@ import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.event.LitigationEvent.Modality;
 import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseKind;
-import casewire.events.CaseStage;
-import casewire.events.EntityType;
 import java.util.Set;
 
 /** Tells events that take no part in the case of the news, whoever is still open in it. */
@@ -18,11 +16,13 @@ final class Asides {
   private final Reading reading;
   private final Drafts drafts;
   private final FirstMentions mentions;
+  private final Holdings holdings;
 
   Asides(Reading reading, Drafts drafts, FirstMentions mentions) {
     this.reading = reading;
     this.drafts = drafts;
     this.mentions = mentions;
+    this.holdings = new Holdings(reading, mentions);
   }
 
   boolean isAside(LitigationEvent event) {
@@ -48,15 +48,14 @@ final class Asides {
   }
 
   /** "The court in London had found that C could have sites blocked": a precedent. */
-  private boolean isHoldingOnOthers(LitigationEvent event) {
+  boolean isHoldingOnOthers(LitigationEvent event) {
     int sentence = reading.word(event.from()).sentence();
-    boolean ruled = event.term().frame() == Frame.RULED && sentence > 2 * Reading.LEAD_SENTENCES;
-    boolean liable =
-        event.term().stage() == CaseStage.JUDGMENT
-            && event.claimants().isEmpty()
-            && sentence > Reading.LEAD_SENTENCES
-            && mentions.bringsUp(event, EntityType.COURT)
-            && drafts.stream().anyMatch(d -> d.hasNamedClaimants() && mentions.isNamedInLead(d));
-    return (ruled || liable) && mentions.isOfNewcomers(event);
+    boolean ruled =
+        event.term().frame() == Frame.RULED
+            && (sentence > 2 * Reading.LEAD_SENTENCES || holdings.isOfAnyCourt(event));
+    boolean held =
+        holdings.areTold(event)
+            && drafts.stream().anyMatch(d -> d.hasNamedParty() && mentions.isNamedInLead(d));
+    return (ruled || held) && mentions.isOfNewcomers(event);
   }
 }

@@ -248,7 +248,13 @@ final class OneSidedEvents {
     boolean cleared = event.term().stage() == CaseStage.VERDICT && event.term().kind() == null;
     return drafts.nearest(
         drafts.stream()
-            .filter(d -> cleared && !d.isCriminal() && d.hasBothSides() && d.takes(event))
+            .filter(
+                d ->
+                    cleared
+                        && !asides.isHoldingOnOthers(event)
+                        && !d.isCriminal()
+                        && d.hasBothSides()
+                        && d.takes(event))
             .filter(d -> isNamedRightBefore(d, event)),
         event);
   }

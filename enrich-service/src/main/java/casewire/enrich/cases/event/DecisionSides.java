@@ -4,17 +4,35 @@ import casewire.enrich.cases.grammar.Arguments;
 import casewire.enrich.cases.grammar.FunctionWords;
 import casewire.enrich.cases.grammar.NounGroup;
 import casewire.enrich.cases.grammar.Nouns;
+import casewire.enrich.cases.grammar.VerbGroups;
 import casewire.enrich.cases.grammar.Verbs;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.PhraseTable.Found;
 import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.cases.reading.Word;
+import casewire.events.EntityType;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Who proceeds against whom where a court decides, orders or finds. */
 final class DecisionSides {
+  private static final Set<String> SUPPORTERS =
+      Set.of(
+          "general",
+          "government",
+          "administration",
+          "department",
+          "critics",
+          "groups",
+          "experts",
+          "analysts",
+          "users",
+          "fans",
+          "lawmakers",
+          "politicians",
+          "ministers");
+
   /** Whose court it is: "the EU's highest court found that it". */
   private static final Set<String> UNION = Set.of("european union", "eu");
 
@@ -55,8 +73,24 @@ final class DecisionSides {
   private static final Set<String> ABLE = Set.of("could", "can", "may", "might");
   private static final Set<String> GETTING =
       Set.of(
-          "have", "get", "demand", "claim", "sue", "force", "require", "compel", "recover",
-          "collect", "enforce", "stop", "prevent");
+          "have",
+          "get",
+          "demand",
+          "claim",
+          "sue",
+          "force",
+          "require",
+          "compel",
+          "recover",
+          "collect",
+          "enforce",
+          "stop",
+          "prevent",
+          "proceed",
+          "pursue",
+          "go",
+          "continue",
+          "seek");
   private static final Set<String> ASKING =
       Set.of(
           "asked",
@@ -113,6 +147,14 @@ final class DecisionSides {
 
   /** "Ruled that A copied nothing", not "that A's site" or "that the A site". */
   Sides ruled(Found<EventTerm> found) {
+    // "A ruling that cleared A" does not say what was ruled.
+    boolean relative =
+        found.to() < reading.size()
+            && reading.is(found.to() - 2, "ruling")
+            && Verbs.isPastForm(reading.word(found.to()));
+    if (relative) {
+      return Sides.OPEN;
+    }
     NounGroup subject = arguments.complements().after(found.to());
     boolean compound =
         subject != null
@@ -180,12 +222,25 @@ final class DecisionSides {
 
   /** "Granted an injunction against A", "sided with A against B". */
   Sides favour(Found<EventTerm> found) {
+    if (isSupport(found)) {
+      return Sides.OPEN;
+    }
     if (term.isLast(found, FAVOURS) && reading.is(found.to() - 2, "'s")) {
       return new Sides(term.members(arguments.owners().of(found.to() - 1)), List.of());
     }
     return term.isLast(found, OPPONENTS)
         ? new Sides(term.within(found), term.objectOrDescription(found))
         : new Sides(term.object(found, List.of()), term.after(found, AGAINST));
+  }
+
+  /** "The government sided with A": only a court decides by that. */
+  private boolean isSupport(Found<EventTerm> found) {
+    if (!reading.word(found.from()).lower().startsWith("sid")) {
+      return false;
+    }
+    Word last = reading.word(Math.max(0, VerbGroups.lastOfSubject(reading, found.from())));
+    return last.isType(EntityType.ORG)
+        || last.entity() == null && SUPPORTERS.contains(last.lower());
   }
 
   /** "Breached the rights of A". */

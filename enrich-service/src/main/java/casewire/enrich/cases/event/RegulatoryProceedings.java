@@ -55,6 +55,11 @@ public final class RegulatoryProceedings {
   private static final Set<CaseStage> ANSWERS =
       Set.of(CaseStage.SETTLEMENT, CaseStage.APPEAL, CaseStage.RULING);
 
+  /** How many sentences on a regulator may be named. */
+  private static final int NEAR = 4;
+
+  private static final EventTerm FINE =
+      new EventTerm(CaseStage.RULING, CaseKind.REGULATORY, Frame.REGULATE, 1);
   private static final EventTerm OBJECTION =
       new EventTerm(CaseStage.OTHER, CaseKind.REGULATORY, Frame.REGULATE, 1);
 
@@ -100,7 +105,23 @@ public final class RegulatoryProceedings {
 
   /** The same events, told of the regulator where they only describe it, or leave it out. */
   public List<LitigationEvent> byName(List<LitigationEvent> events, List<LitigationEvent> own) {
-    return events.stream().map(this::byName).map(event -> asObjection(event, own)).toList();
+    List<LitigationEvent> named =
+        events.stream().map(this::byName).map(event -> asObjection(event, own)).toList();
+    return named.stream().map(event -> underHeadline(event, named)).toList();
+  }
+
+  /** "France fines A. Its competition authority said": in whose name the headline speaks. */
+  private LitigationEvent underHeadline(LitigationEvent event, List<LitigationEvent> named) {
+    boolean place =
+        event.term().isFine()
+            && reading.isHeadline(event.from())
+            && !event.claimants().isEmpty()
+            && event.claimants().stream().allMatch(PartyName::isPlace);
+    return named.stream()
+        .filter(told -> place && told.term().equals(FINE))
+        .findFirst()
+        .map(told -> event.as(FINE).between(told.claimants(), told.targets()))
+        .orElse(event);
   }
 
   /** "A faces new EU charges": what a regulator holds against a company is no crime. */
@@ -122,11 +143,21 @@ public final class RegulatoryProceedings {
     if (seated != null && event.claimants().stream().anyMatch(RegulatoryProceedings::isSeat)) {
       return event.between(List.of(seated), event.targets());
     }
+    boolean ofPlace =
+        event.claimants().size() == 1
+            && event.claimants().get(0).isPlace()
+            && event.term().isFine();
+    if (ofPlace && isCalled(VerbGroups.lastOfSubject(reading, event.from()))) {
+      return event.as(FINE).between(namedAfter(event), event.targets());
+    }
     boolean called =
         event.claimants().size() == 1
             && event.claimants().get(0).described()
             && CALLED.contains(event.claimants().get(0).head());
     List<PartyName> named = called ? namedBefore(event.from()) : List.of();
+    if (named.isEmpty() && called && event.term().isFine()) {
+      return event.as(FINE).between(namedAfter(event), event.targets());
+    }
     return named.isEmpty() ? event : event.between(named, event.targets());
   }
 
@@ -195,6 +226,30 @@ public final class RegulatoryProceedings {
             && CALLED.contains(reading.word(noun).lower())
             && FunctionWords.isDeterminer(reading.word(noun - 1));
     return called ? namedBefore(noun) : List.of();
+  }
+
+  private boolean isCalled(int noun) {
+    return noun > 0
+        && reading.word(noun).entity() == null
+        && CALLED.contains(reading.word(noun).lower());
+  }
+
+  /** "France's competition authority has fined A. The Autorite said": named next, or described. */
+  private List<PartyName> namedAfter(LitigationEvent event) {
+    int last = Math.min(reading.word(event.from()).sentence() + NEAR, reading.sentences());
+    for (int i = event.to(); i < reading.sentenceStarts()[last]; i++) {
+      List<PartyName> named =
+          reading.word(i).isName()
+              ? regulators(List.of(PartyName.of(reading.word(i).entity())))
+              : List.of();
+      if (!named.isEmpty()) {
+        return named;
+      }
+    }
+    int noun = VerbGroups.lastOfSubject(reading, event.from());
+    int from = reading.word(noun - 1).entity() == null ? noun - 1 : noun;
+    String described = reading.document().textOf(reading.span(from, noun + 1));
+    return List.of(PartyName.described(described));
   }
 
   private List<PartyName> namedBefore(int at) {

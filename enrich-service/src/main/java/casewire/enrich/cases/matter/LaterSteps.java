@@ -6,7 +6,10 @@ import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.event.LitigationEvent.Modality;
 import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseStage;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Steps that a case has surely taken, however much the text tells of what went before. */
 final class LaterSteps {
@@ -14,6 +17,16 @@ final class LaterSteps {
 
   /** How much a noun such as "case" or "dispute" says at most of the stage. */
   private static final double NOUN = 0.25;
+
+  private static final double RULED = 0.7;
+
+  private static final Set<CaseStage> DECISIONS =
+      EnumSet.of(
+          CaseStage.RULING,
+          CaseStage.JUDGMENT,
+          CaseStage.INJUNCTION,
+          CaseStage.DISMISSAL,
+          CaseStage.VERDICT);
 
   private final Reading reading;
   private final CourtVerbs courts;
@@ -49,6 +62,25 @@ final class LaterSteps {
     return !told.isEmpty()
         && told.stream().allMatch(event -> event.term().strength() <= NOUN)
         && told.stream().anyMatch(courts::decideBeside);
+  }
+
+  /**
+   * "A judge ruled that A need not pay. B sued A last year": what is told first is the news; null
+   * if the complaint is.
+   */
+  CaseStage toldBeforeComplaint(CaseDraft draft) {
+    List<LitigationEvent> told =
+        draft.events().stream()
+            .filter(event -> event.modality() == Modality.FACT && event.hasParties())
+            .filter(event -> event.term().stage() != null && event.term().strength() >= RULED)
+            .sorted(Comparator.comparingInt(LitigationEvent::from))
+            .toList();
+    boolean decided =
+        told.size() > 1
+            && DECISIONS.contains(told.get(0).term().stage())
+            && !reading.isHeadline(told.get(0).from())
+            && reading.word(told.get(0).from()).sentence() <= Reading.LEAD_SENTENCES;
+    return decided ? told.get(0).term().stage() : null;
   }
 
   /** "Has been stayed for years". */

@@ -120,6 +120,10 @@ public final class Stages {
     if (primary && steps.isDismissed(draft)) {
       return CaseStage.DISMISSAL;
     }
+    CaseStage first = primary ? steps.toldBeforeComplaint(draft) : null;
+    if (first != null) {
+      return first;
+    }
     if (!primary && steps.isDecidedInPassing(draft)) {
       return CaseStage.RULING;
     }

@@ -70,6 +70,20 @@ class RegulatoryProceedingsTest {
   }
 
   @Test
+  void the_authority_of_a_country_fines_and_not_the_country() {
+    LegalCase found =
+        SampleArticle.of(
+                "France fines search engine",
+                "France's competition authority has fined Plinth a record sum. The Autorite de la"
+                    + " Concurrence said that Plinth had failed to negotiate.")
+            .orgs("Autorite de la Concurrence", "Plinth")
+            .with(EntityType.GPE, "France")
+            .onlyCase();
+    assertThat(found.kind()).isEqualTo(CaseKind.REGULATORY);
+    assertThat(found.parties().get(0).name()).isEqualTo("Autorite de la Concurrence");
+  }
+
+  @Test
   void the_regulator_is_the_one_that_was_named() {
     List<LegalCase> cases =
         SampleArticle.of(
