@@ -745,6 +745,26 @@ class PassingProsecutionsTest {
         .isEqualTo(CaseKind.CIVIL);
   }
 
+  @Test
+  void whom_the_attorney_general_of_a_state_prosecutes_the_state_does() {
+    assertThat(
+            SampleArticle.of(
+                    "Spammer convicted",
+                    "Piers Haddow was convicted in New York state on Monday. Haddow was prosecuted by"
+                        + " the state's attorney general, Rosa Tindall."
+                        + FILLER)
+                .with(EntityType.PERSON, "Spammer")
+                .persons("Piers Haddow", "Rosa Tindall")
+                .with(EntityType.GPE, "New York")
+                .with(EntityType.DATE, "Monday")
+                .onlyCase())
+        .satisfies(
+            found -> {
+              assertThat(found.caption()).isEqualTo("People v. Haddow");
+              assertThat(found.parties()).extracting(Party::name).doesNotContain("Spammer");
+            });
+  }
+
   /** Captions of news on one prosecution that ends with the words. */
   private static List<String> passing(String words) {
     return SampleArticle.of(

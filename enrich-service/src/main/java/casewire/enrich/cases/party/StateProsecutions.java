@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 public final class StateProsecutions {
   private static final Pattern STATE =
       Pattern.compile(
-          "\\b(district attorney|superior court|county (superior |district |circuit )?court"
+          "\\b(district attorney|(state|commonwealth) 's (\\w+ )?attorney|superior court|county (superior |district |circuit )?court"
               + "|county (jury|prosecutors?|grand jury)|state (court|prison|prosecutors?|charges"
               + "|supreme court)|supreme judicial court|people of the state|commonwealth v\\.?"
               + "|people v\\.?|state v\\.?)(?!\\w)");
