@@ -125,6 +125,7 @@ class CaseClaimsTest {
     "'It wants an order that would bar Birch from showing its photographs.', injunction",
     "'It also wants a court order to keep fakes from being listed.', injunction",
     "'The court is asked to forbid further sales.', injunction",
+    "'A court told Birch to switch off its software.', injunction",
     "'The judge told it to remove the songs.', injunction",
     "'The judgment also prohibits the defendants from selling tools.', injunction",
     "'How much compensation is due will be worked out.', damages",
