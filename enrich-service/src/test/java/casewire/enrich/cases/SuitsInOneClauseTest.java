@@ -170,6 +170,21 @@ class SuitsInOneClauseTest {
         .doesNotContain("Corvane");
   }
 
+  @Test
+  void who_responds_with_a_claim_does_so_to_who_went_to_court() {
+    assertThat(
+            SampleArticle.of(
+                    "Author wins case",
+                    "Corvane asked a judge for a declaration, and Rosa Tindall responded with a"
+                        + " claim of her own.")
+                .persons("Rosa Tindall")
+                .orgs("Corvane")
+                .onlyCase()
+                .caption())
+        .contains("Tindall")
+        .contains("Corvane");
+  }
+
   private static List<String> captions(String body) {
     return SampleArticle.of("Glasshill sues Orrery", body)
         .persons("Rosa Tindall", "Hugo Mertens")

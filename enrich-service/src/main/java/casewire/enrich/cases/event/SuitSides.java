@@ -29,6 +29,8 @@ final class SuitSides {
   private static final Set<String> AGAINST_OR_WITH = Set.of("against", "with");
   private static final Set<String> FROM = Set.of("from");
   private static final Set<String> FROM_STOPS = Set.of("which", "who", "but", "said", "says", ",");
+  private static final Set<String> REPLIES =
+      Set.of("responded", "replied", "countered", "retaliated", "hit", "struck", "fired", "shot");
   private static final Set<String> CONTESTS =
       Set.of("battle", "dispute", "disputes", "fight", "row", "wrangle", "war");
 
@@ -135,6 +137,12 @@ final class SuitSides {
     if (targets.isEmpty()) {
       targets = term.otherThan(arguments.complements().accusedAfter(found.to()), claimants);
     }
+    if (targets.isEmpty() && isReply(found)) {
+      NounGroup last = arguments.complements().before(found.from());
+      boolean own = last != null && claimants.containsAll(last.members());
+      NounGroup asking = own ? arguments.complements().before(last.from()) : last;
+      targets = term.otherThan(asking, claimants);
+    }
     targets = term.described(targets, found, AGAINST);
     if (targets.isEmpty() && found.meaning().stage() == CaseStage.COMPLAINT_FILED) {
       targets = term.otherThan(arguments.provocations().after(found.to()), claimants);
@@ -145,6 +153,11 @@ final class SuitSides {
   /** "Asked a court to overturn a decision that gave it to A": not whom something is given to. */
   private Set<String> towardsIn(Found<EventTerm> found) {
     return term.isLast(found, UNDOING) ? AGAINST : FILED_AT;
+  }
+
+  /** "A asked the court for a declaration, and B responded with a claim of his own". */
+  private boolean isReply(Found<EventTerm> found) {
+    return REPLIES.contains(reading.word(found.from()).lower());
   }
 
   /** A relative clause is about a name, or about nobody who files. */
