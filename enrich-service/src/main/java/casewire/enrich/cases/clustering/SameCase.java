@@ -19,6 +19,8 @@ final class SameCase {
   private static final Pattern BODY =
       Pattern.compile(".*\\b(Association|Alliance|Federation|Coalition|Industry)\\b.*");
 
+  private static final Pattern DOES = Pattern.compile("\\bDoes?\\b");
+
   private static final Set<Frame> DECIDING =
       Set.of(Frame.RULED, Frame.ORDER, Frame.LOSE, Frame.PAY, Frame.PROSECUTE, Frame.FILE);
 
@@ -53,7 +55,9 @@ final class SameCase {
             || isSameOrder(kept, other)
             || isSameRuling(kept, other)
             || isCaptionOf(kept, other)
-            || isCaptionOf(other, kept));
+            || isCaptionOf(other, kept)
+            || isNamedInLead(kept, other)
+            || isNamedInLead(other, kept));
   }
 
   /** Nobody is named who proceeds, but "film studios" do in both, and against the same. */
@@ -163,6 +167,17 @@ final class SameCase {
         && !isOnlyDescribed(open.targets())
         && (!open.isCriminal() || captioned.captions().stream().allMatch(Caption::isBySovereign))
         && open.sharedParties(captioned) > 0;
+  }
+
+  /** "A sues B" and, further on, "A v. Does 1-10": the caption leaves open who is behind B. */
+  private static boolean isNamedInLead(CaseDraft captioned, CaseDraft news) {
+    return !captioned.captions().isEmpty()
+        && news.captions().isEmpty()
+        && news.hasNamedTargets()
+        && news.sentences().first() <= Reading.LEAD_SENTENCES
+        && captioned.claimants().equals(news.claimants())
+        && !captioned.targets().isEmpty()
+        && captioned.targets().stream().allMatch(name -> DOES.matcher(name.text()).find());
   }
 
   /** "In 2018 the court found for B in A v. B": that is not what has just happened. */

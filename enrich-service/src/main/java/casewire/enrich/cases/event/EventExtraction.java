@@ -8,6 +8,7 @@ import casewire.enrich.cases.grammar.Officials;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.PhraseTable.Found;
 import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.cases.reading.Word;
 import casewire.events.CaseKind;
 import casewire.events.CaseStage;
 import casewire.events.EntityType;
@@ -24,6 +25,9 @@ public final class EventExtraction {
 
   private static final Set<String> DECIDING =
       Set.of("court", "courts", "jury", "jurors", "judge", "judges", "magistrates");
+
+  /** How near to who is cleared those stand who decide so. */
+  private static final int DECIDED_BY = 5;
 
   private final Reading reading;
   private final CarriedDockets dockets;
@@ -160,10 +164,20 @@ public final class EventExtraction {
             .noneMatch(other -> other.parties().anyMatch(event.targets()::contains));
   }
 
+  /** "Cleared for the second time by an appeals court", "a jury has cleared X". */
   private boolean tellsWhoDecides(LitigationEvent event) {
-    return IntStream.range(reading.sentenceStart(event.from()), reading.sentenceEnd(event.from()))
-        .mapToObj(reading::word)
-        .anyMatch(word -> word.isType(EntityType.COURT) || DECIDING.contains(word.lower()));
+    int start = Math.max(reading.sentenceStart(event.from()), event.from() - DECIDED_BY);
+    int end = Math.min(reading.sentenceEnd(event.from()), event.to() + 2 * DECIDED_BY);
+    return IntStream.range(start, event.from()).anyMatch(this::decides)
+        || IntStream.range(event.to(), end)
+            .filter(i -> reading.is(i, "by"))
+            .anyMatch(
+                by -> IntStream.range(by, Math.min(end, by + DECIDED_BY)).anyMatch(this::decides));
+  }
+
+  private boolean decides(int at) {
+    Word word = reading.word(at);
+    return word.isType(EntityType.COURT) || DECIDING.contains(word.lower());
   }
 
   /** "On trial", "cleared of copying": that is said of who is sued as well. */
