@@ -1,13 +1,9 @@
 package casewire.enrich.cases.court;
 
-import casewire.enrich.cases.party.StateProsecutions;
-import casewire.enrich.cases.reading.ResourceTable;
 import casewire.enrich.entity.RecognizedEntity;
 import casewire.events.Court;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The jurisdiction that a court's id tells. */
 public final class Jurisdictions {
@@ -32,10 +28,7 @@ public final class Jurisdictions {
   /** A state of the US in the name of a court that has no id: "New York federal court". */
   private static final Pattern STATE =
       Pattern.compile(
-          ResourceTable.rows(StateProsecutions.class, "us-states.txt", 2).stream()
-              .flatMap(row -> Arrays.stream(row[1].split(";")))
-              .map(String::trim)
-              .collect(Collectors.joining("|", "(?i)\\b(?:", ")\\b")));
+          "(?i)\\b(?:" + String.join("|", AmericanStates.sovereignsByName().keySet()) + ")\\b");
 
   /** Whether the court decides on what other courts decided; false for null. */
   public static boolean isAppellate(Court court) {

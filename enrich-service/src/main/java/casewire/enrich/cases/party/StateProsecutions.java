@@ -1,8 +1,8 @@
 package casewire.enrich.cases.party;
 
+import casewire.enrich.cases.court.AmericanStates;
 import casewire.enrich.cases.party.Sovereigns.Sovereign;
 import casewire.enrich.cases.reading.Reading;
-import casewire.enrich.cases.reading.ResourceTable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Tells prosecutions by a state of the US from federal ones: {@code us-states.txt}. */
+/** Tells prosecutions by a state of the US from federal ones. */
 public final class StateProsecutions {
   private static final Pattern STATE =
       Pattern.compile(
@@ -27,11 +27,8 @@ public final class StateProsecutions {
 
   public static StateProsecutions load() {
     StateProsecutions prosecutions = new StateProsecutions();
-    for (String[] row : ResourceTable.rows(StateProsecutions.class, "us-states.txt", 2)) {
-      for (String state : row[1].split(";")) {
-        prosecutions.byState.put(state.trim(), new Sovereign("US", row[0], "v."));
-      }
-    }
+    AmericanStates.sovereignsByName()
+        .forEach((state, name) -> prosecutions.byState.put(state, new Sovereign("US", name, "v.")));
     return prosecutions;
   }
 
