@@ -15,6 +15,22 @@ import org.junit.jupiter.api.Test;
 /** How news of prosecutions and of regulators in court is read. */
 class CriminalNewsTest {
   @Test
+  void an_indictment_names_the_accused_and_a_court_makes_something_clear() {
+    LegalCase found =
+        SampleArticle.of(
+                "Company accused of theft",
+                "The indictment names Quillon and charges it with theft of trade secrets. The court"
+                    + " made clear that the founder of Orrery has to stay out of the business.")
+            .orgs("Quillon", "Orrery")
+            .onlyCase();
+    assertThat(found.kind()).isEqualTo(CaseKind.CRIMINAL);
+    assertThat(found.parties())
+        .extracting(Party::name)
+        .contains("Quillon")
+        .doesNotContain("Orrery");
+  }
+
+  @Test
   void a_related_case_told_in_the_lead_is_a_prosecution_of_its_own_and_not_the_news() {
     List<LegalCase> cases =
         SampleArticle.of(

@@ -243,6 +243,34 @@ class SuitSidesTest {
   }
 
   @Test
+  void who_went_to_court_somewhere_sued_there() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Corvane told to stop",
+                        "Orrery went to court in Lisbon over the sale of copies. The judges told"
+                            + " Corvane to stop.")
+                    .orgs("Orrery", "Corvane")
+                    .with(EntityType.GPE, "Lisbon")))
+        .containsExactly("Orrery v. Corvane");
+  }
+
+  @Test
+  void what_somebody_admits_in_a_lawsuit_is_no_plea() {
+    LegalCase found =
+        SampleArticle.of(
+                "Corvane wins damages",
+                "Corvane sued Hugo Mertens over the copying of films. A judge ordered him to pay"
+                    + " $2m. In his testimony he admitted to uploading some of them.")
+            .orgs("Corvane")
+            .persons("Hugo Mertens")
+            .with(EntityType.MONEY, "$2m")
+            .onlyCase();
+    assertThat(found.caption()).isEqualTo("Corvane v. Mertens");
+    assertThat(found.stage()).isEqualTo(CaseStage.JUDGMENT);
+  }
+
+  @Test
   void talks_that_failed_settle_nothing() {
     assertThat(
             SampleArticle.of(

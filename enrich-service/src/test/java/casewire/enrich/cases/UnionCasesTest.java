@@ -41,6 +41,26 @@ class UnionCasesTest {
   }
 
   @Test
+  void who_complained_to_the_commission_does_not_appeal_with_who_was_fined() {
+    LegalCase found =
+        SampleArticle.of(
+                "Plinth loses final round over fine",
+                "The Court of Justice dismissed the last appeal of Plinth on Tuesday. The judgment"
+                    + " in Case C-48/21 P confirms that the European Commission was right. For"
+                    + " Rosa Tindall, who lodged the first complaint in 2009, the wait is over.")
+            .orgs("European Commission", "Plinth")
+            .persons("Rosa Tindall")
+            .with(EntityType.COURT, "Court of Justice")
+            .with(EntityType.DOCKET, "C-48/21 P")
+            .onlyCase();
+
+    assertThat(found.caption()).isEqualTo("Plinth v. European Commission");
+    assertThat(found.parties())
+        .extracting(Party::name)
+        .containsExactly("Plinth", "European Commission");
+  }
+
+  @Test
   void a_case_that_was_also_brought_by_somebody_is_the_one_told_before() {
     List<LegalCase> cases =
         SampleArticle.of(

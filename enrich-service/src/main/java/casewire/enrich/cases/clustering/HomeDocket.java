@@ -3,8 +3,10 @@ package casewire.enrich.cases.clustering;
 import casewire.enrich.cases.court.EuropeanCases;
 import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.reading.Reading;
+import casewire.events.CaseStage;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The docket that news of the Union's courts gives first is that of its own case: "Case T-1/16
@@ -53,6 +55,15 @@ final class HomeDocket {
         && isOther(event.docket())
         && draft.docket() == null
         && draft.sentences().first() < reading.word(event.from()).sentence();
+  }
+
+  /** "A lodged the first complaint": with the Commission, as those courts hear actions. */
+  boolean isComplaintToCommission(LitigationEvent event) {
+    return at >= 0
+        && event.targets().isEmpty()
+        && event.term().stage() == CaseStage.COMPLAINT_FILED
+        && IntStream.range(event.from(), event.to())
+            .anyMatch(i -> reading.word(i).lower().startsWith("complaint"));
   }
 
   /** Whether the case has another docket of the Union's courts. */

@@ -78,7 +78,8 @@ public final class MissingSide {
   }
 
   private void addInstitution(CaseDraft draft) {
-    if (!mentions("annul", "annuls", "annulled", "annulment", "challenge")) {
+    if (!EuropeanCases.isAppeal(draft.docket())
+        && !mentions("annul", "annuls", "annulled", "annulment", "challenge")) {
       return;
     }
     if (mentions("commission", "european commission")) {

@@ -58,7 +58,7 @@ final class OneSidedEvents {
   }
 
   void add(LitigationEvent event) {
-    if (beside.isOfNobody(event)) {
+    if (beside.isOfNobody(event) || home.isComplaintToCommission(event)) {
       return;
     }
     // Courts of two countries decide on one extradition.

@@ -64,6 +64,7 @@ public final class EventExtraction {
     continueAccounts(events);
     turnReplies(events);
     yieldToClauses(events);
+    admitInLawsuits(events);
     boolean crime = tellsCrime(events);
     events.replaceAll(event -> crime || !event.isPast() ? asSentence(event) : event);
     if (!tellsCrime(events)) {
@@ -144,6 +145,24 @@ public final class EventExtraction {
   /** Whether the article has more of a prosecution than that somebody is on trial. */
   private boolean tellsCrime(List<LitigationEvent> events) {
     return events.stream().anyMatch(e -> e.term().kind() == CaseKind.CRIMINAL && !isTrial(e));
+  }
+
+  /** "In his testimony he admitted to uploading": no plea where nothing but a lawsuit is told. */
+  private void admitInLawsuits(List<LitigationEvent> events) {
+    boolean lawsuit =
+        events.stream().anyMatch(e -> e.term().kind() == CaseKind.CIVIL && e.sureness() >= 2);
+    boolean crime =
+        events.stream()
+            .anyMatch(e -> e.term().kind() == CaseKind.CRIMINAL && !isTrial(e) && !isAdmission(e));
+    if (lawsuit && !crime) {
+      events.removeIf(this::isAdmission);
+    }
+  }
+
+  private boolean isAdmission(LitigationEvent event) {
+    return event.term().stage() == CaseStage.PLEA
+        && event.term().strength() < 1
+        && reading.word(event.from()).lower().startsWith("admit");
   }
 
   private LitigationEvent asCivilTrial(LitigationEvent event) {

@@ -130,7 +130,12 @@ final class PrecedingEvidence {
       return;
     }
     switch (tokens.textOf(at)) {
-      case "the" -> name.add(Clue.ARTICLE_BEFORE);
+      case "the" -> {
+        name.add(Clue.ARTICLE_BEFORE);
+        if (isEnsemble(at - 1)) {
+          name.add(Clue.ORG_NOUN_BEFORE);
+        }
+      }
       case "at" -> name.add(Clue.AT_BEFORE);
       case "from" -> name.add(Clue.FROM_BEFORE);
       case "against", "sued", "sue", "suing", "sues" -> name.add(Clue.AGAINST_BEFORE);
@@ -154,6 +159,15 @@ final class PrecedingEvidence {
       case "including" -> such(name, at);
       default -> locative(name, at);
     }
+  }
+
+  /** "The band the Otters", "rap trio the Kites". */
+  private boolean isEnsemble(int noun) {
+    return noun >= 0
+        && switch (tokens.textOf(noun).toLowerCase(Locale.ROOT)) {
+          case "band", "group", "trio", "quartet", "quintet", "duo" -> true;
+          default -> false;
+        };
   }
 
   private void locative(Name name, int at) {
