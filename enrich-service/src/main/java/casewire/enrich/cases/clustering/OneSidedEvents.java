@@ -270,7 +270,6 @@ final class OneSidedEvents {
         .anyMatch(draft::hasInSomeForm);
   }
 
-  /** A prosecution takes further defendants; a case with one side open takes the other. */
   /** "C, maker of a rival, was sued at the same time", late in news of what A must pay. */
   private boolean isOfLateTargets(LitigationEvent event) {
     return event.claimants().isEmpty()
@@ -283,6 +282,7 @@ final class OneSidedEvents {
             .anyMatch(name -> drafts.stream().noneMatch(d -> d.claimants().contains(name)));
   }
 
+  /** A prosecution takes further defendants; a case with one side open takes the other. */
   private Optional<CaseDraft> joinable(LitigationEvent event) {
     if (isCited(event)
         || isAnotherProsecution(event)

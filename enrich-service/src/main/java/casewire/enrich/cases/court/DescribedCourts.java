@@ -1,5 +1,6 @@
 package casewire.enrich.cases.court;
 
+import casewire.enrich.cases.reading.Months;
 import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.cases.reading.Word;
 import casewire.enrich.text.Span;
@@ -45,21 +46,6 @@ final class DescribedCourts {
           "bankruptcy",
           "state",
           "trial");
-
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
 
   /** What the Lords do as a court, where as a chamber they pass laws. */
   private static final Set<String> DECIDING =
@@ -183,7 +169,7 @@ final class DescribedCourts {
         && word.capital()
         && !word.isPunctuation()
         && !word.isNumber()
-        && !MONTHS.contains(word.lower())
+        && !Months.isMonth(word)
         && !KINDS.contains(word.lower())
         && !isNational(word.lower());
   }

@@ -1,25 +1,12 @@
 package casewire.enrich.cases.grammar;
 
+import casewire.enrich.cases.reading.Months;
 import casewire.enrich.cases.reading.Word;
 import casewire.events.EntityType;
 import java.util.Set;
 
 /** Plain nouns and what can describe one, told by what they are not. */
 public final class Nouns {
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
   private static final Set<String> NO_MODIFIER =
       Set.of(
           "who", "which", "that", "whose", "but", "or", "and", "not", "if", "when", "while",
@@ -34,7 +21,7 @@ public final class Nouns {
         && !Verbs.isFiniteVerb(word)
         && !Verbs.isBe(word)
         && !NO_MODIFIER.contains(word.lower())
-        && !(word.capital() && MONTHS.contains(word.lower()))
+        && !Months.isMonth(word)
         && (word.entity() == null || word.isType(EntityType.GPE));
   }
 
