@@ -6,13 +6,10 @@ import casewire.enrich.cases.event.LitigationEvent.Modality;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.party.Regulators;
 import casewire.enrich.cases.reading.Reading;
-import casewire.enrich.cases.reading.Word;
 import casewire.events.CaseKind;
 import casewire.events.CaseStage;
 import casewire.events.EntityType;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Puts events that tell one side to their cases. */
 final class OneSidedEvents {
@@ -21,7 +18,6 @@ final class OneSidedEvents {
 
   private final Reading reading;
   private final Drafts drafts;
-  private final Regulators regulators;
   private final Precedents precedents;
   private final SeparateProsecutions separate;
   private final UnnamedAccused unnamed;
@@ -29,6 +25,7 @@ final class OneSidedEvents {
   private final FirstMentions mentions;
   private final HomeDocket home;
   private final CourtCountries countries;
+  private final KnownCases known;
   private final BesideProsecutions beside;
   private final Asides asides;
   private final BorrowedSides borrowed;
@@ -46,7 +43,6 @@ final class OneSidedEvents {
     this.countries = new CourtCountries(reading);
     this.reading = reading;
     this.drafts = drafts;
-    this.regulators = regulators;
     this.precedents = precedents;
     this.separate = new SeparateProsecutions(reading, mentions);
     this.parallel = parallel;
@@ -54,6 +50,8 @@ final class OneSidedEvents {
     this.mentions = mentions;
     this.beside = new BesideProsecutions(reading, drafts, unnamed);
     this.asides = new Asides(reading, drafts, mentions);
+    this.known =
+        new KnownCases(reading, drafts, regulators, separate, parallel, mentions, home, asides);
     this.borrowed = new BorrowedSides(reading, mentions, regulators, drafts.all());
   }
 
@@ -62,14 +60,14 @@ final class OneSidedEvents {
       return;
     }
     // Courts of two countries decide on one extradition.
-    CaseDraft known =
+    CaseDraft told =
         caseOf(event)
             .filter(d -> d.isCriminal() || !countries.differ(reading, event, d))
             .orElse(null);
-    boolean oneMore = known != null && isOneMore(known, event);
-    if (known != null && !oneMore) {
-      boolean aside = isOnTheWay(event, known) || isOfOtherInfringer(event, known);
-      known.add(aside ? event.withoutParties() : event, reading);
+    boolean oneMore = told != null && isOneMore(told, event);
+    if (told != null && !oneMore) {
+      boolean aside = isOnTheWay(event, told) || isOfOtherInfringer(event, told);
+      told.add(aside ? event.withoutParties() : event, reading);
     } else if (oneMore || founds(event) && !beside.isOfVictim(event)) {
       boolean passing = oneMore || isAnotherProsecution(event);
       boolean apart = isBesideOwn(event);
@@ -94,66 +92,7 @@ final class OneSidedEvents {
   }
 
   private Optional<CaseDraft> caseOf(LitigationEvent event) {
-    return pointedAt(event)
-        .or(() -> ofItsParties(event))
-        .or(() -> underHeadline(event))
-        .or(() -> atHand(event))
-        .or(() -> subpoenaed(event))
-        .or(() -> justSettled(event))
-        .or(() -> toldWith(event))
-        .or(() -> clearedBeside(event))
-        .or(() -> joinable(event));
-  }
-
-  /** "That case was brought by A": the one that the sentence before is about. */
-  private Optional<CaseDraft> pointedAt(LitigationEvent event) {
-    int sentence = reading.word(event.from()).sentence();
-    boolean pointing = reading.is(event.from() - 1, "that") && !event.claimants().isEmpty();
-    return drafts.stream()
-        .filter(d -> pointing && d.takes(event) && d.sentences().contains(sentence - 1))
-        .filter(d -> d.hasNamedTargets() && !d.hasNamedClaimants())
-        .findFirst();
-  }
-
-  private Optional<CaseDraft> ofItsParties(LitigationEvent event) {
-    List<PartyName> names = event.claimants().isEmpty() ? event.targets() : event.claimants();
-    return drafts.nearest(
-        drafts.stream()
-            .filter(d -> d.takes(event) && d.hasAny(names) && !mentions.isNewsOf(event, d))
-            .filter(d -> !home.isOfAnother(event, d))
-            .filter(d -> !isComplaint(event) || !isOpposite(event, d))
-            .filter(d -> !isLawsuitOfAccused(event, d))
-            .filter(d -> !parallel.isOfOtherCourt(event) || isApartIn(d, event))
-            .filter(
-                d -> !d.isApart() || !d.isCriminal() || event.isPast() || isInParagraph(d, event))
-            .filter(d -> event.sureness() >= 1 || !mentions.isFarAhead(d, event))
-            .filter(d -> !isOfCaseAtHand(event) || !mentions.isOnlyToldAfter(event, d)),
-        event);
-  }
-
-  /** Whether the case has been told of in the paragraph: else its accused are so for the news. */
-  private boolean isInParagraph(CaseDraft draft, LitigationEvent event) {
-    int paragraph = reading.word(event.from()).paragraph();
-    return draft.sentences().headSet(reading.word(event.from()).sentence(), true).stream()
-        .anyMatch(told -> reading.word(reading.sentenceStarts()[told]).paragraph() == paragraph);
-  }
-
-  /** "His civil complaint": that is no part of the prosecution of who brings it. */
-  private static boolean isLawsuitOfAccused(LitigationEvent event, CaseDraft draft) {
-    return draft.isCriminal()
-        && event.term().kind() == CaseKind.CIVIL
-        && event.targets().isEmpty()
-        && draft.targets().containsAll(event.claimants());
-  }
-
-  /** The one of another court that the same sentence has told already. */
-  private boolean isApartIn(CaseDraft draft, LitigationEvent event) {
-    return draft.isApart() && draft.sentences().contains(reading.word(event.from()).sentence());
-  }
-
-  /** "The order", "the plaintiffs": of what has been told, not of what comes later. */
-  private static boolean isOfCaseAtHand(LitigationEvent event) {
-    return event.definite() || event.term().frame() == Frame.CLAIM;
+    return known.of(event).or(() -> joinable(event));
   }
 
   /** "A site itself infringes": not whom A has sued over it. */
@@ -172,102 +111,6 @@ final class OneSidedEvents {
         && lawsuit.events().stream()
             .filter(e -> e.hasParties() && e.sureness() >= 1)
             .anyMatch(e -> e.term().stage() != CaseStage.SUBPOENA);
-  }
-
-  /** A lawsuit of who is sued here is another one, but who challenges a regulator is not. */
-  private boolean isOpposite(LitigationEvent event, CaseDraft draft) {
-    return EventSides.standsOpposite(draft, event)
-        && draft.claimants().stream().noneMatch(regulators::isRegulator);
-  }
-
-  private static boolean isComplaint(LitigationEvent event) {
-    CaseStage stage = event.term().stage();
-    return event.sureness() >= 2
-        && (stage == CaseStage.COMPLAINT_FILED
-            || stage == CaseStage.SUBPOENA
-            || stage == CaseStage.INJUNCTION);
-  }
-
-  /** "Plinth's backer sued": whom a headline only describes is named by the lead. */
-  private Optional<CaseDraft> underHeadline(LitigationEvent event) {
-    boolean described = event.parties().allMatch(PartyName::described);
-    return drafts.stream()
-        .filter(d -> described && reading.isHeadline(event.from()) && d.takes(event))
-        .filter(d -> d.hasBothSides() && d.events().stream().anyMatch(e -> isSameInLead(e, event)))
-        .findFirst();
-  }
-
-  private boolean isSameInLead(LitigationEvent told, LitigationEvent headline) {
-    return told.term().stage() == headline.term().stage()
-        && told.modality() == Modality.FACT
-        && reading.word(told.from()).sentence() <= Reading.LEAD_SENTENCES;
-  }
-
-  /** "Brought the claim": the case that was spoken of. */
-  private Optional<CaseDraft> atHand(LitigationEvent event) {
-    return drafts.nearest(
-        drafts.stream()
-            .filter(d -> event.definite() && d.takes(event) && !mentions.isOfAnother(event, d))
-            .filter(d -> event.targets().isEmpty() || !EventSides.isAgainstOthers(d, event))
-            .filter(d -> !mentions.isOnlyToldAfter(event, d)),
-        event);
-  }
-
-  private Optional<CaseDraft> subpoenaed(LitigationEvent event) {
-    boolean served = event.term().stage() == CaseStage.SUBPOENA && event.claimants().isEmpty();
-    return drafts.mostTold(drafts.stream().filter(d -> served && d.takes(event)));
-  }
-
-  private Optional<CaseDraft> justSettled(LitigationEvent event) {
-    return drafts.nearest(
-        drafts.stream()
-            .filter(d -> event.term().frame() == Frame.SETTLE && d.takes(event))
-            .filter(d -> drafts.distance(d, event) <= 1 && !isDealOfOthers(event, d)),
-        event);
-  }
-
-  /** "C settled on the eve of its trial": somebody new, while the news is of A and B. */
-  private boolean isDealOfOthers(LitigationEvent event, CaseDraft news) {
-    return reading.word(event.from()).sentence() > Reading.LEAD_SENTENCES
-        && news.hasBothSides()
-        && mentions.isNamedInLead(news)
-        && mentions.isOfNewcomers(event);
-  }
-
-  /** The other prosecution that the same sentence has told already: "X got a year; Y two". */
-  private Optional<CaseDraft> toldWith(LitigationEvent event) {
-    int sentence = reading.word(event.from()).sentence();
-    return drafts.stream()
-        .filter(d -> separate.isAnother(event) && d.isCriminal() && d.hasNamedTargets())
-        .filter(d -> d.sentences().first() == sentence)
-        .findFirst();
-  }
-
-  /** "Orders A to pay. Its author, B, was cleared": of the same wrong, by the same jury. */
-  private Optional<CaseDraft> clearedBeside(LitigationEvent event) {
-    boolean cleared = event.term().stage() == CaseStage.VERDICT && event.term().kind() == null;
-    return drafts.nearest(
-        drafts.stream()
-            .filter(
-                d ->
-                    cleared
-                        && !asides.isHoldingOnOthers(event)
-                        && !d.isCriminal()
-                        && d.hasBothSides()
-                        && d.takes(event))
-            .filter(d -> isNamedRightBefore(d, event)),
-        event);
-  }
-
-  /** Whether the sentence before, in the same paragraph, names a company that is in the case. */
-  private boolean isNamedRightBefore(CaseDraft draft, LitigationEvent event) {
-    Word told = reading.word(event.from());
-    int first = reading.sentenceStarts()[Math.max(0, told.sentence() - 1)];
-    return IntStream.range(first, reading.sentenceStart(event.from()))
-        .mapToObj(reading::word)
-        .filter(word -> word.paragraph() == told.paragraph() && word.isType(EntityType.ORG))
-        .map(word -> PartyName.of(word.entity()))
-        .anyMatch(draft::hasInSomeForm);
   }
 
   /** "C, maker of a rival, was sued at the same time", late in news of what A must pay. */
