@@ -36,7 +36,17 @@ final class WordEnds {
       return true;
     }
     return Character.isUpperCase(before)
-        && (joint < 2 || !Character.isLetter(text.charAt(joint - 2)));
+            && (joint < 2 || !Character.isLetter(text.charAt(joint - 2)))
+        || isSmallBetweenStops(text, joint);
+  }
+
+  /** The second stop of {@code S.p.A.}. */
+  private static boolean isSmallBetweenStops(String text, int joint) {
+    return joint >= 3
+        && Character.isLowerCase(text.charAt(joint - 1))
+        && text.charAt(joint - 2) == '.'
+        && Character.isUpperCase(text.charAt(joint - 3))
+        && (joint == 3 || !isWordPart(text.charAt(joint - 4)));
   }
 
   /** Whether a full stop follows and belongs to the word. */
@@ -45,12 +55,19 @@ final class WordEnds {
       return false;
     }
     boolean capitalsWithStops = end - from >= 3 && text.charAt(end - 2) == '.';
+    // "S.r.l."
+    boolean form =
+        end - from == 5
+            && Character.isUpperCase(text.charAt(from))
+            && text.charAt(from + 1) == '.'
+            && text.charAt(from + 3) == '.';
     boolean initial =
         end - from == 1
             && Character.isUpperCase(text.charAt(from))
             && spaceThenCapital(text, end + 1);
     return initial
         || (capitalsWithStops && Character.isUpperCase(text.charAt(end - 1)))
+        || form
         || Abbreviations.keepsFullStop(text, from, end);
   }
 

@@ -52,6 +52,14 @@ class TokenizerTest {
   }
 
   @Test
+  void legal_forms_with_stops_stay_whole() {
+    assertThat(words("Orsa S.p.A. sued Merta S.r.l. and Vinter B.V. at noon. It won."))
+        .containsExactly(
+            "Orsa", "S.p.A.", "sued", "Merta", "S.r.l.", "and", "Vinter", "B.V.", "at", "noon", ".",
+            "It", "won", ".");
+  }
+
+  @Test
   void compounds_around_a_name_come_apart() {
     assertThat(words("London-based anti-Microsoft Coca-Cola US-style"))
         .containsExactly(
