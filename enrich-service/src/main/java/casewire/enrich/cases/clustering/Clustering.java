@@ -20,6 +20,7 @@ public final class Clustering {
   private final Reading reading;
   private final FirstMentions mentions;
   private final HomeDocket home;
+  private final CourtCountries countries;
   private final Drafts drafts;
   private final ParallelCases parallel;
   private final TwoSidedEvents twoSided;
@@ -34,13 +35,15 @@ public final class Clustering {
     this.reading = reading;
     this.mentions = new FirstMentions(reading);
     this.home = new HomeDocket(reading);
+    this.countries = new CourtCountries(reading);
     this.regulators = regulators;
     this.drafts = new Drafts(reading, mentions);
     this.parallel = new ParallelCases(reading, mentions);
-    this.twoSided = new TwoSidedEvents(reading, drafts, precedents, parallel, mentions, home);
+    this.twoSided =
+        new TwoSidedEvents(reading, drafts, precedents, parallel, mentions, home, countries);
     this.oneSided =
         new OneSidedEvents(
-            reading, drafts, regulators, precedents, parallel, unnamed, mentions, home);
+            reading, drafts, regulators, precedents, parallel, unnamed, mentions, home, countries);
     this.open = new OpenEvents(reading, drafts, unnamed, mentions);
     this.hints = new Hints(reading, drafts, precedents, mentions);
   }
@@ -65,7 +68,7 @@ public final class Clustering {
     clustering.addWithParties(real);
     Drafts drafts = clustering.drafts;
     clustering.home.assignTo(drafts.all());
-    Merging merging = new Merging(reading, drafts, clustering.mentions);
+    Merging merging = new Merging(reading, drafts, clustering.mentions, clustering.countries);
     Opponents opponents = new Opponents(drafts, clustering.home);
     opponents.opposeSettled();
     merging.joinComplements();

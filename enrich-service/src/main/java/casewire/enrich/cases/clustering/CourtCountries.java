@@ -16,9 +16,11 @@ import java.util.Set;
  * "went to the Delhi High Court. A New York federal court granted it $15m in 2017".
  */
 final class CourtCountries {
+  private final Reading reading;
   private final Map<Integer, Set<String>> bySentence = new HashMap<>();
 
   CourtCountries(Reading reading) {
+    this.reading = reading;
     for (Word word : reading.words()) {
       String country =
           word.isType(EntityType.COURT) ? Jurisdictions.countryOf(word.entity()) : null;
@@ -29,7 +31,7 @@ final class CourtCountries {
   }
 
   /** Whether the event is in a court of one country, and the case in those of others only. */
-  boolean differ(Reading reading, LitigationEvent event, CaseDraft draft) {
+  boolean differ(LitigationEvent event, CaseDraft draft) {
     Set<String> here = bySentence.getOrDefault(reading.word(event.from()).sentence(), Set.of());
     if (here.isEmpty()) {
       return false;

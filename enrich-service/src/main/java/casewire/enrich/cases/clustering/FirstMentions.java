@@ -44,7 +44,7 @@ final class FirstMentions {
         && draft.captions().isEmpty()
         && !draft.hasNamedClaimants()
         && event.claimants().stream()
-            .noneMatch(name -> name.described() || isNamedBy(name, sentence - 1));
+            .noneMatch(name -> name.described() || isNamedBefore(name, sentence));
   }
 
   /** "Agreed to pay A in a civil case": told late of somebody new, not of whom A is after now. */
@@ -56,7 +56,7 @@ final class FirstMentions {
         && !draft.targets().isEmpty()
         && !event.targets().isEmpty()
         && event.targets().stream()
-            .noneMatch(name -> name.described() || isNamedBy(name, sentence - 1));
+            .noneMatch(name -> name.described() || isNamedBefore(name, sentence));
   }
 
   /** "Dismissed an appeal by A. In a previous dispute A was up against C": the news is not of C. */
@@ -139,8 +139,8 @@ final class FirstMentions {
 
   /** Whether nobody whom the event names comes up before its sentence. */
   boolean isOfNewcomers(LitigationEvent event) {
-    int before = reading.word(event.from()).sentence() - 1;
-    return event.parties().noneMatch(name -> name.described() || isNamedBy(name, before));
+    int sentence = reading.word(event.from()).sentence();
+    return event.parties().noneMatch(name -> name.described() || isNamedBefore(name, sentence));
   }
 
   /** Whether the sentence of the event names such a thing that nothing before it does. */
@@ -163,10 +163,9 @@ final class FirstMentions {
 
   /** Whether nobody on one side is named before the sentence. */
   private boolean isOfNewcomers(CaseDraft draft, int sentence) {
-    int before = sentence - 1;
     return draft.hasBothSides()
-        && (draft.claimants().stream().noneMatch(name -> isNamedBy(name, before))
-            || draft.targets().stream().noneMatch(name -> isNamedBy(name, before)));
+        && (draft.claimants().stream().noneMatch(name -> isNamedBefore(name, sentence))
+            || draft.targets().stream().noneMatch(name -> isNamedBefore(name, sentence)));
   }
 
   boolean isFarAhead(CaseDraft draft, LitigationEvent event) {

@@ -45,7 +45,6 @@ final class Holdings {
   }
 
   private boolean isCited(LitigationEvent event) {
-    return IntStream.range(reading.sentenceStart(event.from()), event.from())
-        .anyMatch(i -> CITING.contains(reading.word(i).lower()));
+    return reading.hasAny(reading.sentenceStart(event.from()), event.from(), CITING);
   }
 }

@@ -41,12 +41,7 @@ final class HomeDocket {
   }
 
   private static boolean isCited(Reading reading, int docket) {
-    for (int i = reading.sentenceStart(docket); i < docket; i++) {
-      if (CITING.contains(reading.word(i).lower())) {
-        return true;
-      }
-    }
-    return false;
+    return reading.hasAny(reading.sentenceStart(docket), docket, CITING);
   }
 
   /** Whether the event has another docket, and the case was told before, with none. */

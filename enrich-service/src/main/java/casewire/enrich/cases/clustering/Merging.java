@@ -24,11 +24,11 @@ final class Merging {
   private final FirstMentions mentions;
   private final SameCase same;
 
-  Merging(Reading reading, Drafts drafts, FirstMentions mentions) {
+  Merging(Reading reading, Drafts drafts, FirstMentions mentions, CourtCountries countries) {
     this.reading = reading;
     this.drafts = drafts;
     this.mentions = mentions;
-    this.same = new SameCase(reading, drafts.all());
+    this.same = new SameCase(reading, drafts.all(), countries);
   }
 
   /** One draft knows only who proceeds, another only against whom: they are of one case. */

@@ -38,9 +38,10 @@ final class OneSidedEvents {
       ParallelCases parallel,
       UnnamedAccused unnamed,
       FirstMentions mentions,
-      HomeDocket home) {
+      HomeDocket home,
+      CourtCountries countries) {
     this.home = home;
-    this.countries = new CourtCountries(reading);
+    this.countries = countries;
     this.reading = reading;
     this.drafts = drafts;
     this.precedents = precedents;
@@ -61,9 +62,7 @@ final class OneSidedEvents {
     }
     // Courts of two countries decide on one extradition.
     CaseDraft told =
-        caseOf(event)
-            .filter(d -> d.isCriminal() || !countries.differ(reading, event, d))
-            .orElse(null);
+        caseOf(event).filter(d -> d.isCriminal() || !countries.differ(event, d)).orElse(null);
     boolean oneMore = told != null && isOneMore(told, event);
     if (told != null && !oneMore) {
       boolean aside = isOnTheWay(event, told) || isOfOtherInfringer(event, told);

@@ -94,8 +94,7 @@ final class ParallelCases {
   }
 
   private boolean areNew(List<PartyName> names, LitigationEvent event) {
-    int start = sentenceStart(event.from());
-    return names.stream().allMatch(name -> name.entity() != null && name.firstMention() >= start);
+    return areNewFrom(reading.sentenceStart(event.from()), names);
   }
 
   private boolean areInHeadline(List<PartyName> names) {
@@ -137,8 +136,7 @@ final class ParallelCases {
     while (from > 0 && reading.word(from - 1).paragraph() == paragraph) {
       from--;
     }
-    int start = reading.word(from).start();
-    return names.stream().allMatch(name -> name.entity() != null && name.firstMention() >= start);
+    return areNewFrom(from, names);
   }
 
   /** "C, which a jury held liable to the labels", who sue somebody else in the lead. */
@@ -159,8 +157,10 @@ final class ParallelCases {
         && event.claimants().stream().allMatch(name -> mentions.isNamedBefore(name, sentence));
   }
 
-  private int sentenceStart(int word) {
-    return reading.word(reading.sentenceStart(word)).start();
+  /** Whether all are named, and nobody of them before the word. */
+  private boolean areNewFrom(int word, List<PartyName> names) {
+    int start = reading.word(word).start();
+    return names.stream().allMatch(name -> name.entity() != null && name.firstMention() >= start);
   }
 
   /** "A UK court separately ruled": the same parties in another court. */

@@ -32,11 +32,11 @@ final class SameCase {
   /**
    * @param drafts the drafts of an article
    */
-  SameCase(Reading reading, List<CaseDraft> drafts) {
+  SameCase(Reading reading, List<CaseDraft> drafts, CourtCountries countries) {
     this.reading = reading;
     this.drafts = drafts;
     this.affiliations = new Affiliations(reading);
-    this.countries = new CourtCountries(reading);
+    this.countries = countries;
   }
 
   /** Whether they are, unless kind or docket say otherwise. */

@@ -49,7 +49,6 @@ final class Strangers {
             && start + 1 < reading.sentenceEnd(start)
             && reading.word(start + 1).isType(EntityType.GPE);
     int end = Math.min(reading.sentenceEnd(start), start + OPENING);
-    return (in || reading.is(start, "elsewhere"))
-        && IntStream.range(start, end).anyMatch(i -> SOMEBODY.contains(reading.word(i).lower()));
+    return (in || reading.is(start, "elsewhere")) && reading.hasAny(start, end, SOMEBODY);
   }
 }

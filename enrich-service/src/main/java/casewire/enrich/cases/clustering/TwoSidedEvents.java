@@ -30,9 +30,10 @@ final class TwoSidedEvents {
       Precedents precedents,
       ParallelCases parallel,
       FirstMentions mentions,
-      HomeDocket home) {
+      HomeDocket home,
+      CourtCountries countries) {
     this.home = home;
-    this.countries = new CourtCountries(reading);
+    this.countries = countries;
     this.reading = reading;
     this.drafts = drafts;
     this.precedents = precedents;
@@ -48,25 +49,25 @@ final class TwoSidedEvents {
       return;
     }
     boolean apart = drafts.stream().anyMatch(draft -> parallel.isBeside(event, draft));
+    boolean similar = parallel.isSimilar(event);
+    boolean introduced = parallel.isIntroduced(event);
+    boolean ofOthers = isOfOthers(event, introduced);
     CaseDraft draft =
         drafts.stream()
             .filter(
                 d ->
                     d.takes(event)
                         && !home.isOfAnother(event, d)
-                        && !countries.differ(reading, event, d)
+                        && !countries.differ(event, d)
                         && EventSides.matchesBothSides(d, event)
                         && !mentions.isOfOthers(event, d))
             .filter(
                 d ->
                     event.modality() != Modality.BACKGROUND
                         || !EventSides.describesOthersThan(d, event))
-            .filter(d -> !parallel.isSimilar(event) || d.hasAny(event.targets()))
-            .filter(d -> !parallel.isSeparate(event) || isAgain(event, d))
-            .filter(d -> !parallel.isIntroduced(event) || isAgain(event, d) || d.isOneSided())
-            .filter(d -> !isOfLaterClaimants(event) || isAgain(event, d))
-            .filter(d -> !parallel.isOfLeadersElsewhere(event) || isAgain(event, d))
-            .filter(d -> !parallel.isOfLatecomers(event) || isAgain(event, d))
+            .filter(d -> !similar || d.hasAny(event.targets()))
+            .filter(d -> !introduced || isAgain(event, d) || d.isOneSided())
+            .filter(d -> !ofOthers || isAgain(event, d))
             .filter(d -> apart == d.isApart() && !isBeforeNews(event, d))
             .filter(d -> !mentions.isCitedAfter(event, d) && !mentions.isAgainstNewcomer(event, d))
             .filter(d -> !(d.isCriminal() && isLawsuitOfVictim(event)))
@@ -129,13 +130,20 @@ final class TwoSidedEvents {
         : event;
   }
 
+  /** Whether it is told beside the news, so that only a case of the same two can take it. */
+  private boolean isOfOthers(LitigationEvent event, boolean introduced) {
+    return parallel.isSeparate(event)
+        || introduced && isOfLaterClaimants(event)
+        || parallel.isOfLeadersElsewhere(event)
+        || parallel.isOfLatecomers(event);
+  }
+
   /** "The order was obtained by B. In Japan C sued A": who proceeds here has been told before. */
   private boolean isOfLaterClaimants(LitigationEvent event) {
     int sentence = reading.word(event.from()).sentence();
-    return parallel.isIntroduced(event)
-        && drafts.stream()
-            .filter(d -> d.hasNamedClaimants() && !d.hasNamedTargets() && !d.isCriminal())
-            .anyMatch(d -> d.sentences().first() < sentence && !d.hasAny(event.claimants()));
+    return drafts.stream()
+        .filter(d -> d.hasNamedClaimants() && !d.hasNamedTargets() && !d.isCriminal())
+        .anyMatch(d -> d.sentences().first() < sentence && !d.hasAny(event.claimants()));
   }
 
   private static boolean isAgain(LitigationEvent event, CaseDraft draft) {

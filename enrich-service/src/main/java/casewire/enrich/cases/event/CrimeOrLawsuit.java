@@ -85,10 +85,8 @@ final class CrimeOrLawsuit {
   private void dropAdmissions(List<LitigationEvent> events) {
     boolean lawsuit =
         events.stream().anyMatch(e -> e.term().kind() == CaseKind.CIVIL && e.sureness() >= 2);
-    boolean crime =
-        events.stream()
-            .anyMatch(e -> e.term().kind() == CaseKind.CRIMINAL && !isTrial(e) && !isAdmission(e));
-    if (lawsuit && !crime) {
+    List<LitigationEvent> others = events.stream().filter(e -> !isAdmission(e)).toList();
+    if (lawsuit && !tellsCrime(others)) {
       events.removeIf(this::isAdmission);
     }
   }

@@ -56,11 +56,6 @@ final class LawsuitSeries {
 
   private boolean isOfEach(LitigationEvent event) {
     int start = Math.max(reading.sentenceStart(event.from()), event.to() - 1 - NEAR);
-    for (int i = start; i < event.to(); i++) {
-      if (EACH.contains(reading.word(i).lower())) {
-        return true;
-      }
-    }
-    return false;
+    return reading.hasAny(start, event.to(), EACH);
   }
 }

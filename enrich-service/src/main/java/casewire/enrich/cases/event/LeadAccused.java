@@ -13,7 +13,6 @@ import casewire.events.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Whom the headline and the lead only describe, named in what follows: "A market trader has been
@@ -130,8 +129,7 @@ final class LeadAccused {
     boolean named = group.members().stream().allMatch(officials::canBeParty);
     return named
         && !reading.is(group.to(), "'s")
-        && IntStream.range(group.to(), reading.sentenceEnd(start))
-            .noneMatch(i -> SPEAKING.contains(reading.word(i).lower()));
+        && !reading.hasAny(group.to(), reading.sentenceEnd(start), SPEAKING);
   }
 
   /** "Judge Y told X that". */
@@ -139,7 +137,7 @@ final class LeadAccused {
     int start = reading.sentenceStart(person);
     return (reading.is(person - 1, "told") || reading.is(person - 1, "warned"))
         && officials.canBeParty(PartyName.of(reading.word(person).entity()))
-        && IntStream.range(start, person).anyMatch(i -> JUDGES.contains(reading.word(i).lower()));
+        && reading.hasAny(start, person, JUDGES);
   }
 
   private boolean isAged(int person) {

@@ -8,7 +8,6 @@ import casewire.events.CaseStage;
 import casewire.events.EntityType;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Tells a fact from a plan, a possibility, a denial, and from what went before the news. */
 final class Modalities {
@@ -203,8 +202,7 @@ final class Modalities {
 
   /** "She cited the Ninth Circuit, which held that A was not liable". */
   private boolean isCited(int at) {
-    return IntStream.range(reading.sentenceStart(at), at)
-        .anyMatch(i -> CITING.contains(reading.word(i).lower()));
+    return reading.hasAny(reading.sentenceStart(at), at, CITING);
   }
 
   private boolean isReportedByCourt(int at) {
@@ -302,15 +300,7 @@ final class Modalities {
 
   /** "Said that it had sued": what was news when it was said. */
   private boolean isReported(int had) {
-    if (!reading.is(had, "had")) {
-      return false;
-    }
-    for (int i = reading.sentenceStart(had); i < had; i++) {
-      if (SAYING.contains(reading.word(i).lower())) {
-        return true;
-      }
-    }
-    return false;
+    return reading.is(had, "had") && reading.hasAny(reading.sentenceStart(had), had, SAYING);
   }
 
   /** "Last year", "earlier this year", or a year before that of the article. */

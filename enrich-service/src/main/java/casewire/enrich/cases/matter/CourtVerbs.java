@@ -53,11 +53,6 @@ public final class CourtVerbs {
   }
 
   private boolean followAt(int from, int end) {
-    for (int i = from; i < Math.min(from + REACH, end); i++) {
-      if (DECIDED.contains(reading.word(i).lower())) {
-        return true;
-      }
-    }
-    return false;
+    return reading.hasAny(from, Math.min(from + REACH, end), DECIDED);
   }
 }

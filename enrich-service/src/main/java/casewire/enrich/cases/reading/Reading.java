@@ -4,6 +4,7 @@ import casewire.enrich.text.Document;
 import casewire.enrich.text.Span;
 import casewire.events.EntityType;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An article as a sequence of words in which every mention of an entity is one word.
@@ -80,6 +81,16 @@ public record Reading(Document document, List<Word> words, int[] sentenceStarts)
   /** Whether the word is there and is the given one. */
   public boolean is(int index, String word) {
     return index >= 0 && index < words.size() && words.get(index).is(word);
+  }
+
+  /** Whether one of the words, given in lower case, stands between the two indices. */
+  public boolean hasAny(int from, int to, Set<String> lower) {
+    for (int i = from; i < to; i++) {
+      if (lower.contains(word(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** From the first word to the one before {@code to}. */
