@@ -263,4 +263,25 @@ class DescribedAccusedTest {
         .extracting(Party::name)
         .doesNotContain("Milo Kessick");
   }
+
+  @Test
+  void those_who_run_a_site_are_named_after_the_headline_calls_them_by_it() {
+    assertThat(
+            SampleArticle.of(
+                    "Alleged Plinth operators vanish while awaiting extradition",
+                    "Two Russians who were arrested in Ohio cannot be found. The pair left in May."
+                        + " Piers Haddow and Milo Kessick were on holiday when police picked them"
+                        + " up. The site Plinth had many users. An indictment charges the two with"
+                        + " fraud."
+                        + FILLER)
+                .persons("Piers Haddow", "Milo Kessick")
+                .orgs("Plinth")
+                .with(EntityType.GPE, "Ohio")
+                .with(EntityType.DATE, "May")
+                .onlyCase()
+                .parties())
+        .extracting(Party::name)
+        .contains("Piers Haddow", "Milo Kessick")
+        .doesNotContain("Plinth");
+  }
 }

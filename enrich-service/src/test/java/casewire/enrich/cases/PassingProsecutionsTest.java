@@ -786,4 +786,52 @@ class PassingProsecutionsTest {
         .map(LegalCase::caption)
         .toList();
   }
+
+  @Test
+  void several_who_got_terms_before_a_court_that_comes_up_only_there_are_a_case_of_their_own() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Seller loses house",
+                "Piers Haddow is the latest to pay. In 2021 he admitted fraud and received three"
+                    + " years at Hull Crown Court. The judge gave Haddow three months to pay."
+                    + FILLER
+                    + " The league knows others. Rosa Tindall and Milo Kessick ended up with four"
+                    + " years each, in a case the Premier League prosecuted at York Crown Court.")
+            .persons("Piers Haddow", "Rosa Tindall", "Milo Kessick")
+            .orgs("Premier League")
+            .with(EntityType.COURT, "Hull Crown Court")
+            .with(EntityType.COURT, "York Crown Court")
+            .with(EntityType.DATE, "2021")
+            .with(EntityType.DURATION, "three years")
+            .with(EntityType.DURATION, "four years")
+            .cases();
+
+    assertThat(cases).hasSize(2);
+    assertThat(cases.get(0).caption()).isEqualTo("R v Haddow");
+    assertThat(cases.get(0).court()).extracting(Court::name).isEqualTo("Hull Crown Court");
+    assertThat(cases.get(1).parties())
+        .extracting(Party::name)
+        .contains("Rosa Tindall", "Milo Kessick")
+        .doesNotContain("Premier League");
+  }
+
+  @Test
+  void two_who_await_trial_do_not_join_the_other_told_in_passing() {
+    assertThat(
+            SampleArticle.of(
+                    "Spammer jailed",
+                    "Piers Haddow was jailed in Ohio on Monday for fraud."
+                        + FILLER
+                        + "\n\nThe finance chief of Plinth, Pavel Anders, has pleaded guilty. Rosa"
+                        + " Tindall and Milo Kessick, who ran Plinth, will go on trial in January.")
+                .persons("Piers Haddow", "Pavel Anders", "Rosa Tindall", "Milo Kessick")
+                .orgs("Plinth")
+                .with(EntityType.GPE, "Ohio")
+                .with(EntityType.DATE, "Monday")
+                .with(EntityType.DATE, "January")
+                .cases())
+        .extracting(LegalCase::caption)
+        .containsExactlyInAnyOrder(
+            "United States v. Haddow", "United States v. Anders", "United States v. Tindall");
+  }
 }

@@ -28,6 +28,7 @@ public final class CoDefendants {
       boolean list =
           group.reference() == Reference.NAME
               && group.members().size() >= LIST
+              && !groups.isPossessive(group)
               && reading.word(group.from()).sentence() <= LEAD
               && group.members().stream().allMatch(this::isPerson);
       if (list) {

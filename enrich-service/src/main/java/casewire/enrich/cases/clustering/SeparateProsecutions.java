@@ -76,7 +76,9 @@ final class SeparateProsecutions {
           "daughter",
           "girlfriend",
           "partner",
+          "partners",
           "colleague",
+          "colleagues",
           "assistant",
           "helper",
           "another",
@@ -148,12 +150,20 @@ final class SeparateProsecutions {
     }
     boolean other = isOfNewCompany(event.targets().get(0), sentence);
     return (fact || other || isCompared(event.targets().get(0), event))
-        && (event.targets().size() == 1 || other || isBeside(event) || isAmongOthers(event))
+        && (event.targets().size() == 1 || other || isElsewhere(event) || isAmongOthers(event))
         && isOfItsOwn(event.targets().get(0), event)
         && (isBeside(event)
             || isBeforeOtherCourt(event)
             || isOfSuchCases(event)
             || !isTogether(event));
+  }
+
+  /** In a related case, or before a court that comes up only there, after another. */
+  private boolean isElsewhere(LitigationEvent event) {
+    return isBeside(event)
+        || mentions.bringsUp(event, EntityType.COURT)
+            && IntStream.range(0, reading.sentenceStart(event.from()))
+                .anyMatch(i -> reading.word(i).isType(EntityType.COURT));
   }
 
   /** "A fourth man pleaded guilty in federal court", where a court of a county tries the others. */
@@ -304,9 +314,10 @@ final class SeparateProsecutions {
 
   /** Of one more who comes up only here, and whom no word ties to who was told of before. */
   boolean isOneMore(LitigationEvent event) {
+    int sentence = reading.word(event.from()).sentence();
     return event.term().kind() == CaseKind.CRIMINAL
-        && event.targets().size() == 1
-        && isIntroducedAt(event.targets().get(0), reading.word(event.from()).sentence())
+        && !event.targets().isEmpty()
+        && event.targets().stream().allMatch(name -> isIntroducedAt(name, sentence))
         && !isTogether(event);
   }
 

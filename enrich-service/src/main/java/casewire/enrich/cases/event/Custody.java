@@ -38,6 +38,7 @@ final class Custody {
             || lower.startsWith("prison")
             || lower.startsWith("arrest")
             || lower.equals("bars")
+            || lower.equals("dock")
             || lower.equals("custody"));
   }
 

@@ -13,6 +13,7 @@ import casewire.events.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Whom the headline and the lead only describe, named in what follows: "A market trader has been
@@ -26,6 +27,45 @@ final class LeadAccused {
 
   private static final Set<Frame> TELLING =
       Set.of(Frame.PROSECUTE, Frame.STAND, Frame.SERVE, Frame.GIVE, Frame.TRIAL);
+
+  /** How many words may stand between who runs a site and its name. */
+  private static final int WORKER = 7;
+
+  private static final Set<String> WORKING =
+      Set.of(
+          "operator",
+          "operators",
+          "owner",
+          "owners",
+          "founder",
+          "founders",
+          "co-founder",
+          "co-founders",
+          "administrator",
+          "administrators",
+          "admin",
+          "admins",
+          "boss",
+          "bosses",
+          "member",
+          "members",
+          "creator",
+          "creators",
+          "developer",
+          "developers",
+          "uploader",
+          "uploaders",
+          "seller",
+          "sellers",
+          "reseller",
+          "resellers",
+          "man",
+          "men",
+          "pair",
+          "duo",
+          "trio",
+          "people",
+          "brothers");
 
   private static final Set<String> SPEAKING =
       Set.of(
@@ -68,7 +108,16 @@ final class LeadAccused {
   private boolean isCrime(LitigationEvent event) {
     return reading.word(event.from()).sentence() <= lead
         && event.term().stage() != null
-        && (event.term().isFine() || event.term().kind() == CaseKind.CRIMINAL && isTelling(event));
+        && (event.term().isFine() || isCriminal(event) && isTelling(event));
+  }
+
+  /** By its kind, which is open where a company seems to be who awaits something. */
+  private boolean isCriminal(LitigationEvent event) {
+    return event.term().kind() == CaseKind.CRIMINAL
+        || event.term().kind() == null
+            && event.term().frame() == Frame.STAND
+            && event.hasParties()
+            && isOpenOrDescribed(event);
   }
 
   private static boolean isTelling(LitigationEvent event) {
@@ -79,8 +128,23 @@ final class LeadAccused {
     return isCrime(event) && isOpenOrDescribed(event) && event.term().frame() != Frame.TRIAL;
   }
 
-  private static boolean isOpenOrDescribed(LitigationEvent event) {
-    return event.parties().allMatch(PartyName::described);
+  private boolean isOpenOrDescribed(LitigationEvent event) {
+    return event.parties().allMatch(name -> name.described() || isCalledByWork(name, event));
+  }
+
+  /** "Plinth operators arrested", "the man behind Plinth": called by what they run or work for. */
+  private boolean isCalledByWork(PartyName name, LitigationEvent event) {
+    return !name.isPerson()
+        && IntStream.range(reading.sentenceStart(event.from()), event.from())
+            .filter(i -> name.entity() != null && reading.word(i).entity() == name.entity())
+            .anyMatch(i -> WORKING.contains(reading.word(i + 1).lower()) || followsWorker(i));
+  }
+
+  private boolean followsWorker(int at) {
+    int start = Math.max(reading.sentenceStart(at), at - WORKER);
+    return IntStream.range(start, at)
+        .filter(i -> reading.is(i + 1, "of") || reading.is(i + 1, "behind"))
+        .anyMatch(i -> WORKING.contains(reading.word(i).lower()));
   }
 
   private List<PartyName> accused(List<LitigationEvent> events) {

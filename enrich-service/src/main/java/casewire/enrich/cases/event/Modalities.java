@@ -160,6 +160,8 @@ final class Modalities {
       }
       if (HYPOTHETICAL.contains(word.lower())) {
         modality = Modality.HYPOTHETICAL;
+      } else if (isTerm(i, found)) {
+        continue;
       } else if (isYetToCome(i, found)) {
         modality = Modality.FUTURE;
       } else if (FUTURE.contains(word.lower()) && modality == Modality.FACT) {
@@ -220,6 +222,14 @@ final class Modalities {
   private boolean isYetToCome(int at, Found<EventTerm> found) {
     boolean present = reading.is(found.from() - 1, "is") || reading.is(found.from() - 1, "are");
     return present && (reading.is(at, "until") || reading.is(at, "when"));
+  }
+
+  /** "Will serve ten years": the term that has been set. */
+  private boolean isTerm(int at, Found<EventTerm> found) {
+    return at == found.from() - 1
+        && found.meaning().frame() == Frame.SERVE
+        && reading.is(at, "will")
+        && (reading.is(found.from(), "serve") || reading.is(found.from(), "spend"));
   }
 
   /** "Became the first man to be jailed": that has happened. */

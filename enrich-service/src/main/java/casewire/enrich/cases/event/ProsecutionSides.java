@@ -50,6 +50,9 @@ final class ProsecutionSides {
       boolean privately = reading.word(found.from()).lower().startsWith("prosecute");
       return privately ? new Sides(subject, object) : Sides.against(object);
     }
+    if (isByProsecutor(found, subject)) {
+      return Sides.OPEN;
+    }
     boolean reduced = term.isPast(found) && arguments.complements().isNoneAt(found.to());
     if (reduced && subject.isEmpty()) {
       return Sides.against(
@@ -58,6 +61,15 @@ final class ProsecutionSides {
               found));
     }
     return reduced ? Sides.against(withCoAccused(subject, found)) : Sides.OPEN;
+  }
+
+  /** "In a case that the league prosecuted": a company right before the verb does it. */
+  private boolean isByProsecutor(Found<EventTerm> found, List<PartyName> subject) {
+    return reading.word(found.from()).lower().startsWith("prosecute")
+        && !subject.isEmpty()
+        && subject.stream().noneMatch(PartyName::isPerson)
+        && subject.get(0).entity() != null
+        && reading.word(found.from() - 1).entity() == subject.get(0).entity();
   }
 
   /** "X was charged together with two others, A and B". */

@@ -128,6 +128,13 @@ final class Antecedents {
     return List.copyOf(candidates);
   }
 
+  /** The persons, that many, whom the text has named together last; may be empty. */
+  List<PartyName> together(int count) {
+    Several group = nearestSeveral.get(EntityType.PERSON);
+    boolean near = group != null && sentence - group.sentence() <= MEMORY;
+    return near && group.members().size() == count ? group.members() : List.of();
+  }
+
   /**
    * Those of this type that a plural means: the first group of the sentence before, else the
    * nearest; for a number that no group has, the names so far if they are that many.

@@ -75,12 +75,24 @@ final class DefiniteDescriptions {
         return null;
       }
       count = Math.max(count, COUNTS.getOrDefault(word.lower(), 0));
+      if (count > 0 && i == at + 1 && isAlone(at, limit)) {
+        return NounGroup.standingFor(at, i + 1, antecedents.together(count));
+      }
       NounGroup group = counted ? introduced(at, i, count) : head(at, i, count, limit);
       if (group != null) {
         return group;
       }
     }
     return null;
+  }
+
+  /** "Charged the two with": the number, with no noun after it. */
+  private boolean isAlone(int the, int limit) {
+    return reading.is(the, "the")
+        && (the + 2 >= limit
+            || reading.word(the + 2).isPunctuation()
+            || FunctionWords.isPreposition(reading.word(the + 2))
+            || Verbs.isVerb(reading.word(the + 2)));
   }
 
   /** "The company that operates a platform": the pronoun, no determiner. */

@@ -82,11 +82,18 @@ final class Dependents {
       if (owner != null) {
         return isGoverned(owner);
       }
-      if (!Nouns.canModify(word)) {
+      if (!Nouns.canModify(word) && !joinsNouns(i)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "Chairman of travel and property group X": the nouns describe one. */
+  private boolean joinsNouns(int at) {
+    return reading.is(at, "and")
+        && Nouns.isCommonNoun(reading.word(at - 1))
+        && Nouns.isCommonNoun(reading.word(at + 1));
   }
 
   /** "In an earlier case X was": the verb needs a subject, and the phrase is none. */

@@ -266,7 +266,7 @@ public final class NounGroups {
   }
 
   /** Whether "'s" follows, so that something of theirs is meant. */
-  boolean isPossessive(NounGroup group) {
+  public boolean isPossessive(NounGroup group) {
     return reading.is(group.to(), "'s");
   }
 }

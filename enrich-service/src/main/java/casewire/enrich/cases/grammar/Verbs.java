@@ -36,7 +36,25 @@ public final class Verbs {
           "wants",
           "asked",
           "goes",
-          "went");
+          "went",
+          "gave",
+          "made",
+          "saw",
+          "heard",
+          "began",
+          "became",
+          "ran",
+          "came",
+          "fell",
+          "knew",
+          "kept",
+          "lost",
+          "paid",
+          "wrote",
+          "drew",
+          "chose",
+          "threw",
+          "let");
   private static final Set<String> AUXILIARIES =
       Set.of(
           "has", "have", "had", "will", "would", "could", "may", "might", "can", "should", "to",

@@ -1,0 +1,107 @@
+package casewire.enrich.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casewire.events.CaseStage;
+import casewire.events.EntityType;
+import casewire.events.LegalCase;
+import casewire.events.Party;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** News from trials before there is a verdict, and of terms that have been set. */
+class TrialNewsTest {
+  private static final String FILLER =
+      " The firm makes consoles. It has sold 2,000 of them. Its shares rose. Rain fell all day.";
+
+  @Test
+  void a_jury_that_retires_has_given_no_verdict_and_witnesses_are_not_accused() {
+    LegalCase found =
+        SampleArticle.of(
+                "Jury out in Haddow trial",
+                "The jury in the trial of Piers Haddow has retired to consider its verdict. Mr"
+                    + " Haddow, 46, denies ten charges of fraud. The court has heard Milo Kessick,"
+                    + " Rosa Tindall and Mr Haddow's former wife."
+                    + FILLER)
+            .persons("Piers Haddow", "Milo Kessick", "Rosa Tindall")
+            .onlyCase();
+
+    assertThat(found.stage()).isEqualTo(CaseStage.OTHER);
+    assertThat(names(found)).contains("Piers Haddow").doesNotContain("Milo Kessick");
+  }
+
+  @Test
+  void what_prosecutors_demand_for_somebody_tells_who_is_tried() {
+    LegalCase found =
+        SampleArticle.of(
+                "Tycoon's trial draws to a close",
+                "Prosecutors in Ohio have demanded ten years for Piers Haddow. Mr Haddow"
+                    + " and his partner Milo Kessick of Plinth have been in the dock since June."
+                    + FILLER)
+            .persons("Piers Haddow", "Milo Kessick")
+            .orgs("Plinth")
+            .with(EntityType.GPE, "Ohio")
+            .with(EntityType.DURATION, "ten years")
+            .onlyCase();
+
+    assertThat(found.stage()).isEqualTo(CaseStage.OTHER);
+    assertThat(names(found)).contains("Piers Haddow", "Milo Kessick").doesNotContain("Plinth");
+  }
+
+  @Test
+  void who_is_put_on_trial_is_not_the_company_that_he_led() {
+    assertThat(
+            SampleArticle.of(
+                    "Ex-Plinth boss faces new trial",
+                    "Prosecutors will put the former chairman of travel and property group Plinth"
+                        + " on trial again. The jury convicted Rosa Tindall of fraud in May. Piers"
+                        + " Haddow was charged with fraud too."
+                        + FILLER)
+                .persons("Piers Haddow", "Rosa Tindall")
+                .orgs("Plinth")
+                .cases())
+        .flatExtracting(TrialNewsTest::names)
+        .contains("Piers Haddow")
+        .doesNotContain("Plinth");
+  }
+
+  @Test
+  void a_term_that_somebody_will_serve_has_been_set() {
+    assertThat(
+            SampleArticle.of(
+                    "Spam king loses his liberty",
+                    "Piers Haddow will spend nine years in jail. A judge imposed the term that the"
+                        + " jury wanted. The jury found Haddow guilty in May."
+                        + FILLER)
+                .persons("Piers Haddow")
+                .with(EntityType.DURATION, "nine years")
+                .with(EntityType.DATE, "May")
+                .onlyCase()
+                .stage())
+        .isEqualTo(CaseStage.SENTENCING);
+  }
+
+  @Test
+  void a_long_sentence_that_a_witness_is_spared_is_not_his() {
+    assertThat(
+            SampleArticle.of(
+                    "Haddow convicted",
+                    "Piers Haddow was found guilty of fraud in Ohio on Monday."
+                        + FILLER
+                        + " Nobody came. Milo Kessick of Plinth pleaded guilty a year ago and told the jury what"
+                        + " he knew. The defence said that he wanted to be spared a long sentence.")
+                .persons("Piers Haddow", "Milo Kessick")
+                .orgs("Plinth")
+                .with(EntityType.DATE, "Monday")
+                .with(EntityType.DATE, "a year ago")
+                .cases())
+        .filteredOn(found -> found.caption().endsWith("Kessick"))
+        .singleElement()
+        .extracting(LegalCase::stage)
+        .isEqualTo(CaseStage.PLEA);
+  }
+
+  private static List<String> names(LegalCase found) {
+    return found.parties().stream().map(Party::name).toList();
+  }
+}
