@@ -6,6 +6,7 @@ import casewire.events.CaseStage;
 import casewire.events.EntityType;
 import casewire.events.LegalCase;
 import casewire.events.Party;
+import casewire.events.PartyRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -347,6 +348,58 @@ class SuitSidesTest {
                 .onlyCase()
                 .stage())
         .isEqualTo(CaseStage.COMPLAINT_FILED);
+  }
+
+  @Test
+  void what_the_lawyers_of_several_do_they_all_do() {
+    LegalCase found =
+        SampleArticle.of(
+                "Court hears of piracy",
+                "Lawyers for Orrery, Quillon and Corvane opened their case against Glasshill on"
+                    + " Monday.")
+            .orgs("Orrery", "Quillon", "Corvane", "Glasshill")
+            .onlyCase();
+    assertThat(found.parties())
+        .filteredOn(party -> party.role() == PartyRole.PLAINTIFF)
+        .extracting(Party::name)
+        .containsExactly("Orrery", "Quillon", "Corvane");
+  }
+
+  @Test
+  void what_a_fight_is_over_fights_nobody() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Glasshill loses round in fight over Pibbley",
+                        "Orrery has sued Glasshill over the toy bear.")
+                    .orgs("Orrery", "Glasshill", "Pibbley")))
+        .containsExactly("Orrery v. Glasshill");
+  }
+
+  @Test
+  void who_has_sought_an_injunction_has_brought_the_case() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Court rules on blocking",
+                        "Two film producers, Orrery and Quillon, had sought an injunction against"
+                            + " Glasshill, whose customers could reach the site.")
+                    .orgs("Orrery", "Quillon", "Glasshill")))
+        .containsExactly("Orrery v. Glasshill");
+  }
+
+  @Test
+  void companies_in_general_are_not_those_of_the_case() {
+    LegalCase found =
+        SampleArticle.of(
+                "Provider must pay labels",
+                "In May a jury ordered Glasshill to pay $1m to Orrery and Quillon, which had sued"
+                    + " it. In another case a court held that social media companies did not help"
+                    + " anybody.")
+            .orgs("Orrery", "Quillon", "Glasshill")
+            .with(EntityType.MONEY, "$1m")
+            .onlyCase();
+    assertThat(found.caption()).isEqualTo("Orrery v. Glasshill");
   }
 
   private static List<String> captions(SampleArticle article) {

@@ -17,6 +17,8 @@ final class ContestSides {
       Set.of("win", "wins", "won", "winning", "lose", "loses", "lost", "losing");
   private static final Set<String> CONTESTS =
       Set.of(
+          "round",
+          "rounds",
           "tussle",
           "clash",
           "duel",

@@ -16,7 +16,7 @@ final class PaymentSides {
       Set.of("damages", "royalties", "compensation", "money", "millions", "billions", "thousands");
   private static final Set<String> TO = Set.of("to");
   private static final Set<String> PAYING = Set.of("pay", "repay", "compensate", "reimburse");
-  private static final Set<String> SETTLED_WITH = Set.of("with", "by", "from");
+  private static final Set<String> SETTLED_WITH = Set.of("with", "by", "from", "to");
   private static final Set<String> BETWEEN = Set.of("between");
 
   private static final Set<String> WITH = Set.of("with");

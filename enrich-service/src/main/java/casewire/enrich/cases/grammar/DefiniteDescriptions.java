@@ -50,8 +50,9 @@ final class DefiniteDescriptions {
     if (!OPENERS.contains(reading.word(at).lower()) || isRelative(at)) {
       return null;
     }
-    boolean counted = COUNTS.containsKey(reading.word(at).lower());
-    if (!DETERMINERS.contains(reading.word(at).lower()) && !counted) {
+    boolean determined = DETERMINERS.contains(reading.word(at).lower());
+    boolean counted = COUNTS.containsKey(reading.word(at).lower()) && !determined;
+    if (!determined && !counted) {
       return side(at, at);
     }
     int count = 0;
@@ -121,11 +122,16 @@ final class DefiniteDescriptions {
     boolean named = at + 1 < limit && reading.word(at + 1).isName();
     boolean behind =
         reading.is(at + 1, "behind") && reading.word(at).sentence() <= 1 && !isApposed(from, at);
-    if (named || behind || reading.is(at + 1, "of")) {
+    if (named || behind || reading.is(at + 1, "of") || isClause(from, at)) {
       return null;
     }
     NounGroup introduced = introduced(from, at, count);
     return introduced == null ? spokenOf(from, at, count) : introduced;
+  }
+
+  /** "Held that social media companies are": said of companies, not of "those companies". */
+  private boolean isClause(int from, int noun) {
+    return reading.is(from, "that") && ReferringNouns.pluralType(reading.word(noun)) != null;
   }
 
   /** Whom the text has spoken of that the noun can mean. */

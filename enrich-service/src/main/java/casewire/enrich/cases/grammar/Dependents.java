@@ -14,6 +14,9 @@ final class Dependents {
   private static final Set<String> ARMS =
       Set.of("arm", "arms", "units", "branches", "subsidiaries", "affiliates", "likes");
 
+  private static final Set<String> SPEAKING =
+      Set.of("lawyers", "attorneys", "solicitors", "counsel", "barristers");
+
   /** "The state of X sued": called by the place. */
   private static final Set<String> BODIES = Set.of("state", "commonwealth", "city", "county");
 
@@ -69,6 +72,9 @@ final class Dependents {
         i--;
         continue;
       }
+      if (word.is("for") && isSpokenFor(i)) {
+        return false;
+      }
       if (FunctionWords.isPreposition(word)) {
         return !(word.is("by") && LEADING.contains(reading.word(i - 1).lower()));
       }
@@ -94,6 +100,12 @@ final class Dependents {
     return reading.is(at, "and")
         && Nouns.isCommonNoun(reading.word(at - 1))
         && Nouns.isCommonNoun(reading.word(at + 1));
+  }
+
+  /** "Lawyers for X filed": what they do, X does. */
+  private boolean isSpokenFor(int preposition) {
+    int start = reading.sentenceStart(preposition);
+    return preposition > start && SPEAKING.contains(reading.word(preposition - 1).lower());
   }
 
   /** "In an earlier case X was": the verb needs a subject, and the phrase is none. */

@@ -81,7 +81,32 @@ public final class Verbs {
           "upheld",
           "withdrawn",
           "beaten",
-          "struck");
+          "struck",
+          "gave",
+          "made",
+          "ran",
+          "became",
+          "wrote",
+          "kept",
+          "lost",
+          "paid",
+          "sold",
+          "stole",
+          "bought",
+          "caught",
+          "spoke",
+          "drew",
+          "broke",
+          "came",
+          "began",
+          "saw",
+          "knew",
+          "thought",
+          "left",
+          "met",
+          "threw",
+          "fought",
+          "built");
 
   private Verbs() {}
 

@@ -98,6 +98,9 @@ public final class OwnEvidence {
   }
 
   private boolean isEveryday(Candidate candidate) {
+    if (people.isFullName(candidate)) {
+      return false;
+    }
     for (int i = candidate.from(); i < candidate.to(); i++) {
       boolean everyday = text.isAny(i, EVERYDAY) && tokens.shape(i) == Shape.CAPITALIZED;
       if (!everyday && tokens.shape(i).isCapital()) {

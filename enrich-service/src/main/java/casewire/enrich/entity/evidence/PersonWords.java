@@ -36,7 +36,7 @@ final class PersonWords {
     if (tokens.shape(first) == Shape.INITIAL || isInitials(first)) {
       name.addOnce(Clue.INITIAL_FIRST);
     } else if (isGivenName(first)) {
-      boolean everyday = text.isAny(first, EVERYDAY);
+      boolean everyday = text.isAny(first, EVERYDAY) && !isFullName(candidate);
       name.addOnce(everyday ? Clue.EVERYDAY_GIVEN_NAME_FIRST : Clue.GIVEN_NAME_FIRST);
     }
     if (candidate.length() <= 4 && areStrange(candidate)) {
@@ -87,6 +87,15 @@ final class PersonWords {
   boolean isGivenName(int token) {
     return tokens.shape(token) == Shape.CAPITALIZED
         && (text.is(token, WordClass.GIVEN_NAME) || isDoubleGivenName(token));
+  }
+
+  /** "Peter Miller": words of the dictionary, but together a name. */
+  boolean isFullName(Candidate candidate) {
+    int last = candidate.to() - 1;
+    return candidate.length() == 2
+        && isGivenName(candidate.from())
+        && text.is(last, WordClass.SURNAME)
+        && tokens.shape(last) == Shape.CAPITALIZED;
   }
 
   /** {@code Jean-Bernard}. */
