@@ -2,6 +2,7 @@ package casewire.enrich.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casewire.events.CaseKind;
 import casewire.events.CaseStage;
 import casewire.events.EntityType;
 import casewire.events.LegalCase;
@@ -99,6 +100,57 @@ class TrialNewsTest {
         .singleElement()
         .extracting(LegalCase::stage)
         .isEqualTo(CaseStage.PLEA);
+  }
+
+  @Test
+  void who_is_to_be_tried_again_awaits_a_trial() {
+    assertThat(
+            SampleArticle.of(
+                    "Singer faces retrial over gun charge",
+                    "Piers Haddow is to be tried for fraud a second time, as jurors in Ohio could"
+                        + " not agree on a verdict. He is under house arrest."
+                        + FILLER)
+                .persons("Piers Haddow")
+                .with(EntityType.GPE, "Ohio")
+                .onlyCase()
+                .stage())
+        .isEqualTo(CaseStage.OTHER);
+  }
+
+  @Test
+  void a_company_is_not_convicted_by_who_is_no_court_and_what_it_picks_up_is_no_arrest() {
+    assertThat(
+            SampleArticle.of(
+                    "Plinth fights ruling",
+                    "Plinth has asked the Commission to think again. Mr Haddow found Plinth guilty"
+                        + " of squeezing out rivals. Plinth owned up to a part. The patents that it"
+                        + " picked up in May are worth little. A song sent down a phone line is one."
+                        + FILLER)
+                .persons("Piers Haddow")
+                .orgs("Plinth")
+                .with(EntityType.DATE, "May")
+                .cases())
+        .noneMatch(found -> found.kind() == CaseKind.CRIMINAL);
+  }
+
+  @Test
+  void who_was_cleared_does_not_sue_those_who_are_jailed_now() {
+    assertThat(
+            SampleArticle.of(
+                    "Finance chiefs jailed",
+                    "Rosa Tindall was sentenced to a year in prison by a judge in Ohio. Milo"
+                        + " Kessick was given five years."
+                        + FILLER
+                        + " Their boss, Piers Haddow of Plinth, was found not guilty in June. He is"
+                        + " suing for his old job back.")
+                .persons("Piers Haddow", "Rosa Tindall", "Milo Kessick")
+                .orgs("Plinth")
+                .with(EntityType.GPE, "Ohio")
+                .with(EntityType.DATE, "June")
+                .with(EntityType.DURATION, "a year")
+                .with(EntityType.DURATION, "five years")
+                .cases())
+        .noneMatch(found -> found.kind() == CaseKind.CIVIL);
   }
 
   private static List<String> names(LegalCase found) {

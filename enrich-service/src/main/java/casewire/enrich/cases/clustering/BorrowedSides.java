@@ -75,7 +75,9 @@ final class BorrowedSides {
       known.forEach(regulator -> made.addClaimant(regulator, 2));
       faceFirst(made, event, main.named(main.targets()));
     } else if (event.targets().isEmpty() && main.isCriminal()) {
-      faceFirst(made, event, main.targets());
+      if (event.claimants().stream().noneMatch(name -> isAccusedBeside(name, main))) {
+        faceFirst(made, event, main.targets());
+      }
     } else if (event.targets().isEmpty() && main.targets().containsAll(event.claimants())) {
       faceFirst(made, event, main.named(main.claimants()));
     } else if (event.targets().isEmpty()
@@ -238,12 +240,19 @@ final class BorrowedSides {
       if (open) {
         drafts.stream()
             .filter(CaseDraft::isCriminal)
+            .filter(d -> draft.claimants().stream().noneMatch(name -> isAccusedBeside(name, d)))
             .flatMap(criminal -> criminal.targets().stream())
             .filter(name -> !draft.has(name) && isNear(name, draft.sentences()))
             .findFirst()
             .ifPresent(name -> draft.addTarget(name, 1));
       }
     }
+  }
+
+  /** "X, who was cleared, is suing for his old job": not those in the news. */
+  private boolean isAccusedBeside(PartyName name, CaseDraft main) {
+    return drafts.stream()
+        .anyMatch(draft -> draft != main && draft.isCriminal() && draft.targets().contains(name));
   }
 
   private boolean isNear(PartyName name, TreeSet<Integer> sentences) {

@@ -330,13 +330,18 @@ final class SeparateProsecutions {
             || reading.is(at + 1, "trial"));
   }
 
+  /** "X, an assistant controller": of the firm, not of who was told of before. */
+  private boolean isRank(int at) {
+    return reading.is(at, "assistant") && reading.is(at - 1, "an");
+  }
+
   private boolean isTogether(LitigationEvent event) {
     int end = reading.sentenceEnd(event.from());
     for (int i = reading.sentenceStart(event.from()); i < end; i++) {
       Word word = reading.word(i);
       // "X was sent to prison, and his son": not a son of who was told of before.
       boolean own = i > event.to() && FunctionWords.isPossessive(reading.word(i - 1));
-      boolean still = !own && !reading.is(i - 1, "former") && !isOtherCourt(i);
+      boolean still = !own && !reading.is(i - 1, "former") && !isOtherCourt(i) && !isRank(i);
       if (still && word.entity() == null && TOGETHER.contains(word.lower())) {
         return true;
       }

@@ -1,5 +1,6 @@
 package casewire.enrich.cases.event;
 
+import casewire.enrich.cases.grammar.VerbGroups;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.PhraseTable.Found;
 import casewire.enrich.cases.reading.Reading;
@@ -52,7 +53,7 @@ final class CrimeOrLawsuit {
     EventTerm term = found.meaning();
     boolean cleared = term.stage() == CaseStage.VERDICT && saysCleared(found.from(), found.to());
     boolean companies =
-        (cleared || isStandingTrial(term))
+        (cleared || isStandingTrial(term) || isFoundByNoCourt(found))
             && !sides.targets().isEmpty()
             && sides.targets().stream().noneMatch(name -> name.described() || name.isPerson());
     return companies ? term.ofKind(null) : term;
@@ -60,6 +61,22 @@ final class CrimeOrLawsuit {
 
   private boolean saysCleared(int from, int to) {
     return IntStream.range(from, to).anyMatch(i -> reading.word(i).lower().startsWith("clear"));
+  }
+
+  /** "Mr X found Plinth guilty of squeezing rivals", "Plinth owned up": to a regulator as well. */
+  private boolean isFoundByNoCourt(Found<EventTerm> found) {
+    CaseStage stage = found.meaning().stage();
+    boolean guilty =
+        stage == CaseStage.VERDICT
+            && !VerbGroups.hasBeBefore(reading, found.from())
+            && IntStream.range(found.from(), found.to()).anyMatch(i -> reading.is(i, "guilty"));
+    boolean confessing =
+        stage == CaseStage.PLEA
+            && (reading.word(found.from()).lower().startsWith("own")
+                || reading.word(found.from()).lower().startsWith("confess"));
+    int start = reading.sentenceStart(found.from());
+    return (guilty || confessing)
+        && IntStream.range(start, reading.sentenceEnd(start)).noneMatch(this::decides);
   }
 
   private static boolean isStandingTrial(EventTerm term) {

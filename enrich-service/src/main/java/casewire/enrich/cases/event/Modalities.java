@@ -315,7 +315,9 @@ final class Modalities {
 
   /** "Last year", "earlier this year", or a year before that of the article. */
   private boolean isEarlier(Word date, Found<EventTerm> found) {
-    if (date.lower().startsWith("last year") || date.lower().startsWith("earlier this year")) {
+    if (date.lower().startsWith("last year")
+        || date.lower().endsWith(" last year")
+        || date.lower().startsWith("earlier this year")) {
       return true;
     }
     int year = yearOf(date);

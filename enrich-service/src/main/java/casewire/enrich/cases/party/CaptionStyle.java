@@ -97,6 +97,9 @@ public final class CaptionStyle {
   private static String surname(String name) {
     String[] words = SPACE.split(name.trim());
     int last = words.length - 1;
+    if (FamilyNames.goFirst(words)) {
+      return words[0];
+    }
     if (last > 0
         && Set.of("jr", "jr.", "sr", "sr.", "ii", "iii")
             .contains(words[last].toLowerCase(java.util.Locale.ROOT))) {
