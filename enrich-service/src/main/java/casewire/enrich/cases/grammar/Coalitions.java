@@ -25,15 +25,21 @@ final class Coalitions {
   private final Reading reading;
   private final NounGroups groups;
 
+  /** Whether the text has a word for one at all; few texts do. */
+  private final boolean told;
+
   Coalitions(Reading reading, NounGroups groups) {
     this.reading = reading;
     this.groups = groups;
+    this.told = reading.hasAny(0, reading.size(), HEADS);
   }
 
   /** The coalition and its members; empty if it is none, or the text does not list them. */
   List<PartyName> of(PartyName party) {
-    for (int i = 0; party.entity() != null && i < reading.size(); i++) {
-      if (reading.word(i).entity() == party.entity() && reading.word(i).isType(EntityType.ORG)) {
+    boolean organisation =
+        told && party.entity() != null && party.entity().type() == EntityType.ORG;
+    for (int i = 0; organisation && i < reading.size(); i++) {
+      if (reading.word(i).entity() == party.entity()) {
         List<PartyName> members = membersAfter(i);
         if (!members.isEmpty()) {
           List<PartyName> all = new ArrayList<>(List.of(party));

@@ -29,8 +29,11 @@ public final class Definitions {
 
   /** The name for what the text describes by one noun; empty if no sentence defines it. */
   public Optional<PartyName> of(PartyName described) {
+    if (!described.described() || byNoun.isEmpty()) {
+      return Optional.empty();
+    }
     String[] words = described.text().toLowerCase(Locale.ROOT).split("\\s+");
-    return described.described() && words.length <= 2
+    return words.length <= 2
         ? Optional.ofNullable(byNoun.get(heading(words[words.length - 1])))
         : Optional.empty();
   }

@@ -171,7 +171,10 @@ public final class Captions {
   private int recognizedStart(int versus) {
     int offset = reading.word(versus).start();
     for (Span span : recognized) {
-      if (span.start() < offset && offset < span.end()) {
+      if (span.start() >= offset) {
+        return -1;
+      }
+      if (offset < span.end()) {
         return span.start();
       }
     }

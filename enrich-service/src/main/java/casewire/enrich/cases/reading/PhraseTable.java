@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Phrases that are looked for in one pass over the words, each with what it means.
@@ -33,6 +34,10 @@ public final class PhraseTable<T> {
       this.ends = ends;
     }
 
+    private static boolean isSign(String element) {
+      return Stream.of(values()).anyMatch(gap -> gap.sign.equals(element));
+    }
+
     private boolean endsAt(Word word) {
       return ends.contains(word.lower());
     }
@@ -49,6 +54,14 @@ public final class PhraseTable<T> {
   private static final class Node<T> {
     private final Map<String, Node<T>> next = new HashMap<>();
     private T meaning;
+
+    /** Whether a gap comes next in any phrase: most have none. */
+    private boolean gap;
+
+    private Node<T> add(String element) {
+      gap |= Gap.isSign(element);
+      return next.computeIfAbsent(element, word -> new Node<>());
+    }
   }
 
   private record End<T>(int to, T meaning) {}
@@ -77,7 +90,7 @@ public final class PhraseTable<T> {
       Node<T> node = root;
       words.stream().limit(1).forEach(first -> starts.set(mark(first)));
       for (String word : words) {
-        node = node.next.computeIfAbsent(word, w -> new Node<>());
+        node = node.add(word);
       }
       if (node != root) {
         node.meaning = meaning;
@@ -144,8 +157,10 @@ public final class PhraseTable<T> {
     if (exact != null) {
       best = longer(best, longest(reading, exact, at + 1, limit));
     }
-    for (Gap gap : Gap.values()) {
-      best = longer(best, beyond(gap, reading, node, at, limit));
+    if (node.gap) {
+      for (Gap gap : Gap.values()) {
+        best = longer(best, beyond(gap, reading, node, at, limit));
+      }
     }
     return best;
   }
