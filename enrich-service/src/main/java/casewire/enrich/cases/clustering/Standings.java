@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who is in a case, and how surely each stands on either side of it. */
@@ -31,11 +32,14 @@ final class Standings {
     }
   }
 
-  private static final Comparator<PartyName> BY_FIRST_MENTION =
-      Comparator.comparing((PartyName name) -> !name.isRecurring())
-          .thenComparingInt(PartyName::firstMention);
+  private static final Comparator<Standing> BY_FIRST_MENTION =
+      Comparator.comparing((Standing standing) -> !standing.name.isRecurring())
+          .thenComparingInt(standing -> standing.name.firstMention());
 
   private final Map<String, Standing> parties = new LinkedHashMap<>();
+
+  /** Who is on either side; null once a standing has changed, until somebody asks again. */
+  private Map<Boolean, List<PartyName>> sides;
 
   void addClaimant(PartyName name, double weight) {
     of(name).claimant += weight;
@@ -45,7 +49,9 @@ final class Standings {
     of(name).target += weight;
   }
 
+  /** To be changed. */
   private Standing of(PartyName name) {
+    sides = null;
     return parties.computeIfAbsent(name.key(), key -> new Standing(name));
   }
 
@@ -55,12 +61,14 @@ final class Standings {
 
   /** Puts others in the place of a party, each as surely on its side. */
   void replace(PartyName party, List<PartyName> others) {
+    sides = null;
     Standing replaced = parties.remove(party.key());
     others.forEach(other -> of(other).add(replaced));
   }
 
   /** Those who were proceeded against now proceed. */
   void raiseTargets() {
+    sides = null;
     for (Standing standing : parties.values()) {
       standing.claimant += standing.target;
       standing.target = 0;
@@ -69,6 +77,7 @@ final class Standings {
 
   /** Each takes the other side. */
   void turn() {
+    sides = null;
     for (Standing standing : parties.values()) {
       double claimed = standing.claimant;
       standing.claimant = standing.target;
@@ -100,11 +109,18 @@ final class Standings {
   }
 
   private List<PartyName> side(boolean claims) {
-    return parties.values().stream()
-        .filter(standing -> standing.surplus() > 0 == claims && !standsOpposite(standing))
-        .map(standing -> standing.name)
-        .sorted(BY_FIRST_MENTION)
-        .toList();
+    if (sides == null) {
+      sides =
+          parties.values().stream()
+              .filter(standing -> !standsOpposite(standing))
+              .sorted(BY_FIRST_MENTION)
+              .collect(
+                  Collectors.partitioningBy(
+                      standing -> standing.surplus() > 0,
+                      Collectors.mapping(
+                          standing -> standing.name, Collectors.toUnmodifiableList())));
+    }
+    return sides.get(claims);
   }
 
   /** Whether the same party, called in short or in full, stands more surely on the other side. */
