@@ -7,6 +7,7 @@ import casewire.enrich.text.Span;
 import casewire.events.Court;
 import casewire.events.EntityType;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,9 @@ public final class CourtChoice {
   /** Whether the headline or the lead names a court that decides on what others decided. */
   private final boolean appealNews;
 
+  /** Whether a court decides on what others decided, by its name, for those that were asked for. */
+  private final Map<String, Boolean> appellate = new HashMap<>();
+
   public CourtChoice(Reading reading) {
     this.reading = reading;
     this.courts =
@@ -116,7 +120,7 @@ public final class CourtChoice {
         Arrays.stream(courts)
             .mapToObj(reading::word)
             .takeWhile(word -> word.sentence() <= Reading.LEAD_SENTENCES)
-            .anyMatch(CourtChoice::isAppellate);
+            .anyMatch(this::isAppellate);
   }
 
   /**
@@ -252,8 +256,8 @@ public final class CourtChoice {
     return CHARGING.stream().anyMatch(verb -> reading.is(at, verb));
   }
 
-  private static boolean isAppellate(Word court) {
-    return Jurisdictions.isAppellateName(court.lower());
+  private boolean isAppellate(Word court) {
+    return appellate.computeIfAbsent(court.lower(), Jurisdictions::isAppellateName);
   }
 
   private double weight(int at) {

@@ -32,13 +32,13 @@ public final class Jurisdictions {
 
   /** Whether the court decides on what other courts decided; false for null. */
   public static boolean isAppellate(Court court) {
-    if (court == null || SUPREME_TRIAL_COURT.matcher(court.name()).find()) {
+    if (court == null) {
       return false;
     }
-    if (court.id() != null && US_APPELLATE.matcher(court.id()).matches()) {
-      return true;
-    }
-    return isAppellateName(court.name());
+    boolean known = court.id() != null && US_APPELLATE.matcher(court.id()).matches();
+    return known
+        ? !SUPREME_TRIAL_COURT.matcher(court.name()).find()
+        : isAppellateName(court.name());
   }
 
   /** Whether courts called like this decide on what other courts decided. */

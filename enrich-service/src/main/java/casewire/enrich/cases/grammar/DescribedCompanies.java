@@ -5,8 +5,10 @@ import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.cases.reading.Word;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which of the companies named so far a description means that says what it does. */
@@ -16,8 +18,8 @@ final class DescribedCompanies {
 
   private static final Pattern AUTHORITY =
       Pattern.compile(
-          ".*\\b(Commission|Department|Office|Ministry|Agency|Authority|Council|Parliament|Union|EU"
-              + "|OFT|Ofcom|FCC|FTC|SEC|FBI|DOJ|Customs|Police)\\b.*");
+          "\\b(Commission|Department|Office|Ministry|Agency|Authority|Council|Parliament|Union|EU"
+              + "|OFT|Ofcom|FCC|FTC|SEC|FBI|DOJ|Customs|Police)\\b");
 
   /** What is shorter tells no trade. */
   private static final int LONGEST_ARTICLE = 3;
@@ -41,10 +43,10 @@ final class DescribedCompanies {
 
   /** "The firm" is not the commission that was named last. */
   private static List<PartyName> authoritiesLast(List<PartyName> candidates) {
-    return Stream.concat(
-            candidates.stream().filter(name -> !AUTHORITY.matcher(name.text()).matches()),
-            candidates.stream().filter(name -> AUTHORITY.matcher(name.text()).matches()))
-        .toList();
+    Map<Boolean, List<PartyName>> authorities =
+        candidates.stream()
+            .collect(Collectors.partitioningBy(name -> AUTHORITY.matcher(name.text()).find()));
+    return Stream.concat(authorities.get(false).stream(), authorities.get(true).stream()).toList();
   }
 
   /** "The film distributor" is Kestrel Films, if somebody is called so. */

@@ -5,9 +5,11 @@ import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.cases.reading.Word;
 import casewire.events.EntityType;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -124,6 +126,9 @@ public final class Officials {
 
   private final Set<String> officials = new HashSet<>();
 
+  /** Whether a name can be that of a party, for those that were asked for. */
+  private final Map<PartyName, Boolean> parties = new HashMap<>();
+
   public static Officials of(Reading reading, NounGroups groups) {
     Officials officials = new Officials();
     for (int i = 0; i < reading.size(); i++) {
@@ -227,6 +232,10 @@ public final class Officials {
   }
 
   public boolean canBeParty(PartyName name) {
+    return parties.computeIfAbsent(name, this::isNoOfficial);
+  }
+
+  private boolean isNoOfficial(PartyName name) {
     if (!Litigants.canBe(name)) {
       return false;
     }

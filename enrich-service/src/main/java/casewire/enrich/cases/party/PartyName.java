@@ -27,6 +27,12 @@ public record PartyName(String text, RecognizedEntity entity, boolean described)
     return new PartyName(text, null, true);
   }
 
+  /** Names of one text are seldom of two entities, of whose mentions a hash is dear. */
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
   /** Two names with the same key are the same party. */
   public String key() {
     return text.toLowerCase(Locale.ROOT).replace("mc ", "mc");
