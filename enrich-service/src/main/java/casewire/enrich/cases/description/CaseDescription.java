@@ -37,13 +37,10 @@ import casewire.events.Mention;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Describes each selected case as it is published. */
@@ -89,7 +86,7 @@ public final class CaseDescription {
   private final Stages stages;
 
   /** How many cases each sentence tells. */
-  private final Map<Integer, Long> casesBySentence;
+  private final int[] casesBySentence;
 
   private final Attribution attribution;
   private final CaseClaims claims;
@@ -102,10 +99,8 @@ public final class CaseDescription {
     this.courts = new CourtChoice(reading);
     this.courtVerbs = new CourtVerbs(reading);
     this.stages = new Stages(reading);
-    this.casesBySentence =
-        cases.stream()
-            .flatMap(selected -> selected.draft().sentences().stream())
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    this.casesBySentence = new int[reading.sentences()];
+    cases.forEach(selected -> selected.draft().sentences().forEach(s -> casesBySentence[s]++));
     this.attribution = Attribution.of(reading, cases);
     TermFinding finding = TermFinding.ofClaims(reading, knowledge.claims());
     this.claims = new CaseClaims(reading, cases, attribution, finding, knowledge.regulators());
@@ -239,8 +234,8 @@ public final class CaseDescription {
   }
 
   private boolean isOfOthers(int sentence, int index) {
-    int own = cases.get(index).draft().sentences().contains(sentence) ? 1 : 0;
-    return casesBySentence.getOrDefault(sentence, 0L) > own;
+    int told = casesBySentence[sentence];
+    return told > 1 || told == 1 && !cases.get(index).draft().sentences().contains(sentence);
   }
 
   private boolean inOneParagraph(int one, int other) {

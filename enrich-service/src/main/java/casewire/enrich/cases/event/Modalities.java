@@ -339,12 +339,13 @@ final class Modalities {
   private static int yearOf(Word date) {
     String value = date.entity().value() == null ? date.lower() : date.entity().value();
     for (int i = 0; i + 4 <= value.length(); i++) {
-      String digits = value.substring(i, i + 4);
+      boolean century = value.startsWith("19", i) || value.startsWith("20", i);
       boolean alone = i + 4 == value.length() || !Character.isDigit(value.charAt(i + 4));
-      if (alone
-          && (digits.startsWith("19") || digits.startsWith("20"))
-          && digits.chars().allMatch(Character::isDigit)) {
-        return Integer.parseInt(digits);
+      if (century
+          && alone
+          && Character.isDigit(value.charAt(i + 2))
+          && Character.isDigit(value.charAt(i + 3))) {
+        return Integer.parseInt(value, i, i + 4, 10);
       }
     }
     return 0;

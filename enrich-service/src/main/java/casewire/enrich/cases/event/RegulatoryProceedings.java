@@ -117,8 +117,11 @@ public final class RegulatoryProceedings {
             && reading.isHeadline(event.from())
             && !event.claimants().isEmpty()
             && event.claimants().stream().allMatch(PartyName::isPlace);
+    if (!place) {
+      return event;
+    }
     return named.stream()
-        .filter(told -> place && told.term().equals(FINE))
+        .filter(told -> told.term().equals(FINE))
         .findFirst()
         .map(told -> event.as(FINE).between(told.claimants(), told.targets()))
         .orElse(event);
@@ -129,9 +132,12 @@ public final class RegulatoryProceedings {
     boolean charged =
         event.term().stage() == CaseStage.INDICTMENT
             && event.term().kind() == CaseKind.CRIMINAL
-            && event.claimants().isEmpty();
+            && event.claimants().isEmpty()
+            && !event.targets().isEmpty();
+    if (!charged) {
+      return event;
+    }
     return own.stream()
-        .filter(objects -> charged && !event.targets().isEmpty())
         .filter(objects -> objects.targets().containsAll(event.targets()))
         .findFirst()
         .map(objects -> event.as(OBJECTION).between(objects.claimants(), event.targets()))

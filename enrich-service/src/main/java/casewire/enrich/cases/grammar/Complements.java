@@ -191,22 +191,37 @@ public final class Complements {
     int limit = Math.min(reading.sentenceEnd(from - 1), from + REACH);
     for (int i = from; i < limit; i++) {
       Word word = reading.word(i);
-      boolean aimed = !word.is("at") || reading.is(i - 1, "directed") || reading.is(i - 1, "aimed");
-      boolean denied =
-          reading.is(i - 1, "not")
-              || reading.is(i - 1, "behalf")
-              || word.is("to") && i + 1 < limit && DOING.contains(reading.word(i + 1).lower());
-      if (word.entity() == null && prepositions.contains(word.lower()) && aimed && !denied) {
+      if (word.entity() != null) {
+        continue;
+      }
+      if (prepositions.contains(word.lower()) && isAimed(i) && !isDenied(i, limit)) {
         NounGroup group = after(i + 1);
         if (group != null) {
           return group;
         }
       }
-      if (word.entity() == null && (stops.contains(word.lower()) || word.is(";"))) {
+      if (stops.contains(word.lower()) || word.is(";")) {
         return null;
       }
     }
     return null;
+  }
+
+  /** "Directed at X"; not "at X", which is where. */
+  private boolean isAimed(int preposition) {
+    return !reading.is(preposition, "at")
+        || reading.is(preposition - 1, "directed")
+        || reading.is(preposition - 1, "aimed");
+  }
+
+  /** "Not against X", "on behalf of X", "to stop". */
+  private boolean isDenied(int preposition, int limit) {
+    int next = preposition + 1;
+    return reading.is(preposition - 1, "not")
+        || reading.is(preposition - 1, "behalf")
+        || reading.is(preposition, "to")
+            && next < limit
+            && DOING.contains(reading.word(next).lower());
   }
 
   /** The group that stands last before the word in its sentence; null if none does. */

@@ -95,8 +95,8 @@ public final class Sovereigns {
     for (int i = 0; i < reading.size(); i++) {
       Word word = reading.word(i);
       boolean name = word.entity() != null && word.lower().indexOf(' ') > 0;
-      boolean counts = name && !others.test(word.sentence()) && !isOrigin(reading, i + 1);
-      if (counts && !isFederalCourt(word)) {
+      boolean counts = name && !isOrigin(reading, i + 1) && !isFederalCourt(word);
+      if (counts && !others.test(word.sentence())) {
         voteInName(word.lower().split(" "), nearness(reading, i, about), votes);
       }
     }
