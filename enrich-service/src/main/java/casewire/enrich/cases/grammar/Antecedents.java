@@ -5,7 +5,7 @@ import casewire.enrich.cases.party.PartyName;
 import casewire.events.EntityType;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +23,15 @@ final class Antecedents {
 
   private record Several(List<PartyName> members, int sentence) {}
 
-  private final Map<EntityType, PartyName> nearest = new LinkedHashMap<>();
-  private final Map<EntityType, PartyName> leading = new LinkedHashMap<>();
-  private final Map<EntityType, PartyName> starting = new LinkedHashMap<>();
-  private final Map<EntityType, Several> leadingSeveral = new LinkedHashMap<>();
-  private final Map<EntityType, Several> startingSeveral = new LinkedHashMap<>();
-  private final Map<EntityType, Several> nearestSeveral = new LinkedHashMap<>();
-  private final Map<EntityType, List<PartyName>> known = new LinkedHashMap<>();
-  private final Map<EntityType, Set<PartyName>> namedHere = new LinkedHashMap<>();
-  private final Map<EntityType, Set<PartyName>> namedBefore = new LinkedHashMap<>();
+  private final Map<EntityType, PartyName> nearest = new EnumMap<>(EntityType.class);
+  private final Map<EntityType, PartyName> leading = new EnumMap<>(EntityType.class);
+  private final Map<EntityType, PartyName> starting = new EnumMap<>(EntityType.class);
+  private final Map<EntityType, Several> leadingSeveral = new EnumMap<>(EntityType.class);
+  private final Map<EntityType, Several> startingSeveral = new EnumMap<>(EntityType.class);
+  private final Map<EntityType, Several> nearestSeveral = new EnumMap<>(EntityType.class);
+  private final Map<EntityType, List<PartyName>> known = new EnumMap<>(EntityType.class);
+  private final Map<EntityType, Set<PartyName>> namedHere = new EnumMap<>(EntityType.class);
+  private final Map<EntityType, Set<PartyName>> namedBefore = new EnumMap<>(EntityType.class);
   private int sentence;
 
   /** The sentence that is about a person without a name, until another names one; else -1. */

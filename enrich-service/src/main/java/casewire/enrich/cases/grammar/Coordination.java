@@ -33,18 +33,20 @@ final class Coordination {
   }
 
   NounGroup grown(NounGroup group, int limit, EntityType type) {
+    int next = nextMember(group.from(), group.to(), limit, type, false);
+    if (next < 0) {
+      return group;
+    }
     List<PartyName> members = new ArrayList<>(group.members());
     int to = group.to();
     boolean listed = false;
-    while (true) {
-      int next = nextMember(group.from(), to, limit, type, listed);
-      if (next < 0) {
-        return new NounGroup(group.from(), to, members, group.reference(), group.others());
-      }
+    while (next >= 0) {
       listed |= !isJoin(next, to);
       members.add(PartyName.of(reading.word(next).entity()));
       to = next + 1;
+      next = nextMember(group.from(), to, limit, type, listed);
     }
+    return new NounGroup(group.from(), to, members, group.reference(), group.others());
   }
 
   /** Whether the names were joined by "and" rather than by a comma. */
