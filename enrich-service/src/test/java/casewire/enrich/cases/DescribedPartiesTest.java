@@ -359,6 +359,38 @@ class DescribedPartiesTest {
     assertThat(names(found)).contains("Orrery").doesNotContain("BROOKLYN");
   }
 
+  @Test
+  void a_headline_that_describes_both_sides_is_of_whom_the_lead_names() {
+    assertThat(
+            SampleArticle.of(
+                    "Chip designer sues phone giant",
+                    "Glasshill has taken legal action against Corvane over licence fees. It lodged"
+                        + " the claim on Monday. Nobody was surprised. Its shares fell. Analysts"
+                        + " expect a long fight. In 2003 it settled a patent suit against Orrery.")
+                .orgs("Glasshill", "Corvane", "Orrery")
+                .with(EntityType.DATE, "on Monday")
+                .withValue(EntityType.DATE, "2003", "2003")
+                .cases())
+        .extracting(LegalCase::caption)
+        .containsExactly("Glasshill v. Corvane", "Glasshill v. Orrery");
+  }
+
+  @Test
+  void an_authority_is_no_maker_whom_the_lead_describes() {
+    assertThat(
+            names(
+                SampleArticle.of(
+                        "Chip firm faces claims",
+                        "A group of computer makers sued Corvane on Monday. They want damages. It"
+                            + " did not comment. Last month it paid a fine to the Justice"
+                            + " Department.")
+                    .orgs("Corvane", "Justice Department")
+                    .with(EntityType.DATE, "on Monday")
+                    .cases()
+                    .get(0)))
+        .doesNotContain("Justice Department", "United States");
+  }
+
   private static List<String> names(LegalCase found) {
     return found.parties().stream().map(Party::name).toList();
   }

@@ -118,6 +118,86 @@ class PassingLawsuitsTest {
     assertThat(names(found)).containsExactly("Ada Moss", "Hugo Mertens", "Brixnet");
   }
 
+  @Test
+  void who_was_named_in_the_suit_as_well_is_no_case_of_its_own() {
+    LegalCase found =
+        SampleArticle.of(
+                "Labels sue Brixnet",
+                NEWS + "Ada Moss was named in the suit as well but settled last month.")
+            .orgs("Kestrel", "Orrery", "Brixnet")
+            .persons("Ada Moss")
+            .with(EntityType.DATE, "on Monday")
+            .with(EntityType.DATE, "last month")
+            .onlyCase();
+
+    assertThat(names(found)).containsExactly("Kestrel", "Orrery", "Brixnet", "Ada Moss");
+  }
+
+  @Test
+  void whose_suits_a_headline_says_are_ended_is_not_who_settles_them() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Bank pays to end Tolvo suits",
+                "Brixnet has agreed to pay $2bn to investors who lost money when Tolvo failed. The"
+                    + " suits were due for trial. Kestrel and Orrery had led them. Nobody was"
+                    + " surprised. Last year Farlink paid $3bn to settle the same claims.")
+            .orgs("Kestrel", "Orrery", "Brixnet", "Farlink", "Tolvo")
+            .with(EntityType.MONEY, "$2bn", "$3bn")
+            .with(EntityType.DATE, "Last year")
+            .cases();
+
+    assertThat(cases).noneMatch(found -> names(found).contains("Tolvo"));
+  }
+
+  @Test
+  void who_came_to_terms_settled_with_whom_the_paragraph_is_about() {
+    LegalCase aside =
+        SampleArticle.of(
+                "Ada Moss sued over song",
+                "Ada Moss has been sued by Hugo Mertens over a song. He wants money. She says it is"
+                    + " art. A court will decide. Her fans are loyal.\n\nMoss knows the courts."
+                    + " Rosa Tindall claimed millions over a track; the two came to terms last"
+                    + " year.")
+            .persons("Ada Moss", "Hugo Mertens", "Rosa Tindall")
+            .with(EntityType.DATE, "last year")
+            .cases()
+            .get(1);
+
+    assertThat(names(aside)).containsExactly("Rosa Tindall", "Ada Moss");
+    assertThat(aside.stage()).isEqualTo(CaseStage.SETTLEMENT);
+  }
+
+  @Test
+  void managers_of_a_company_are_not_listed_with_others() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Labels sue Brixnet",
+                NEWS
+                    + "Last year Farlink paid $3m to settle with Tolvo, and two Brixnet managers"
+                    + " resigned.")
+            .orgs("Kestrel", "Orrery", "Brixnet", "Farlink", "Tolvo")
+            .with(EntityType.MONEY, "$3m")
+            .with(EntityType.DATE, "on Monday")
+            .with(EntityType.DATE, "Last year")
+            .cases();
+
+    assertThat(names(cases.get(1))).containsExactly("Tolvo", "Farlink");
+  }
+
+  @Test
+  void a_libel_action_of_his_own_is_told_with_its_defendant() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Labels sue Brixnet",
+                NEWS + "Hugo Mertens is waiting for a judgment in his action against Farlink.")
+            .orgs("Kestrel", "Orrery", "Brixnet", "Farlink")
+            .persons("Hugo Mertens")
+            .with(EntityType.DATE, "on Monday")
+            .cases();
+
+    assertThat(names(cases.get(1))).containsExactly("Hugo Mertens", "Farlink");
+  }
+
   private static LegalCase against(String other, String clause) {
     List<LegalCase> cases =
         SampleArticle.of("Labels sue Brixnet", NEWS + clause)

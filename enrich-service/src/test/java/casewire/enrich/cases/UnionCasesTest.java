@@ -251,4 +251,57 @@ class UnionCasesTest {
     assertThat(found.caption()).isEqualTo("Kestrel v. Orrery");
     assertThat(found.relief()).containsExactlyInAnyOrder("damages", "injunction");
   }
+
+  @Test
+  void who_challenges_a_fine_sues_the_commission() {
+    LegalCase found =
+        SampleArticle.of(
+                "Brewers in court over beer prices",
+                "Danish brewer Plinth has begun a challenge to a fine of 31m euros imposed by the"
+                    + " European Commission for a cartel. It told judges at the Court of First"
+                    + " Instance that the regulator was wrong. A ruling is not expected soon.")
+            .orgs("European Commission", "Plinth")
+            .with(EntityType.MONEY, "31m euros")
+            .with(EntityType.COURT, "Court of First Instance")
+            .onlyCase();
+
+    assertThat(found.caption()).isEqualTo("Plinth v. European Commission");
+    assertThat(found.kind()).isEqualTo(CaseKind.REGULATORY);
+    assertThat(found.stage()).isEqualTo(CaseStage.APPEAL);
+  }
+
+  @Test
+  void who_fails_in_an_appeal_against_a_fine_has_sued_the_commission() {
+    LegalCase found =
+        SampleArticle.of(
+                "Plinth and Orrery fail in cartel appeal",
+                "Plinth must pay the largest share of a cartel fine after judges refused to annul"
+                    + " it. The Court of First Instance confirmed that it had led a ring. The"
+                    + " European Commission was pleased.")
+            .orgs("European Commission", "Plinth", "Orrery")
+            .with(EntityType.COURT, "Court of First Instance")
+            .onlyCase();
+
+    assertThat(found.parties())
+        .extracting(Party::name)
+        .containsExactly("Plinth", "Orrery", "European Commission");
+  }
+
+  @Test
+  void news_of_the_unions_court_is_before_that_and_not_before_who_asked_it() {
+    LegalCase found =
+        SampleArticle.of(
+                "Court rules against database owner",
+                "A board cannot stop bookmakers, the Court of Justice said on Tuesday. Kestrel had"
+                    + " sued bookmaker Orrery over its site. The High Court in London found for"
+                    + " Kestrel. The directive protects what exists, the judges held.")
+            .orgs("Kestrel", "Orrery")
+            .with(EntityType.COURT, "Court of Justice")
+            .with(EntityType.COURT, "High Court")
+            .with(EntityType.GPE, "London")
+            .onlyCase();
+
+    assertThat(found.court().name()).isEqualTo("Court of Justice");
+    assertThat(found.stage()).isEqualTo(CaseStage.RULING);
+  }
 }

@@ -56,7 +56,8 @@ final class BorrowedSides {
             || event.term().kind() == null
                 && event.term().stage() == CaseStage.COMPLAINT_FILED
                 && !event.claimants().isEmpty();
-    if (main == made || !lawsuit) {
+    boolean separate = event.from() > 0 && reading.is(event.from() - 1, "separate");
+    if (main == made || !lawsuit || separate && event.parties().allMatch(PartyName::described)) {
       return;
     }
     PartyName other = event.isPast() ? namedWith(event) : null;
@@ -87,6 +88,10 @@ final class BorrowedSides {
       faceFirst(made, event, main.named(main.targets()));
     } else if (isInParagraphOf(event, main)) {
       oppose(made, event, main);
+    } else if (isSettledWithTarget(event, main)) {
+      PartyName settling = nearestOf(event, main);
+      event.targets().forEach(name -> made.addClaimant(name, 10));
+      made.addTarget(settling, 1);
     } else if (event.claimants().isEmpty()
         && (event.isPast() || event.term().frame() == Frame.DISPOSE)) {
       main.named(main.claimants()).stream().limit(1).forEach(name -> made.addClaimant(name, 1));
@@ -100,6 +105,17 @@ final class BorrowedSides {
         && mentions.isOfNewcomers(event)
         && nearestOf(event, main) != null
         && (event.targets().isEmpty() || main.claimants().contains(nearestOf(event, main)));
+  }
+
+  /** "A has been sued before. C claimed $10m; the two came to terms": of A, who is sued now too. */
+  private boolean isSettledWithTarget(LitigationEvent event, CaseDraft main) {
+    boolean apart =
+        event.term().frame() == Frame.SETTLE
+            && event.claimants().isEmpty()
+            && event.parties().noneMatch(main::has)
+            && mentions.isOfNewcomers(event);
+    PartyName nearest = apart ? nearestOf(event, main) : null;
+    return nearest != null && main.targets().contains(nearest);
   }
 
   private void oppose(CaseDraft made, LitigationEvent event, CaseDraft main) {

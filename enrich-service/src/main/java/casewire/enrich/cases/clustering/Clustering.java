@@ -83,6 +83,7 @@ public final class Clustering {
     new RegulatorComplaints(reading, regulators, drafts.all()).dissolve();
     clustering.open.dissolveNameless();
     clustering.open.dissolveInfringers();
+    clustering.open.dissolveCompounds();
     opponents.joinOpponents();
     clustering.borrowSides();
     clustering.home.assignTo(drafts.all());
@@ -102,7 +103,8 @@ public final class Clustering {
     List<LitigationEvent> one =
         events.stream().filter(e -> e.hasParties() && !e.hasBothSides()).toList();
     List<LitigationEvent> unsure = one.stream().filter(e -> !isSure(e)).toList();
-    told.get(false).forEach(twoSided::add);
+    told.get(false).stream().filter(e -> !isAnonymous(e)).forEach(twoSided::add);
+    told.get(false).stream().filter(Clustering::isAnonymous).forEach(twoSided::add);
     one.stream().filter(Clustering::isSure).forEach(oneSided::add);
     // "A wanted B to block C": surer than that C infringes.
     both.stream().filter(e -> e.term().frame() == Frame.ASK).forEach(hints::complete);
@@ -111,6 +113,11 @@ public final class Clustering {
     both.forEach(hints::name);
     unsure.stream().filter(e -> e.from() >= beside).forEach(oneSided::add);
     both.forEach(hints::complete);
+  }
+
+  /** "Chip maker sues rival": who they are is told by what follows. */
+  private static boolean isAnonymous(LitigationEvent event) {
+    return event.parties().allMatch(PartyName::described);
   }
 
   private static LitigationEvent named(LitigationEvent event, Identities identities) {

@@ -2,7 +2,6 @@ package casewire.enrich.cases.clustering;
 
 import casewire.enrich.cases.event.Frame;
 import casewire.enrich.cases.event.LitigationEvent;
-import casewire.enrich.cases.event.LitigationEvent.Modality;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.party.Regulators;
 import casewire.enrich.cases.reading.Reading;
@@ -24,6 +23,7 @@ final class KnownCases {
   private final FirstMentions mentions;
   private final HomeDocket home;
   private final Asides asides;
+  private final Headlines headlines;
 
   KnownCases(
       Reading reading,
@@ -42,13 +42,14 @@ final class KnownCases {
     this.mentions = mentions;
     this.home = home;
     this.asides = asides;
+    this.headlines = new Headlines(reading, drafts);
   }
 
   /** Empty if nothing ties the event to a case: it can then still join one with a side open. */
   Optional<CaseDraft> of(LitigationEvent event) {
     return pointedAt(event)
         .or(() -> ofItsParties(event))
-        .or(() -> underHeadline(event))
+        .or(() -> headlines.of(event))
         .or(() -> atHand(event))
         .or(() -> subpoenaed(event))
         .or(() -> justSettled(event))
@@ -119,21 +120,6 @@ final class KnownCases {
         && (stage == CaseStage.COMPLAINT_FILED
             || stage == CaseStage.SUBPOENA
             || stage == CaseStage.INJUNCTION);
-  }
-
-  /** "Plinth's backer sued": whom a headline only describes is named by the lead. */
-  private Optional<CaseDraft> underHeadline(LitigationEvent event) {
-    boolean described = event.parties().allMatch(PartyName::described);
-    return drafts.stream()
-        .filter(d -> described && reading.isHeadline(event.from()) && d.takes(event))
-        .filter(d -> d.hasBothSides() && d.events().stream().anyMatch(e -> isSameInLead(e, event)))
-        .findFirst();
-  }
-
-  private boolean isSameInLead(LitigationEvent told, LitigationEvent headline) {
-    return told.term().stage() == headline.term().stage()
-        && told.modality() == Modality.FACT
-        && reading.word(told.from()).sentence() <= Reading.LEAD_SENTENCES;
   }
 
   /** "Brought the claim": the case that was spoken of. */

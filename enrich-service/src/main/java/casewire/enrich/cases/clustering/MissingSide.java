@@ -1,6 +1,7 @@
 package casewire.enrich.cases.clustering;
 
 import casewire.enrich.cases.court.EuropeanCases;
+import casewire.enrich.cases.event.Frame;
 import casewire.enrich.cases.grammar.Ages;
 import casewire.enrich.cases.grammar.Definitions;
 import casewire.enrich.cases.grammar.LitigantNouns;
@@ -58,7 +59,7 @@ public final class MissingSide {
             && reading.words().stream()
                 .anyMatch(w -> w.isType(EntityType.COURT) && EuropeanCases.isCourt(w));
     boolean action = challenged && EuropeanCases.isAction(draft.docket()) && !isSued(draft);
-    if (challenged && !draft.hasNamedClaimants() || action) {
+    if (challenged && (!draft.hasNamedClaimants() || isBroughtByFined(draft)) || action) {
       draft.challenge();
       draft.claimants().stream()
           .filter(MissingSide::isInstitution)
@@ -75,6 +76,16 @@ public final class MissingSide {
     if (!draft.hasNamedClaimants() && isSued(draft)) {
       likeliest(draft, NO_INSTITUTION).ifPresent(name -> draft.addClaimant(name, 0.5));
     }
+  }
+
+  /** "A has begun a challenge to a fine": who was fined, or must pay, has sued for that. */
+  private static boolean isBroughtByFined(CaseDraft draft) {
+    boolean institution = draft.claimants().stream().anyMatch(MissingSide::isInstitution);
+    return draft.events().stream()
+        .filter(event -> event.term().frame() == Frame.FILE)
+        .flatMap(event -> event.claimants().stream())
+        .filter(name -> !isInstitution(name))
+        .anyMatch(name -> institution || draft.targets().contains(name));
   }
 
   private void addInstitution(CaseDraft draft) {
@@ -138,7 +149,7 @@ public final class MissingSide {
       likeliest(draft, ".*").ifPresent(name -> draft.replace(draft.claimants().get(0), name));
     } else if (!draft.hasNamedClaimants()) {
       String names = draft.hasNamedTargets() ? ".*" : TRADE_BODY.pattern();
-      if (draft.hasNamedTargets() && isGovernmentCase()) {
+      if (draft.hasNamedTargets() && draft.claimants().isEmpty() && isGovernmentCase()) {
         draft.addClaimant(PartyName.unrecognized("United States"), 0.5);
       } else if (!draft.hasNamedTargets() || draft.claimants().isEmpty()) {
         likeliest(draft, names).ifPresent(name -> draft.addClaimant(name, 0.5));
@@ -155,6 +166,7 @@ public final class MissingSide {
   private static boolean isMaker(PartyName described) {
     return described.described()
         && described.text().contains(" of ")
+        && !described.head().equals("group")
         && ReferringNouns.isCompany(described.head());
   }
 

@@ -142,6 +142,29 @@ final class OpenEvents {
     }
   }
 
+  /** "Pays to end X suits": whoever X is, it is not who the lead says that they are between. */
+  void dissolveCompounds() {
+    boolean told =
+        drafts.stream()
+            .filter(d -> !d.isCriminal() && d.sentences().first() <= Reading.LEAD_SENTENCES)
+            .anyMatch(d -> !d.claimants().isEmpty() && d.hasNamedTargets());
+    if (told) {
+      dissolve(drafts.stream().filter(this::isOnlyHeadlineCompound).toList());
+    }
+  }
+
+  private boolean isOnlyHeadlineCompound(CaseDraft draft) {
+    return draft.captions().isEmpty()
+        && draft.claimants().isEmpty()
+        && draft.events().stream()
+            .filter(LitigationEvent::hasParties)
+            .allMatch(
+                event ->
+                    event.term().frame() == Frame.SUIT
+                        && reading.isHeadline(event.from())
+                        && !reading.is(event.to(), "against"));
+  }
+
   private static boolean isOnlyOfInfringer(CaseDraft draft) {
     return draft.captions().isEmpty()
         && draft.docket() == null

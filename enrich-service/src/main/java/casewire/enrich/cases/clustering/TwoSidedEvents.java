@@ -9,6 +9,7 @@ import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseKind;
 import casewire.events.CaseStage;
+import java.util.Optional;
 import java.util.Set;
 
 /** Puts events that tell both sides to their cases. */
@@ -23,6 +24,7 @@ final class TwoSidedEvents {
   private final FirstMentions mentions;
   private final HomeDocket home;
   private final CourtCountries countries;
+  private final Headlines headlines;
 
   TwoSidedEvents(
       Reading reading,
@@ -39,9 +41,15 @@ final class TwoSidedEvents {
     this.precedents = precedents;
     this.parallel = parallel;
     this.mentions = mentions;
+    this.headlines = new Headlines(reading, drafts);
   }
 
   void add(LitigationEvent told) {
+    Optional<CaseDraft> news = headlines.of(told);
+    if (news.isPresent()) {
+      news.get().add(told, reading);
+      return;
+    }
     LitigationEvent event = seenFromMain(told);
     CaseDraft lawsuit = isOnTheWay(event) ? lawsuitOf(event) : null;
     if (lawsuit != null) {

@@ -46,7 +46,10 @@ public final class CourtChoice {
           "take",
           "ask",
           "asked",
-          "asks");
+          "asks",
+          "refer",
+          "referred",
+          "refers");
   private static final Set<String> CITING =
       Set.of(
           "cited",
@@ -108,6 +111,9 @@ public final class CourtChoice {
   /** Whether a court decides on what others decided, by its name, for those that were asked for. */
   private final Map<String, Boolean> appellate = new HashMap<>();
 
+  /** Whether the first court of the headline or the lead is the Union's, and decides. */
+  private final boolean unionNews;
+
   public CourtChoice(Reading reading) {
     this.reading = reading;
     this.courts =
@@ -121,6 +127,12 @@ public final class CourtChoice {
             .mapToObj(reading::word)
             .takeWhile(word -> word.sentence() <= Reading.LEAD_SENTENCES)
             .anyMatch(this::isAppellate);
+    this.unionNews =
+        Arrays.stream(courts)
+            .filter(i -> reading.word(i).sentence() <= Reading.LEAD_SENTENCES)
+            .limit(1)
+            .filter(i -> reading.word(i).lower().contains("court of justice"))
+            .anyMatch(i -> EuropeanCases.isCourt(reading.word(i)) && !isProspective(i));
   }
 
   /**
@@ -138,7 +150,8 @@ public final class CourtChoice {
   }
 
   private Court of(String docket, IntPredicate reports, IntPredicate about, boolean news) {
-    IntPredicate speaking = at -> !(news && isCited(at));
+    IntPredicate speaking =
+        at -> !news || !isCited(at) && (!unionNews || EuropeanCases.isCourt(reading.word(at)));
     boolean district = docket != null && DISTRICT.matcher(docket).find() && !appealNews;
     Court own =
         district

@@ -25,6 +25,9 @@ public final class Jurisdictions {
               + " (the state of )?(new york|manhattan|british columbia|nova scotia|new south wales"
               + "|victoria|queensland|tasmania|western australia|south australia)");
 
+  private static final Pattern OF_REFERENCES =
+      Pattern.compile("(?i)(european )?court of justice( of the european .*| in luxembourg)?");
+
   /** A state of the US in the name of a court that has no id: "New York federal court". */
   private static final Pattern STATE =
       Pattern.compile(
@@ -39,6 +42,11 @@ public final class Jurisdictions {
     return known
         ? !SUPREME_TRIAL_COURT.matcher(court.name()).find()
         : isAppellateName(court.name());
+  }
+
+  /** Whether it is the one that answers what courts of the Union's states ask; false for null. */
+  public static boolean isOfReferences(Court court) {
+    return court != null && OF_REFERENCES.matcher(court.name()).matches();
   }
 
   /** Whether courts called like this decide on what other courts decided. */

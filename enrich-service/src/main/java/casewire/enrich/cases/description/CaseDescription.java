@@ -113,9 +113,7 @@ public final class CaseDescription {
     String docket = draft.docket();
     CaseKind kind = Kinds.of(draft, docket, knowledge.regulators());
     Court told = court(index, docket);
-    ReachedStage reached =
-        stages.of(
-            draft, kind, docket, index == 0 || selected.primary(), Jurisdictions.isAppellate(told));
+    ReachedStage reached = stages.of(draft, kind, docket, index == 0 || selected.primary(), told);
     Court court = reached.stage() == CaseStage.APPEAL ? appellate(index, told) : told;
     Naming.Named named =
         new Naming(

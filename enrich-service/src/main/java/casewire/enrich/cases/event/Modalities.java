@@ -51,6 +51,7 @@ final class Modalities {
           "preparing",
           "awaiting",
           "await",
+          "waiting",
           "awaits",
           "maximum",
           "carry",

@@ -20,6 +20,7 @@ final class PaymentSides {
   private static final Set<String> BETWEEN = Set.of("between");
 
   private static final Set<String> WITH = Set.of("with");
+  private static final Set<String> AGAINST = Set.of("against");
   private static final Set<String> AGAINST_OR_FROM = Set.of("against", "from");
 
   private final Reading reading;
@@ -32,7 +33,10 @@ final class PaymentSides {
     this.term = term;
   }
 
-  /** Both together, or one with the other; a person with whom somebody settles has been sued. */
+  /**
+   * Both together, or one with the other; a person with whom somebody settles has been sued, and so
+   * has whom "settled a suit against A" names.
+   */
   Sides settle(Found<EventTerm> found) {
     if (reading.is(found.from(), "end") && term.hasDeterminer(found)) {
       return Sides.OPEN;
@@ -54,6 +58,11 @@ final class PaymentSides {
     boolean person = !with.isEmpty() && with.stream().allMatch(PartyName::isPerson);
     if (subject.isEmpty() && person) {
       return Sides.against(with);
+    }
+    List<PartyName> sued =
+        with.isEmpty() ? term.otherThan(term.governedBy(found, AGAINST), subject) : List.of();
+    if (!sued.isEmpty()) {
+      return new Sides(subject, sued);
     }
     if (with.isEmpty() && subject.size() > 1) {
       return Sides.amongst(subject);

@@ -8,6 +8,7 @@ import casewire.enrich.cases.reading.Reading;
 /** Reads the parties of a litigation term off its sentence, by the term's {@link Frame}. */
 final class SideReading {
   private final SuitSides suits;
+  private final PartySides parties;
   private final ProsecutionSides prosecutions;
   private final DecisionSides decisions;
   private final ContestSides contests;
@@ -16,6 +17,7 @@ final class SideReading {
   SideReading(Reading reading, Arguments arguments, Officials officials) {
     TermArguments term = new TermArguments(reading, arguments, officials);
     this.suits = new SuitSides(reading, arguments, term);
+    this.parties = new PartySides(reading, arguments, term);
     this.prosecutions = new ProsecutionSides(reading, arguments, term);
     this.decisions = new DecisionSides(reading, arguments, term);
     this.contests = new ContestSides(reading, arguments, term);
@@ -33,8 +35,8 @@ final class SideReading {
       case DISPOSE -> suits.disposed(found);
       case CITE -> suits.cite(found);
       case INFRINGE -> suits.infringe(found);
-      case CLAIM -> suits.claim(found);
-      case DEFEND -> suits.defend(found);
+      case CLAIM -> parties.claim(found);
+      case DEFEND -> parties.defend(found);
       case PROSECUTE -> prosecutions.prosecute(found);
       case STAND -> prosecutions.stand(found);
       case SERVE -> prosecutions.serve(found);

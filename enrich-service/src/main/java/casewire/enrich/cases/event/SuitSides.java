@@ -5,6 +5,7 @@ import casewire.enrich.cases.grammar.FunctionWords;
 import casewire.enrich.cases.grammar.NounGroup;
 import casewire.enrich.cases.grammar.Nouns;
 import casewire.enrich.cases.grammar.Officials;
+import casewire.enrich.cases.grammar.Verbs;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.PhraseTable.Found;
 import casewire.enrich.cases.reading.Reading;
@@ -28,6 +29,7 @@ final class SuitSides {
       Set.of("overturn", "reverse", "review", "hear", "undo", "reconsider");
   private static final Set<String> AGAINST_OR_WITH = Set.of("against", "with");
   private static final Set<String> FROM = Set.of("from");
+  private static final Set<String> FROM_OR_AGAINST = Set.of("from", "against");
   private static final Set<String> FROM_STOPS = Set.of("which", "who", "but", "said", "says", ",");
   private static final Set<String> REPLIES =
       Set.of("responded", "replied", "countered", "retaliated", "hit", "struck", "fired", "shot");
@@ -73,7 +75,7 @@ final class SuitSides {
   }
 
   Sides sue(Found<EventTerm> found) {
-    if (term.isNominal(found) || isSum(found)) {
+    if (term.isNominal(found) || isSum(found) || isToldClaim(found)) {
       return Sides.OPEN;
     }
     List<PartyName> subject = term.subject(found);
@@ -110,6 +112,14 @@ final class SuitSides {
         && SUMS.contains(reading.word(found.to()).lower());
   }
 
+  /** "Kept alive the claim that A", "dismissed claims that A": a noun, of whoever. */
+  private boolean isToldClaim(Found<EventTerm> found) {
+    return reading.is(found.from() + 1, "that")
+        && (term.hasDeterminer(found) && !term.isPast(found)
+            || reading.word(found.from()).lower().equals("claims")
+                && Verbs.isPastForm(reading.word(found.from() - 1)));
+  }
+
   /** "Accused one another", "have sued each other". */
   private boolean isMutual(int at) {
     return reading.is(at, "one") && reading.is(at + 1, "another")
@@ -128,7 +138,7 @@ final class SuitSides {
       claimants = filer(found);
     }
     List<PartyName> targets =
-        term.isLast(found, FROM)
+        term.isLast(found, FROM_OR_AGAINST)
             ? term.objectOrDescription(found)
             : term.otherThan(term.governedBy(found, towardsIn(found)), claimants);
     if (targets.isEmpty()) {
@@ -144,10 +154,24 @@ final class SuitSides {
       targets = term.otherThan(asking, claimants);
     }
     targets = term.described(targets, found, AGAINST);
+    if (targets.isEmpty() && found.meaning().stage() == CaseStage.APPEAL) {
+      targets = term.otherThan(favouredAfter(found), claimants);
+    }
     if (targets.isEmpty() && found.meaning().stage() == CaseStage.COMPLAINT_FILED) {
       targets = term.otherThan(arguments.provocations().after(found.to()), claimants);
     }
     return new Sides(claimants, targets);
+  }
+
+  /** "Is appealing against an order in favour of A"; null if it is in nobody's. */
+  private NounGroup favouredAfter(Found<EventTerm> found) {
+    for (int i = found.to(); i + 2 < reading.sentenceEnd(found.from()); i++) {
+      boolean favour = reading.is(i, "favour") || reading.is(i, "favor");
+      if (favour && reading.is(i + 1, "of")) {
+        return arguments.complements().after(i + 2);
+      }
+    }
+    return null;
   }
 
   /** "Asked a court to overturn a decision that gave it to A": not whom something is given to. */
@@ -202,7 +226,9 @@ final class SuitSides {
       claimants = List.of();
     }
     if (claimants.isEmpty()) {
-      claimants = term.members(arguments.owners().of(found.from()));
+      boolean theirs = FunctionWords.isPossessive(reading.word(found.from()));
+      int noun = theirs ? found.from() + 1 : found.from();
+      claimants = term.members(arguments.owners().of(noun));
       claimants = term.isLast(found, OPPONENTS) ? TermArguments.persons(claimants) : claimants;
     }
     if (claimants.isEmpty()) {
@@ -307,33 +333,6 @@ final class SuitSides {
     return isContest(found) ? AGAINST_OR_WITH : AGAINST;
   }
 
-  Sides claim(Found<EventTerm> found) {
-    NounGroup listed = arguments.complements().within(found.from(), found.to());
-    List<PartyName> named =
-        TermArguments.persons(
-            term.members(listed == null ? arguments.complements().after(found.to()) : listed));
-    return named.isEmpty()
-        ? new Sides(
-            TermArguments.persons(term.members(arguments.owners().describedBy(found.from()))),
-            List.of())
-        : new Sides(named, List.of());
-  }
-
-  /** "Its former chief counsel": does not defend it now. */
-  private boolean isFormer(int lawyer) {
-    return reading.is(lawyer - 1, "former") || reading.is(lawyer - 2, "former");
-  }
-
-  private List<PartyName> defended(Found<EventTerm> found) {
-    if (reading.is(found.from() - 1, "general") || isFormer(found.from())) {
-      return List.of();
-    }
-    NounGroup owner = arguments.owners().of(found.from());
-    // "Four subsidiaries are also named: A, B and C".
-    int from = reading.is(found.to(), ":") ? found.to() + 1 : found.to();
-    return term.members(owner == null ? arguments.complements().after(from) : owner);
-  }
-
   Sides pit(Found<EventTerm> found) {
     return new Sides(term.object(found, List.of()), term.after(found, AGAINST));
   }
@@ -344,9 +343,5 @@ final class SuitSides {
             ? term.objectOrDescription(found)
             : term.described(term.after(found, BY_OR_FROM), found, BY_OR_FROM);
     return new Sides(opponents, term.subject(found));
-  }
-
-  Sides defend(Found<EventTerm> found) {
-    return Sides.against(TermArguments.persons(defended(found)));
   }
 }

@@ -10,6 +10,9 @@ import java.util.Set;
 
 /** Names that are joined to a name: "A, 38, of Germany; his partner B, and C". */
 final class Coordination {
+  private static final Set<String> NUMBERS =
+      Set.of("two", "three", "four", "five", "six", "several", "some");
+
   private static final int MODIFIERS = 4;
 
   /** Longest description before the name it is about. */
@@ -86,13 +89,21 @@ final class Coordination {
       return comma && !and && type == EntityType.ORG ? afterUnknown(join, limit) : -1;
     }
     if (and) {
-      return !listed && startsClause(from, name, limit) ? -1 : name;
+      boolean other = !listed && startsClause(from, name, limit) || isOfCounted(name, limit);
+      return other ? -1 : name;
     }
     boolean semicolon = reading.is(at, ";");
     if (semicolon && name + 1 < limit && Verbs.isVerb(reading.word(name + 1))) {
       return -1;
     }
     return semicolon || listed || isListed(name + 1, limit, type) ? name : -1;
+  }
+
+  /** "Settled with Kestrel, and two Orrery managers were": not Orrery. */
+  private boolean isOfCounted(int name, int limit) {
+    return NUMBERS.contains(reading.word(name - 1).lower())
+        && name + 1 < limit
+        && LitigantNouns.standard().has(reading.word(name + 1).lower());
   }
 
   /**

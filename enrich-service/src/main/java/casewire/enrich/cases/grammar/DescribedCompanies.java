@@ -44,9 +44,12 @@ final class DescribedCompanies {
   /** "The firm" is not the commission that was named last. */
   private static List<PartyName> authoritiesLast(List<PartyName> candidates) {
     Map<Boolean, List<PartyName>> authorities =
-        candidates.stream()
-            .collect(Collectors.partitioningBy(name -> AUTHORITY.matcher(name.text()).find()));
+        candidates.stream().collect(Collectors.partitioningBy(DescribedCompanies::isAuthority));
     return Stream.concat(authorities.get(false).stream(), authorities.get(true).stream()).toList();
+  }
+
+  static boolean isAuthority(PartyName name) {
+    return AUTHORITY.matcher(name.text()).find();
   }
 
   /** "The film distributor" is Kestrel Films, if somebody is called so. */

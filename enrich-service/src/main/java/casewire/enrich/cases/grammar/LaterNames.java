@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class LaterNames {
   /** How many sentences on the name may come. */
-  private static final int NEXT = 2;
+  private static final int NEXT = 3;
 
   private static final Set<String> SITES = Set.of("site", "website", "blog", "venture");
 
@@ -50,7 +50,11 @@ final class LaterNames {
               && !groups.isPossessive(first);
       if (named) {
         PartyName name = first.members().get(0);
-        boolean fits = isOfType(name, type) && isNew(name, first) && officials.canBeParty(name);
+        boolean fits =
+            isOfType(name, type)
+                && isNew(name, first)
+                && officials.canBeParty(name)
+                && !DescribedCompanies.isAuthority(name);
         return fits ? Optional.of(name) : Optional.empty();
       }
     }

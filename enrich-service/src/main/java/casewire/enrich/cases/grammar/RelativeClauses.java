@@ -146,8 +146,8 @@ final class RelativeClauses {
           group != null
               && group.reference() == NounGroup.Reference.NAME
               && (group.to() == relative - 1 || isJoinedBy(group.to()) || isApposedBy(group.to()));
-      if (named && reading.is(relative, "who")) {
-        group = origins.ofWhom(group);
+      if (named) {
+        group = reading.is(relative, "who") ? origins.ofWhom(group) : origins.ofWhat(group);
       }
       if (named && !isOfWhole(group)) {
         return groups.isPossessive(group) ? null : group;

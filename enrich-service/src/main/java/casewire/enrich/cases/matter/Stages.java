@@ -2,11 +2,13 @@ package casewire.enrich.cases.matter;
 
 import casewire.enrich.cases.clustering.CaseDraft;
 import casewire.enrich.cases.court.EuropeanCases;
+import casewire.enrich.cases.court.Jurisdictions;
 import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.event.LitigationEvent.Modality;
 import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseKind;
 import casewire.events.CaseStage;
+import casewire.events.Court;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -66,18 +68,23 @@ public final class Stages {
   /**
    * @param docket the case's docket, null if unknown
    * @param primary whether the article is about the case
-   * @param appellate whether its court decides on what other courts decided
+   * @param court null if unknown
    */
   public ReachedStage of(
-      CaseDraft draft, CaseKind kind, String docket, boolean primary, boolean appellate) {
-    return telling.of(stage(draft, kind, docket, primary, appellate), draft);
+      CaseDraft draft, CaseKind kind, String docket, boolean primary, Court court) {
+    return telling.of(stage(draft, kind, docket, primary, court), draft);
   }
 
   private CaseStage stage(
-      CaseDraft draft, CaseKind kind, String docket, boolean primary, boolean appellate) {
+      CaseDraft draft, CaseKind kind, String docket, boolean primary, Court court) {
     if (EuropeanCases.isEuropean(docket)) {
       CaseStage decided = EuropeanCases.isAppeal(docket) ? CaseStage.APPEAL : CaseStage.RULING;
       return union.isDecided(draft, primary) ? decided : CaseStage.OTHER;
+    }
+    if (kind == CaseKind.CIVIL
+        && Jurisdictions.isOfReferences(court)
+        && union.isDecided(draft, primary)) {
+      return CaseStage.RULING;
     }
     if (draft.isOnlyCited()) {
       return CaseStage.RULING;
@@ -85,7 +92,7 @@ public final class Stages {
     if (!primary && LaterSteps.isSettled(draft)) {
       return CaseStage.SETTLEMENT;
     }
-    if (appellate && !tellsEarlierNews(draft, primary)) {
+    if (Jurisdictions.isAppellate(court) && !tellsEarlierNews(draft, primary)) {
       return CaseStage.APPEAL;
     }
     Map<CaseStage, Double> byStage = weights(draft, kind, primary);
