@@ -347,6 +347,67 @@ class DescribedPartiesTest {
   }
 
   @Test
+  void the_operator_of_a_site_is_ordered_to_pay_not_the_site() {
+    assertThat(
+            SampleArticle.of(
+                    "Judge orders site operator to pay",
+                    "A judge in Ohio has ordered the former operator of the site Streamdeck to pay"
+                        + " Orrery $2m. Orrery sued Matteo Harlow in 2019.")
+                .persons("Matteo Harlow")
+                .orgs("Orrery", "Streamdeck")
+                .with(EntityType.MONEY, "$2m")
+                .onlyCase()
+                .caption())
+        .isEqualTo("Orrery v. Harlow");
+  }
+
+  @Test
+  void who_represents_himself_is_sued_where_nobody_else_is_named() {
+    assertThat(
+            SampleArticle.of(
+                    "Games firm still waits for its money",
+                    "The person on the hook is Matteo Harlow, who ran a site. Orrery went to"
+                        + " federal court in 2019. Harlow chose to represent himself. A judge"
+                        + " granted summary judgment to the company.")
+                .persons("Matteo Harlow")
+                .orgs("Orrery")
+                .onlyCase()
+                .caption())
+        .isEqualTo("Orrery v. Harlow");
+  }
+
+  @Test
+  void a_group_that_has_brought_an_action_is_the_companies_that_it_includes() {
+    LegalCase found =
+        SampleArticle.of(
+                "Student must pay for links",
+                "Matteo Harlow must pay $8,400 for linking to songs, a court has ruled. The action"
+                    + " was brought by a group that included the local arms of Orrery, Quillon and"
+                    + " Corvane.")
+            .persons("Matteo Harlow")
+            .orgs("Orrery", "Quillon", "Corvane")
+            .with(EntityType.MONEY, "$8,400")
+            .onlyCase();
+    assertThat(found.parties())
+        .extracting(Party::name)
+        .containsExactly("Orrery", "Quillon", "Corvane", "Matteo Harlow");
+  }
+
+  @Test
+  void those_who_join_a_name_do_what_they_do_together() {
+    assertThat(
+            SampleArticle.of(
+                    "Court scraps verdict against Glasshill",
+                    "An appeals court has thrown out the damages that Glasshill was told to pay."
+                        + " Orrery and dozens of other labels and publishers had persuaded a jury"
+                        + " in 2019.")
+                .orgs("Orrery", "Glasshill")
+                .onlyCase()
+                .caption())
+        .isEqualTo("Orrery v. Glasshill");
+  }
+
+  @Test
   void the_place_of_a_dateline_does_nothing() {
     LegalCase found =
         SampleArticle.of(

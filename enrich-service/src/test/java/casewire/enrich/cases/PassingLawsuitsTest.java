@@ -65,6 +65,24 @@ class PassingLawsuitsTest {
   }
 
   @Test
+  void its_own_lawsuit_is_of_whom_the_sentence_before_was_about() {
+    LegalCase aside =
+        against(
+            "Farlink",
+            "One rival is Tolvo, which makes a player. Its own lawsuit against Farlink, filed a year"
+                + " ago, seeks damages.");
+
+    assertThat(names(aside)).containsExactly("Tolvo", "Farlink");
+  }
+
+  @Test
+  void another_against_somebody_is_one_more_case() {
+    LegalCase aside = against("Farlink", "Another, against Farlink, has been put on ice.");
+
+    assertThat(names(aside)).containsExactly("Kestrel", "Farlink");
+  }
+
+  @Test
   void who_is_not_liable_is_no_party_of_its_own() {
     LegalCase found =
         SampleArticle.of(

@@ -127,20 +127,27 @@ public final class RegulatoryProceedings {
         .orElse(event);
   }
 
-  /** "A faces new EU charges": what a regulator holds against a company is no crime. */
+  /**
+   * "A faces new EU charges", "the Commission found A guilty": what a regulator holds against a
+   * company is no crime.
+   */
   private static LitigationEvent asObjection(LitigationEvent event, List<LitigationEvent> own) {
+    boolean guilty =
+        event.term().stage() == CaseStage.VERDICT
+            && event.targets().stream().noneMatch(PartyName::isPerson);
     boolean charged =
-        event.term().stage() == CaseStage.INDICTMENT
+        (event.term().stage() == CaseStage.INDICTMENT || guilty)
             && event.term().kind() == CaseKind.CRIMINAL
             && event.claimants().isEmpty()
             && !event.targets().isEmpty();
     if (!charged) {
       return event;
     }
+    EventTerm held = guilty ? FINE : OBJECTION;
     return own.stream()
         .filter(objects -> objects.targets().containsAll(event.targets()))
         .findFirst()
-        .map(objects -> event.as(OBJECTION).between(objects.claimants(), event.targets()))
+        .map(objects -> event.as(held).between(objects.claimants(), event.targets()))
         .orElse(event);
   }
 
@@ -148,6 +155,11 @@ public final class RegulatoryProceedings {
   private LitigationEvent byName(LitigationEvent event) {
     if (seated != null && event.claimants().stream().anyMatch(RegulatoryProceedings::isSeat)) {
       return event.between(List.of(seated), event.targets());
+    }
+    List<PartyName> fined = event.term().isFine() ? regulators(event.targets()) : List.of();
+    if (!fined.isEmpty() && !event.claimants().isEmpty()) {
+      // "It was the Commission that fined A": nobody fines a regulator.
+      return event.as(FINE).between(fined, event.claimants());
     }
     boolean ofPlace =
         event.claimants().size() == 1

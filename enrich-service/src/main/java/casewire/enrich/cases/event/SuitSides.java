@@ -234,6 +234,9 @@ final class SuitSides {
     if (claimants.isEmpty()) {
       claimants = term.members(arguments.owners().bringerAfter(found.to()));
     }
+    if (claimants.isEmpty()) {
+      claimants = term.members(arguments.owners().inSentenceBefore(found.from()));
+    }
     List<PartyName> targets =
         term.isLast(found, OPPONENTS)
             ? term.objectOrDescription(found)

@@ -20,7 +20,10 @@ final class Coalitions {
       Set.of("coalition", "alliance", "consortium", "partnership", "collective");
 
   private static final Set<String> LISTING =
-      Set.of("include", "includes", "including", "of", "comprising", "like", "as");
+      Set.of("include", "includes", "included", "including", "of", "comprising", "like", "as");
+
+  private static final Set<String> GROUPS =
+      Set.of("group", "coalition", "alliance", "consortium", "collective");
 
   private final Reading reading;
   private final NounGroups groups;
@@ -36,11 +39,14 @@ final class Coalitions {
 
   /** The coalition and its members; empty if it is none, or the text does not list them. */
   List<PartyName> of(PartyName party) {
+    if (party.described()) {
+      return GROUPS.contains(party.head()) ? membersOfDescribed(party) : List.of();
+    }
     boolean organisation =
         told && party.entity() != null && party.entity().type() == EntityType.ORG;
     for (int i = 0; organisation && i < reading.size(); i++) {
       if (reading.word(i).entity() == party.entity()) {
-        List<PartyName> members = membersAfter(i);
+        List<PartyName> members = membersAfter(i, false);
         if (!members.isEmpty()) {
           List<PartyName> all = new ArrayList<>(List.of(party));
           all.addAll(members);
@@ -51,9 +57,23 @@ final class Coalitions {
     return List.of();
   }
 
-  private List<PartyName> membersAfter(int name) {
+  /** "A group that included the local arms of A, B and C". */
+  private List<PartyName> membersOfDescribed(PartyName party) {
+    for (int i = 0; i < reading.size(); i++) {
+      if (reading.is(i, party.head())
+          && (reading.is(i + 1, "that") || reading.is(i + 1, "which") || reading.is(i + 1, ","))) {
+        List<PartyName> members = membersAfter(i, true);
+        if (!members.isEmpty()) {
+          return members;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<PartyName> membersAfter(int name, boolean known) {
     int limit = Math.min(reading.sentenceEnd(name), name + REACH);
-    boolean coalition = false;
+    boolean coalition = known;
     boolean apposed = false;
     for (int i = name + 1; i < limit; i++) {
       apposed |=

@@ -179,11 +179,23 @@ public final class Complements {
               && group.members().stream().anyMatch(Officials::isState)
               && (FunctionWords.isPreposition(reading.word(group.from() - 1))
                   || group.to() < to && Nouns.isNoun(reading.word(group.to())));
-      if (group != null && !groups.isPossessive(group) && !where) {
+      if (group != null && !groups.isPossessive(group) && !where && !isOfWhole(group, from)) {
         return group;
       }
     }
     return null;
+  }
+
+  /** "Ordered the operator of the site X to pay": the operator, not X. */
+  private boolean isOfWhole(NounGroup group, int from) {
+    int of = group.from() - 1;
+    while (of > from
+        && (FunctionWords.isDeterminer(reading.word(of)) || Nouns.canModify(reading.word(of)))) {
+      of--;
+    }
+    return of > from
+        && (reading.is(of, "of") || reading.is(of, "behind"))
+        && LitigantNouns.standard().has(reading.word(of - 1).lower());
   }
 
   /** The group that one of the prepositions governs after the word, in the same sentence. */

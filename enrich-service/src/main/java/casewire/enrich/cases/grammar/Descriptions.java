@@ -164,6 +164,9 @@ public final class Descriptions {
       if (governs && !reading.is(i - 1, "not")) {
         return description(i + 1, reading.sentenceEnd(from - 1));
       }
+      if (reading.is(i, "because")) {
+        return List.of();
+      }
     }
     return List.of();
   }

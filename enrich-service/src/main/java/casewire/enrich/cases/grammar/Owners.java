@@ -3,7 +3,9 @@ package casewire.enrich.cases.grammar;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.cases.reading.Word;
+import casewire.events.EntityType;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds whose something is, and whom a noun is said of. */
@@ -52,6 +54,9 @@ public final class Owners {
   private final NounGroups groups;
   private final Subjects subjects;
   private final Complements complements;
+  private static final Map<String, EntityType> OWNERS =
+      Map.of("its", EntityType.ORG, "his", EntityType.PERSON, "her", EntityType.PERSON);
+
   private final Origins origins;
 
   Owners(Reading reading, NounGroups groups, Subjects subjects, Complements complements) {
@@ -81,6 +86,27 @@ public final class Owners {
       }
     }
     return null;
+  }
+
+  /** "One is X, a rival. Its own lawsuit": who the sentence before names first; or null. */
+  public NounGroup inSentenceBefore(int noun) {
+    int start = reading.sentenceStart(noun);
+    EntityType type = noun > start + 2 ? null : OWNERS.get(reading.word(start).lower());
+    boolean goesOn =
+        type != null
+            && start > 0
+            && reading.word(start - 1).paragraph() == reading.word(start).paragraph();
+    for (int i = goesOn ? reading.sentenceStart(start - 1) : start; i < start; i++) {
+      NounGroup group = groups.at(i);
+      if (group != null && group.members().stream().allMatch(one -> isOf(one, type))) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOf(PartyName name, EntityType type) {
+    return name.entity() != null && name.entity().type() == type;
   }
 
   /** "X of Varley, whose conviction". */

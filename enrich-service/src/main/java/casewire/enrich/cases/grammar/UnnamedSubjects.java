@@ -10,6 +10,9 @@ final class UnnamedSubjects {
   private static final Set<String> OTHER =
       Set.of("whose", "another", "second", "third", "fourth", "other");
 
+  /** "Quillon and dozens of other labels and publishers": how far the name may be. */
+  private static final int JOINED = 8;
+
   private final Reading reading;
   private final NounGroups groups;
 
@@ -49,7 +52,10 @@ final class UnnamedSubjects {
     }
     Word before = reading.word(noun - 1);
     boolean opens = before.is("and") || before.is("but") || before.is("that");
-    return opens && Nouns.isNoun(reading.word(noun)) && reading.word(noun).lower().endsWith("s");
+    return opens
+        && Nouns.isNoun(reading.word(noun))
+        && reading.word(noun).lower().endsWith("s")
+        && !isJoinedToName(noun, start);
   }
 
   /**
@@ -68,6 +74,7 @@ final class UnnamedSubjects {
     boolean determined =
         noun > start
             && (FunctionWords.isDeterminer(reading.word(noun - 1))
+                || reading.word(noun - 1).isNumber()
                 || OTHER.contains(reading.word(noun - 1).lower()));
     return word.entity() == null
         && (word.lower().endsWith("s") || determined)
@@ -77,11 +84,12 @@ final class UnnamedSubjects {
 
   /** "Quillon and 29 other labels": the name goes first. */
   private boolean isJoinedToName(int noun, int start) {
-    for (int i = noun - 1; i > start && i > noun - 6; i--) {
-      if (reading.is(i, "and")) {
-        return groups.at(i - 1) != null || isJoinedPastClause(i, start);
+    for (int i = noun - 1; i > start && i > noun - JOINED; i--) {
+      boolean and = reading.is(i, "and");
+      if (and && (groups.at(i - 1) != null || isJoinedPastClause(i, start))) {
+        return true;
       }
-      if (!Nouns.canModify(reading.word(i)) && !reading.is(i, "of")) {
+      if (!and && !Nouns.canModify(reading.word(i)) && !reading.is(i, "of")) {
         return false;
       }
     }

@@ -63,7 +63,8 @@ public final class CourtRecognition {
   private String id(
       Tokens tokens, CourtNames.Place place, String country, Map<String, String> idsByName) {
     String name = tokens.text(place.start(), place.end() - 1);
-    int end = endOfPlace(tokens, place.end());
+    boolean district = courts.gazetteer().districts.at(tokens, place.start()) != null;
+    int end = district ? place.end() : endOfPlace(tokens, place.end());
     String owner = owner(tokens, place.start());
     String earlier = idsByName.get(name);
     if (earlier != null && owner == null && end == place.end()) {

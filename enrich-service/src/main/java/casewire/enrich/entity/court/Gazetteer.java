@@ -95,10 +95,14 @@ final class Gazetteer {
   private Map<String, String> readDistricts(Map<String, List<Seat>> seatsByPlace) {
     Map<String, String> byPhrase = new HashMap<>();
     Map<String, Integer> districtsOfState = new HashMap<>();
+    Map<String, String> abbreviations = stateAbbreviations();
     for (String[] row : rows("us-district-courts.tsv")) {
       courts.put(
           row[0], new Court(row[0], "United States District Court for the " + row[2], row[1]));
       byPhrase.put(row[2], row[0]);
+      if (abbreviations.containsKey(row[1])) {
+        byPhrase.put(abbreviated(row[2], abbreviations.get(row[1])), row[0]);
+      }
       for (String place : list(row[3])) {
         boolean usual = place.startsWith("*");
         seatsByPlace
@@ -110,6 +114,28 @@ final class Gazetteer {
     }
     onlyDistricts.keySet().removeIf(state -> districtsOfState.get(state) > 1);
     return byPhrase;
+  }
+
+  /** The first of a state's abbreviations is the Bluebook's; a state without one has its name. */
+  private static Map<String, String> stateAbbreviations() {
+    Map<String, String> byCode = new HashMap<>();
+    for (String[] row : rows("us-states.tsv")) {
+      String[] abbreviations = list(row[2]);
+      byCode.put(row[0], abbreviations.length == 0 ? row[1] : abbreviations[0]);
+    }
+    return byCode;
+  }
+
+  /**
+   * A district as the Bluebook (table T1.1) cites its court: "C.D. Cal.", "D. Md."; single capitals
+   * close up: "S.D.N.Y.".
+   */
+  private static String abbreviated(String district, String state) {
+    StringBuilder letters = new StringBuilder();
+    for (String word : district.substring(0, district.indexOf(" of ")).split(" ")) {
+      letters.append(word.charAt(0)).append('.');
+    }
+    return letters + (state.charAt(1) == '.' ? "" : " ") + state;
   }
 
   private Map<String, String> readCourts() {

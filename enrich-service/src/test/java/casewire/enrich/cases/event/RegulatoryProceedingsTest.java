@@ -46,6 +46,19 @@ class RegulatoryProceedingsTest {
   }
 
   @Test
+  void whom_a_regulator_found_guilty_is_not_prosecuted() {
+    LegalCase found =
+        SampleArticle.of(
+                "Plinth loses its bid for delay",
+                "It was the European Commission that found Plinth guilty of squeezing out rivals"
+                    + " and fined it 40m euros.")
+            .orgs("European Commission", "Plinth")
+            .onlyCase();
+    assertThat(found.kind()).isEqualTo(CaseKind.REGULATORY);
+    assertThat(found.caption()).isEqualTo("European Commission v. Plinth");
+  }
+
+  @Test
   void who_complains_to_a_regulator_has_no_lawsuit() {
     LegalCase found =
         SampleArticle.of(

@@ -38,6 +38,10 @@ class CourtRecognitionTest {
           She filed it in the US District Court in San Jose.       | US District Court                 | cand
           The U.S. District Court in Alexandria, Va., froze it.    | U.S. District Court               | vaed
           An order of the Southern District of New York.           | Southern District of New York     | nysd
+          The case is No. 2:19-cv-00078, C.D. Cal.                 | C.D. Cal.                         | cacd
+          It follows a decision (S.D.N.Y. 2019).                   | S.D.N.Y.                          | nysd
+          It was tried before the D. Md.                           | D. Md.                            | mdd
+          It was heard by the N.D. Ohio.                           | N.D. Ohio                         | ohnd
           The court of the District of New Jersey.                 | District of New Jersey            | njd
           The Ninth Circuit reversed.                              | Ninth Circuit                     | ca9
           The 9th U.S. Circuit Court of Appeals reversed.          | 9th U.S. Circuit Court of Appeals | ca9
