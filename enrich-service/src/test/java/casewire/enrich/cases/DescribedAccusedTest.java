@@ -284,4 +284,19 @@ class DescribedAccusedTest {
         .contains("Piers Haddow", "Milo Kessick")
         .doesNotContain("Plinth");
   }
+
+  @Test
+  void one_of_those_who_were_held_is_named_among_them() {
+    assertThat(
+            SampleArticle.of(
+                    "Fourteen held over discs",
+                    "Police in Hull have arrested 14 people. Among them is Piers Haddow, an American"
+                        + " who lives there. Officers took 2,000 discs."
+                        + FILLER)
+                .persons("Piers Haddow")
+                .with(EntityType.GPE, "Hull")
+                .onlyCase()
+                .caption())
+        .endsWith("v Haddow");
+  }
 }

@@ -3,6 +3,7 @@ package casewire.enrich.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casewire.events.CaseKind;
+import casewire.events.CaseRole;
 import casewire.events.CaseStage;
 import casewire.events.Court;
 import casewire.events.EntityType;
@@ -833,5 +834,89 @@ class PassingProsecutionsTest {
         .extracting(LegalCase::caption)
         .containsExactlyInAnyOrder(
             "United States v. Haddow", "United States v. Anders", "United States v. Tindall");
+  }
+
+  @Test
+  void who_is_charged_now_was_jailed_before_in_another_case() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Conman back in court",
+                "Piers Haddow has appeared before magistrates in Hull, charged with fraud. He said"
+                    + " only his name."
+                    + FILLER
+                    + " York Crown Court sentenced Haddow to a year last July, when he pleaded"
+                    + " guilty to 21 counts of theft.")
+            .persons("Piers Haddow")
+            .with(EntityType.GPE, "Hull")
+            .with(EntityType.COURT, "York Crown Court")
+            .with(EntityType.DURATION, "a year")
+            .with(EntityType.DATE, "last July")
+            .cases();
+
+    assertThat(cases)
+        .extracting(LegalCase::stage)
+        .containsExactly(CaseStage.INDICTMENT, CaseStage.SENTENCING);
+    assertThat(cases.get(0).court()).isNull();
+    assertThat(cases.get(1).court()).extracting(Court::name).isEqualTo("York Crown Court");
+    assertThat(cases.get(1).role()).isEqualTo(CaseRole.MENTIONED);
+  }
+
+  @Test
+  void others_of_the_same_plot_who_are_told_of_one_by_one_are_no_case_of_their_own() {
+    assertThat(
+            SampleArticle.of(
+                    "Forger has to pay",
+                    "Piers Haddow was jailed for fraud in 2019. Following a hearing at Hull Crown"
+                        + " Court, he has to pay."
+                        + FILLER
+                        + "\n\nThree others were convicted of the same plot. Milo Kessick, 33, was"
+                        + " sentenced to four years in May, while Rosa Tindall, 40, was given a"
+                        + " community order.")
+                .persons("Piers Haddow", "Milo Kessick", "Rosa Tindall")
+                .with(EntityType.COURT, "Hull Crown Court")
+                .with(EntityType.DURATION, "four years")
+                .with(EntityType.DATE, "2019")
+                .with(EntityType.DATE, "May")
+                .onlyCase()
+                .court())
+        .extracting(Court::name)
+        .isEqualTo("Hull Crown Court");
+  }
+
+  @Test
+  void whose_conviction_of_a_company_was_overturned_is_not_the_convict() {
+    assertThat(
+            SampleArticle.of(
+                    "Trial ends in stalemate",
+                    "Piers Haddow was acquitted of fraud in Ohio on Monday."
+                        + FILLER
+                        + " Corvane Systems collapsed. It saw its conviction of Plinth overturned by"
+                        + " the Supreme Court in May.")
+                .persons("Piers Haddow")
+                .orgs("Corvane Systems", "Plinth")
+                .with(EntityType.COURT, "Supreme Court")
+                .with(EntityType.GPE, "Ohio")
+                .with(EntityType.DATE, "Monday")
+                .with(EntityType.DATE, "May")
+                .cases())
+        .flatExtracting(LegalCase::parties)
+        .extracting(Party::name)
+        .doesNotContain("Corvane Systems");
+  }
+
+  @Test
+  void relatives_without_names_sue_who_is_prosecuted() {
+    assertThat(
+            SampleArticle.of(
+                    "Actor cleared of murder",
+                    "Piers Haddow has been found not guilty of murder in Ohio."
+                        + FILLER
+                        + " Mr Haddow still faces a civil claim for wrongful death brought by Ms"
+                        + " Tindall's children.")
+                .persons("Piers Haddow", "Rosa Tindall")
+                .with(EntityType.GPE, "Ohio")
+                .cases())
+        .extracting(LegalCase::caption)
+        .contains("Ms Tindall's children v. Haddow");
   }
 }

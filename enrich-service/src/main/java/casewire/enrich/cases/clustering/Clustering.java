@@ -38,7 +38,7 @@ public final class Clustering {
     this.countries = new CourtCountries(reading);
     this.regulators = regulators;
     this.drafts = new Drafts(reading, mentions);
-    this.parallel = new ParallelCases(reading, mentions);
+    this.parallel = new ParallelCases(reading, mentions, new EarlierConvictions(reading, events));
     this.twoSided =
         new TwoSidedEvents(reading, drafts, precedents, parallel, mentions, home, countries);
     this.oneSided =

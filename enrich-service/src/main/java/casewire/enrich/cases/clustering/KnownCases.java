@@ -75,7 +75,7 @@ final class KnownCases {
             .filter(d -> !home.isOfAnother(event, d))
             .filter(d -> !isComplaint(event) || !isOpposite(event, d))
             .filter(d -> !isLawsuitOfAccused(event, d))
-            .filter(d -> !parallel.isOfOtherCourt(event) || isApartIn(d, event))
+            .filter(d -> !parallel.isOfOtherProsecution(event) || isApartIn(d, event))
             .filter(
                 d -> !d.isApart() || !d.isCriminal() || event.isPast() || isInParagraph(d, event))
             .filter(d -> event.sureness() >= 1 || !mentions.isFarAhead(d, event))

@@ -86,7 +86,7 @@ final class OneSidedEvents {
 
   /** Somebody who is prosecuted here was so before another court. */
   private boolean isBesideOwn(LitigationEvent event) {
-    return parallel.isOfOtherCourt(event)
+    return parallel.isOfOtherProsecution(event)
         && drafts.stream().anyMatch(d -> d.isCriminal() && d.hasAny(event.targets()));
   }
 

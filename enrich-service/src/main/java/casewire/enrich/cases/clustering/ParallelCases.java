@@ -29,9 +29,11 @@ final class ParallelCases {
 
   private final Reading reading;
   private final FirstMentions mentions;
+  private final EarlierConvictions convictions;
 
-  ParallelCases(Reading reading, FirstMentions mentions) {
+  ParallelCases(Reading reading, FirstMentions mentions, EarlierConvictions convictions) {
     this.reading = reading;
+    this.convictions = convictions;
     this.mentions = mentions;
   }
 
@@ -101,8 +103,13 @@ final class ParallelCases {
     return names.stream().allMatch(name -> name.firstMention() < reading.document().headlineEnd());
   }
 
+  /** Of somebody who is prosecuted here, and yet of another prosecution. */
+  boolean isOfOtherProsecution(LitigationEvent event) {
+    return convictions.isTold(event) || isOfOtherCourt(event);
+  }
+
   /** "In 2013 the court of another country acquitted X": who is on trial here now. */
-  boolean isOfOtherCourt(LitigationEvent event) {
+  private boolean isOfOtherCourt(LitigationEvent event) {
     if (event.term().kind() != CaseKind.CRIMINAL
         || reading.word(event.from()).sentence() <= Reading.LEAD_SENTENCES
         || !mentions.bringsUp(event, EntityType.COURT)) {

@@ -86,6 +86,13 @@ final class SeparateProsecutions {
           "second",
           "fourth");
 
+  /** Those who are told of one by one where they have been spoken of. */
+  private static final Set<String> PLOTTERS =
+      Set.of("accomplices", "co-defendants", "co-conspirators", "co-accused");
+
+  private static final Set<String> PLOTS =
+      Set.of("plot", "scam", "scheme", "conspiracy", "fraud", "gang", "ring", "trial", "case");
+
   /** What somebody else's is set beside: "that of X". */
   private static final Set<String> COMPARED =
       Set.of(
@@ -336,6 +343,23 @@ final class SeparateProsecutions {
   }
 
   private boolean isTogether(LitigationEvent event) {
+    return isTogetherHere(event) || isOfSuchOthers(event);
+  }
+
+  /** "Three others were convicted of the same plot. X got four years": told of one by one. */
+  private boolean isOfSuchOthers(LitigationEvent event) {
+    int start = reading.sentenceStart(event.from());
+    int paragraph = reading.word(start).paragraph();
+    return IntStream.iterate(
+            start - 1, i -> i >= 0 && reading.word(i).paragraph() == paragraph, i -> i - 1)
+        .anyMatch(
+            i ->
+                reading.word(i).entity() == null
+                    && (PLOTTERS.contains(reading.word(i).lower())
+                        || reading.is(i - 1, "same") && PLOTS.contains(reading.word(i).lower())));
+  }
+
+  private boolean isTogetherHere(LitigationEvent event) {
     int end = reading.sentenceEnd(event.from());
     for (int i = reading.sentenceStart(event.from()); i < end; i++) {
       Word word = reading.word(i);

@@ -298,7 +298,8 @@ public final class CourtChoice {
     for (int i = at - 1; i >= start; i--) {
       Word word = reading.word(i);
       if (word.entity() == null && CITING.contains(word.lower())) {
-        return true;
+        // "Following a hearing at the court": nothing but an article goes before who is followed.
+        return !word.is("following") || i >= at - 2;
       }
     }
     return false;

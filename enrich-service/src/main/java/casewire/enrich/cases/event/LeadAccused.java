@@ -162,7 +162,11 @@ final class LeadAccused {
                 && group.from() == i
                 && group.reference() == Reference.NAME
                 && reading.word(i).isType(EntityType.PERSON);
-        if (names && (isAged(i) || isAddressed(i) || isFirst(i) && opens(group, events))) {
+        if (names
+            && (isAged(i)
+                || isAddressed(i)
+                || isAmongThem(i)
+                || isFirst(i) && opens(group, events))) {
           List<PartyName> accused = new ArrayList<>(group.members());
           accused.removeIf(name -> !name.isPerson() || !officials.canBeParty(name));
           return accused;
@@ -202,6 +206,18 @@ final class LeadAccused {
     return (reading.is(person - 1, "told") || reading.is(person - 1, "warned"))
         && officials.canBeParty(PartyName.of(reading.word(person).entity()))
         && reading.hasAny(start, person, JUDGES);
+  }
+
+  /** "Among them is X", "one of them, X,": of those who were arrested. */
+  private boolean isAmongThem(int person) {
+    int start = reading.sentenceStart(person);
+    boolean among =
+        reading.is(start, "among") || reading.is(start, "one") && reading.is(start + 1, "of");
+    return among
+        && person <= start + OPENING
+        && IntStream.range(start, person)
+            .anyMatch(i -> reading.is(i, "them") || reading.is(i, "those"))
+        && officials.canBeParty(PartyName.of(reading.word(person).entity()));
   }
 
   private boolean isAged(int person) {

@@ -1,6 +1,7 @@
 package casewire.enrich.cases.event;
 
 import casewire.enrich.cases.grammar.Arguments;
+import casewire.enrich.cases.grammar.FunctionWords;
 import casewire.enrich.cases.grammar.NounGroup;
 import casewire.enrich.cases.grammar.Nouns;
 import casewire.enrich.cases.grammar.Verbs;
@@ -130,6 +131,13 @@ final class ProsecutionSides {
 
   /** "The X prosecution" is of a person, but one that a company or a trade body has brought. */
   private List<PartyName> ofNoun(Found<EventTerm> found) {
+    boolean owned = FunctionWords.isPossessive(reading.word(Math.max(0, found.from() - 1)));
+    List<PartyName> object =
+        owned && reading.is(found.to(), "of") ? term.members(tried(found)) : List.of();
+    if (!object.isEmpty()) {
+      // "Its conviction of X": whoever has brought that about.
+      return object;
+    }
     NounGroup owner = arguments.owners().of(found.from());
     List<PartyName> named =
         term.members(owner == null ? arguments.owners().compoundBefore(found.from()) : owner);

@@ -219,7 +219,8 @@ public final class Descriptions {
     for (int i = from; i < to; i++) {
       Word word = reading.word(i);
       boolean speaks = word.entity() == null && SPEAKING.contains(word.lower());
-      if (speaks || word.capital() && Officials.isTitle(word)) {
+      boolean title = word.capital() && Officials.isTitle(word) && !isAddress(word);
+      if (speaks || title) {
         return false;
       }
     }
@@ -232,6 +233,11 @@ public final class Descriptions {
       }
     }
     return false;
+  }
+
+  /** "Ms Tindall's children" are somebody, other than "Judge Tindall's clerks". */
+  private static boolean isAddress(Word word) {
+    return word.is("mr") || word.is("mrs") || word.is("ms");
   }
 
   private boolean continuesDescription(int at, int from) {

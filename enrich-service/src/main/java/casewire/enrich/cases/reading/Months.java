@@ -25,4 +25,9 @@ public final class Months {
   public static boolean isMonth(Word word) {
     return word.capital() && NAMES.contains(word.lower());
   }
+
+  /** "Last july": whether a date in small letters ends in a month. */
+  public static boolean isLastOf(String date) {
+    return NAMES.contains(date.substring(date.lastIndexOf(' ') + 1));
+  }
 }
