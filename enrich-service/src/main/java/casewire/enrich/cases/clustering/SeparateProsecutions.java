@@ -2,7 +2,6 @@ package casewire.enrich.cases.clustering;
 
 import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.event.LitigationEvent.Modality;
-import casewire.enrich.cases.grammar.FunctionWords;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.cases.reading.Word;
@@ -50,49 +49,6 @@ final class SeparateProsecutions {
   private static final Set<String> CASES =
       Set.of("case", "cases", "prosecution", "investigation", "indictment", "proceeding", "matter");
 
-  /** Who is with the accused in the same dock. */
-  private static final Set<String> TOGETHER =
-      Set.of(
-          "accomplice",
-          "accomplices",
-          "co-defendant",
-          "co-defendants",
-          "co-conspirator",
-          "co-conspirators",
-          "co-accused",
-          "defendant",
-          "defendants",
-          "alongside",
-          "both",
-          "fellow",
-          "together",
-          "brother",
-          "sister",
-          "wife",
-          "husband",
-          "father",
-          "mother",
-          "son",
-          "daughter",
-          "girlfriend",
-          "partner",
-          "partners",
-          "colleague",
-          "colleagues",
-          "assistant",
-          "helper",
-          "another",
-          "third",
-          "second",
-          "fourth");
-
-  /** Those who are told of one by one where they have been spoken of. */
-  private static final Set<String> PLOTTERS =
-      Set.of("accomplices", "co-defendants", "co-conspirators", "co-accused");
-
-  private static final Set<String> PLOTS =
-      Set.of("plot", "scam", "scheme", "conspiracy", "fraud", "gang", "ring", "trial", "case");
-
   /** What somebody else's is set beside: "that of X". */
   private static final Set<String> COMPARED =
       Set.of(
@@ -128,10 +84,12 @@ final class SeparateProsecutions {
 
   private final Reading reading;
   private final FirstMentions mentions;
+  private final Accomplices accomplices;
 
   SeparateProsecutions(Reading reading, FirstMentions mentions) {
     this.reading = reading;
     this.mentions = mentions;
+    this.accomplices = new Accomplices(reading);
   }
 
   /** Of somebody who was not named before, told after the lead and as done, in passing. */
@@ -162,7 +120,7 @@ final class SeparateProsecutions {
         && (isBeside(event)
             || isBeforeOtherCourt(event)
             || isOfSuchCases(event)
-            || !isTogether(event));
+            || !accomplices.areTold(event));
   }
 
   /** In a related case, or before a court that comes up only there, after another. */
@@ -325,51 +283,6 @@ final class SeparateProsecutions {
     return event.term().kind() == CaseKind.CRIMINAL
         && !event.targets().isEmpty()
         && event.targets().stream().allMatch(name -> isIntroducedAt(name, sentence))
-        && !isTogether(event);
-  }
-
-  /** "By another jury": not the one that tries who was told of before. */
-  private boolean isOtherCourt(int at) {
-    return reading.is(at, "another")
-        && (reading.is(at + 1, "jury")
-            || reading.is(at + 1, "court")
-            || reading.is(at + 1, "judge")
-            || reading.is(at + 1, "trial"));
-  }
-
-  /** "X, an assistant controller": of the firm, not of who was told of before. */
-  private boolean isRank(int at) {
-    return reading.is(at, "assistant") && reading.is(at - 1, "an");
-  }
-
-  private boolean isTogether(LitigationEvent event) {
-    return isTogetherHere(event) || isOfSuchOthers(event);
-  }
-
-  /** "Three others were convicted of the same plot. X got four years": told of one by one. */
-  private boolean isOfSuchOthers(LitigationEvent event) {
-    int start = reading.sentenceStart(event.from());
-    int paragraph = reading.word(start).paragraph();
-    return IntStream.iterate(
-            start - 1, i -> i >= 0 && reading.word(i).paragraph() == paragraph, i -> i - 1)
-        .anyMatch(
-            i ->
-                reading.word(i).entity() == null
-                    && (PLOTTERS.contains(reading.word(i).lower())
-                        || reading.is(i - 1, "same") && PLOTS.contains(reading.word(i).lower())));
-  }
-
-  private boolean isTogetherHere(LitigationEvent event) {
-    int end = reading.sentenceEnd(event.from());
-    for (int i = reading.sentenceStart(event.from()); i < end; i++) {
-      Word word = reading.word(i);
-      // "X was sent to prison, and his son": not a son of who was told of before.
-      boolean own = i > event.to() && FunctionWords.isPossessive(reading.word(i - 1));
-      boolean still = !own && !reading.is(i - 1, "former") && !isOtherCourt(i) && !isRank(i);
-      if (still && word.entity() == null && TOGETHER.contains(word.lower())) {
-        return true;
-      }
-    }
-    return false;
+        && !accomplices.areTold(event);
   }
 }

@@ -7,7 +7,6 @@ import casewire.enrich.cases.reading.Word;
 import casewire.events.CaseStage;
 import casewire.events.EntityType;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells a fact from a plan, a possibility, a denial, and from what went before the news. */
 final class Modalities {
@@ -112,20 +111,12 @@ final class Modalities {
           "similar",
           "comparable");
 
-  private static final Pattern DEICTIC =
-      Pattern.compile(
-          "(on )?(mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|(this|last|next)"
-              + " |earlier|later|((in|since) )?(january|february|march|april|may|june|july|august"
-              + "|september|october|november|december)$");
-
   private final Reading reading;
-  private final int thisYear;
-  private final boolean undatedNews;
+  private final EarlierDates dates;
 
   Modalities(Reading reading) {
     this.reading = reading;
-    this.thisYear = thisYear(reading);
-    this.undatedNews = isUndatedNews(reading);
+    this.dates = new EarlierDates(reading);
   }
 
   Modality of(Found<EventTerm> found) {
@@ -281,7 +272,7 @@ final class Modalities {
     for (int i = start; i < limit; i++) {
       Word word = reading.word(i);
       boolean ago = i <= found.to() + 1 && i >= found.to() && word.lower().endsWith(" ago");
-      if (word.isType(EntityType.DATE) && (ago || isEarlier(word, found))) {
+      if (word.isType(EntityType.DATE) && (ago || dates.isEarlier(word, found.from()))) {
         return Modality.EARLIER;
       }
       boolean near = i >= found.from() - BEFORE && i < found.to() + BEFORE;
@@ -306,64 +297,11 @@ final class Modalities {
     at += reading.is(at, "in") ? 1 : 0;
     return at < found.from()
         && reading.word(at).isType(EntityType.DATE)
-        && isEarlier(reading.word(at), found);
+        && dates.isEarlier(reading.word(at), found.from());
   }
 
   /** "Said that it had sued": what was news when it was said. */
   private boolean isReported(int had) {
     return reading.is(had, "had") && reading.hasAny(reading.sentenceStart(had), had, SAYING);
-  }
-
-  /** "Last year", "earlier this year", or a year before that of the article. */
-  private boolean isEarlier(Word date, Found<EventTerm> found) {
-    if (date.lower().startsWith("last year")
-        || date.lower().endsWith(" last year")
-        || date.lower().startsWith("earlier this year")) {
-      return true;
-    }
-    int year = yearOf(date);
-    if (undatedNews && reading.word(found.from()).sentence() > Reading.LEAD_SENTENCES) {
-      boolean day = date.entity().value() != null && date.entity().value().length() >= 10;
-      return year > 0 && !day;
-    }
-    return year > 0 && year < thisYear;
-  }
-
-  /** Without a day of publication, news that speaks of "Tuesday" gives years to the past only. */
-  private static boolean isUndatedNews(Reading reading) {
-    return reading.document().published().isEmpty()
-        && reading.words().stream()
-            .anyMatch(
-                word -> word.isType(EntityType.DATE) && DEICTIC.matcher(word.lower()).lookingAt());
-  }
-
-  private static int yearOf(Word date) {
-    String value = date.entity().value() == null ? date.lower() : date.entity().value();
-    for (int i = 0; i + 4 <= value.length(); i++) {
-      boolean century = value.startsWith("19", i) || value.startsWith("20", i);
-      boolean alone = i + 4 == value.length() || !Character.isDigit(value.charAt(i + 4));
-      if (century
-          && alone
-          && Character.isDigit(value.charAt(i + 2))
-          && Character.isDigit(value.charAt(i + 3))) {
-        return Integer.parseInt(value, i, i + 4, 10);
-      }
-    }
-    return 0;
-  }
-
-  /** The year of publication; if that is unknown, the latest year the text names. */
-  private static int thisYear(Reading reading) {
-    return reading
-        .document()
-        .published()
-        .map(day -> day.getYear())
-        .orElseGet(
-            () ->
-                reading.words().stream()
-                    .filter(word -> word.isType(EntityType.DATE))
-                    .mapToInt(Modalities::yearOf)
-                    .max()
-                    .orElse(0));
   }
 }
