@@ -56,6 +56,30 @@ class CitedCasesTest {
   }
 
   @Test
+  void who_sued_in_the_news_has_not_sued_whom_a_caption_names_later() {
+    List<LegalCase> found =
+        SampleArticle.of(
+                "Jury orders Orrery to pay $4m",
+                "A jury has found that internet provider Orrery helped pirates. It must pay $4m."
+                    + " The verdict is a win for the Farlink"
+                    + " League, whose members Paintlet, Quillon and Tolvo filed suit in 2017. The outcome resembles that of Quillon v. Glasshill, where a jury"
+                    + " awarded $1bn.")
+            .orgs("Orrery", "Farlink League", "Paintlet", "Quillon", "Tolvo", "Glasshill")
+            .with(EntityType.MONEY, "$4m")
+            .with(EntityType.MONEY, "$1bn")
+            .withValue(EntityType.DATE, "2017", "2017")
+            .cases();
+    assertThat(found)
+        .filteredOn(c -> c.parties().stream().anyMatch(p -> p.name().equals("Orrery")))
+        .singleElement()
+        .satisfies(
+            c ->
+                assertThat(c.parties())
+                    .extracting(Party::name)
+                    .containsExactlyInAnyOrder("Paintlet", "Quillon", "Tolvo", "Orrery"));
+  }
+
+  @Test
   void a_similar_case_has_a_defendant_of_its_own() {
     List<LegalCase> found =
         SampleArticle.of(

@@ -160,6 +160,37 @@ class CriminalNewsTest {
   }
 
   @Test
+  void an_arrest_of_nobody_in_particular_at_the_end_is_no_case() {
+    assertThat(
+            SampleArticle.of(
+                    "Pirates face new squad",
+                    "Film pirates will be hunted by a new unit. It starts work next month. Discs"
+                        + " cost shops a lot. Most are sold at markets. Gangs are behind them. The"
+                        + " people at the top drive cars. They were never near a stall. Many discs"
+                        + " were seized. Three people were arrested and later released.")
+                .cases())
+        .isEmpty();
+  }
+
+  @Test
+  void where_the_accused_live_makes_no_second_prosecution() {
+    assertThat(
+            SampleArticle.of(
+                    "Court keeps pirate in prison",
+                    "The Court of Appeal has rejected an appeal of Philip Tarrant. He was jailed for"
+                        + " leaking films. He filmed one himself. Many people saw it. Tarrant, of"
+                        + " Quernmere, received 33 months at Wexley Crown Court last year.")
+                .persons("Philip Tarrant")
+                .with(EntityType.COURT, "Court of Appeal")
+                .with(EntityType.COURT, "Wexley Crown Court")
+                .with(EntityType.GPE, "Quernmere")
+                .with(EntityType.DURATION, "33 months")
+                .with(EntityType.DATE, "last year")
+                .cases())
+        .hasSize(1);
+  }
+
+  @Test
   void who_is_remanded_until_the_sentence_has_only_pleaded() {
     assertThat(
             SampleArticle.of(

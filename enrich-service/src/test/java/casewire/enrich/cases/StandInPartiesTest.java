@@ -108,6 +108,44 @@ class StandInPartiesTest {
   }
 
   @Test
+  void a_state_and_its_attorney_general_sue_together_however_the_text_puts_it() {
+    for (String lead :
+        List.of(
+            "Texas Attorney General Mara Quist sued Orrery over its discs.",
+            "The state of Texas went to court when its attorney general, Mara Quist, sued Orrery"
+                + " over its discs.")) {
+      LegalCase found =
+          SampleArticle.of("Label in court", lead)
+              .persons("Mara Quist")
+              .orgs("Orrery")
+              .with(EntityType.GPE, "Texas")
+              .onlyCase();
+      assertThat(found.caption()).isEqualTo("Texas v. Orrery");
+      assertThat(found.parties())
+          .extracting(Party::name)
+          .containsExactly("Texas", "Mara Quist", "Orrery");
+    }
+  }
+
+  @Test
+  void a_party_is_named_in_full_and_not_in_short_as_well() {
+    LegalCase found =
+        SampleArticle.of(
+                "Court rules on boxes",
+                "Case C-52/15 was brought by the foundation Stichting Orrery. On the other side is"
+                    + " Mara Quist, who sold boxes. Orrery asked the Dutch court to order an end to"
+                    + " the sales.")
+            .persons("Mara Quist")
+            .orgs("Stichting Orrery")
+            .orgs("Orrery")
+            .withValue(EntityType.DOCKET, "C-52/15", "C-52/15")
+            .onlyCase();
+    assertThat(found.parties())
+        .extracting(Party::name)
+        .containsExactly("Stichting Orrery", "Mara Quist");
+  }
+
+  @Test
   void costs_that_are_awarded_make_nobody_a_claimant() {
     assertThat(
             captions(

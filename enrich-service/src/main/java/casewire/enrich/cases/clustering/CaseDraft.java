@@ -4,6 +4,7 @@ import casewire.enrich.cases.event.Frame;
 import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.event.LitigationEvent.Modality;
 import casewire.enrich.cases.party.Caption;
+import casewire.enrich.cases.party.Litigants;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseStage;
@@ -103,10 +104,19 @@ public final class CaseDraft {
     return standings.targets();
   }
 
-  /** Those of the side who have names; the first description if nobody has. */
+  /** Those of the side who have names, each in full; the first description if nobody has. */
   public List<PartyName> named(List<PartyName> side) {
-    List<PartyName> named = side.stream().filter(name -> !name.described()).toList();
+    List<PartyName> named =
+        side.stream()
+            .filter(name -> !name.described())
+            .filter(name -> fullNames(name, side) != 1)
+            .toList();
     return named.isEmpty() ? side.stream().limit(1).toList() : named;
+  }
+
+  /** One full name says who is meant in short; several are of others beside it, as affiliates. */
+  private static long fullNames(PartyName name, List<PartyName> side) {
+    return side.stream().filter(full -> Litigants.isShortFor(name, full)).count();
   }
 
   /** Whether all that is told of it is its caption. */

@@ -72,7 +72,7 @@ final class KnownCases {
     return drafts.nearest(
         drafts.stream()
             .filter(d -> d.takes(event) && d.hasAny(names) && !mentions.isNewsOf(event, d))
-            .filter(d -> !home.isOfAnother(event, d))
+            .filter(d -> !home.isOfAnother(event, d) && !mentions.isCitedAfter(event, d))
             .filter(d -> !isComplaint(event) || !isOpposite(event, d))
             .filter(d -> !isLawsuitOfAccused(event, d))
             .filter(d -> !parallel.isOfOtherProsecution(event) || isApartIn(d, event))

@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** Puts what names no party to a case, and names cases that nothing else has named. */
 final class OpenEvents {
+  /** How many sentences may go before a prosecution of somebody without a name. */
+  private static final int NEWS = 6;
+
   private final Reading reading;
   private final Drafts drafts;
   private final UnnamedAccused unnamed;
@@ -57,6 +60,7 @@ final class OpenEvents {
     } else if (!term
         && event.term().kind() == CaseKind.CRIMINAL
         && event.term().strength() >= 0.7
+        && reading.word(event.from()).sentence() <= NEWS
         && event.modality() == Modality.FACT) {
       drafts.add().add(event, reading);
     }

@@ -117,7 +117,14 @@ final class ParallelCases {
     }
     return event.modality() == LitigationEvent.Modality.EARLIER
             && mentions.bringsUp(event, EntityType.GPE)
+            && !isOfPlace(event)
         || isChargedAgain(event);
+  }
+
+  /** "X, of Bloxwich, got": where X lives, not where X was tried. */
+  private boolean isOfPlace(LitigationEvent event) {
+    return IntStream.range(reading.sentenceStart(event.from()) + 1, event.from())
+        .anyMatch(i -> reading.word(i).isType(EntityType.GPE) && reading.is(i - 1, "of"));
   }
 
   /** "In May the Eastern District charged him", where another court has been named before. */

@@ -50,6 +50,8 @@ final class SameCase {
             || isBorrowedFrom(kept, other)
             || isShortOf(kept, other)
             || isShortOf(other, kept)
+            || isToldWithin(kept, other)
+            || isToldWithin(other, kept)
             || isInNameOf(kept, other)
             || isSameNews(kept, other)
             || isSameOrder(kept, other)
@@ -90,13 +92,23 @@ final class SameCase {
 
   /** "X filed suit" where another draft tells whom "X Publishing" has sued. */
   private static boolean isShortOf(CaseDraft full, CaseDraft open) {
-    return full.hasBothSides()
+    return (full.hasBothSides() || full.targets().isEmpty() && full.hasNamedClaimants())
         && open.captions().isEmpty()
         && open.targets().isEmpty()
         && open.hasNamedClaimants()
         && open.claimants().stream()
             .allMatch(
                 name -> full.claimants().stream().anyMatch(one -> Litigants.areSame(one, name)));
+  }
+
+  /** "B struck a deal with A before its trial": the trial is of the same. */
+  private static boolean isToldWithin(CaseDraft full, CaseDraft open) {
+    return full.hasBothSides()
+        && open.captions().isEmpty()
+        && open.claimants().isEmpty()
+        && open.hasNamedTargets()
+        && full.targets().containsAll(open.targets())
+        && full.sentences().containsAll(open.sentences());
   }
 
   /** One draft names a company as the party and the other who runs it. */

@@ -44,6 +44,7 @@ public final class CourtChoice {
           "intends",
           "considering",
           "take",
+          "pursue",
           "ask",
           "asked",
           "asks",

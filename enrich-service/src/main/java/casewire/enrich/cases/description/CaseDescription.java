@@ -84,6 +84,7 @@ public final class CaseDescription {
   private final CourtChoice courts;
   private final CourtVerbs courtVerbs;
   private final Stages stages;
+  private final AttorneysGeneral attorneys;
 
   /** How many cases each sentence tells. */
   private final int[] casesBySentence;
@@ -99,6 +100,7 @@ public final class CaseDescription {
     this.courts = new CourtChoice(reading);
     this.courtVerbs = new CourtVerbs(reading);
     this.stages = new Stages(reading);
+    this.attorneys = new AttorneysGeneral(reading);
     this.casesBySentence = new int[reading.sentences()];
     cases.forEach(selected -> selected.draft().sentences().forEach(s -> casesBySentence[s]++));
     this.attribution = Attribution.of(reading, cases);
@@ -120,6 +122,7 @@ public final class CaseDescription {
                 reading,
                 knowledge.sovereigns(),
                 knowledge.states(),
+                attorneys,
                 sentence -> selected.primary() && isOfOthers(sentence, index))
             .of(draft, kind, reached.stage(), court);
     List<Found<Sign>> sought = signs(index);

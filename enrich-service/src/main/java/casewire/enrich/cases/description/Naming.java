@@ -43,20 +43,27 @@ final class Naming {
   private final Reading reading;
   private final Sovereigns sovereigns;
   private final StateProsecutions states;
+  private final AttorneysGeneral attorneys;
   private final IntPredicate others;
 
   /**
    * @param others whether a sentence tells of another case that has no say in where this one is
    */
-  Naming(Reading reading, Sovereigns sovereigns, StateProsecutions states, IntPredicate others) {
+  Naming(
+      Reading reading,
+      Sovereigns sovereigns,
+      StateProsecutions states,
+      AttorneysGeneral attorneys,
+      IntPredicate others) {
     this.reading = reading;
     this.others = others;
     this.sovereigns = sovereigns;
     this.states = states;
+    this.attorneys = attorneys;
   }
 
   Named of(CaseDraft draft, CaseKind kind, CaseStage stage, Court court) {
-    List<PartyName> claimants = draft.named(draft.claimants());
+    List<PartyName> claimants = attorneys.with(draft.named(draft.claimants()));
     List<PartyName> targets = draft.named(draft.targets());
     if (kind == CaseKind.CRIMINAL && draft.isOfConvicted()) {
       return lawsuit(claimants, targets, PartyRole.APPELLANT, PartyRole.APPELLEE);

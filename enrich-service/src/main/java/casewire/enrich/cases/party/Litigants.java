@@ -95,19 +95,23 @@ public final class Litigants {
   /** Whether one is the other in short, so that they cannot be opponents. */
   public static boolean areSame(PartyName one, PartyName other) {
     boolean organisations = isOrganisation(one) && isOrganisation(other);
-    return organisations
-        && (isShortFor(one.text(), other.text()) || isShortFor(other.text(), one.text()));
+    return isShortFor(one, other)
+        || isShortFor(other, one)
+        || organisations
+            && (isSiteOf(one.text(), other.text()) || isSiteOf(other.text(), one.text()));
+  }
+
+  /** Whether it is the other in short, by the beginning or the end of its name: "Brein". */
+  public static boolean isShortFor(PartyName name, PartyName full) {
+    return isOrganisation(name)
+        && isOrganisation(full)
+        && (full.text().startsWith(name.text() + " ") || full.text().endsWith(" " + name.text()));
   }
 
   private static boolean isOrganisation(PartyName name) {
     return !name.described()
         && name.entity() != null
         && (name.entity().type() == EntityType.ORG || name.entity().type() == EntityType.DOMAIN);
-  }
-
-  /** By its beginning, its end, or a site without its top-level domain. */
-  private static boolean isShortFor(String name, String full) {
-    return full.startsWith(name + " ") || full.endsWith(" " + name) || isSiteOf(name, full);
   }
 
   /** "Streamdeck" of "Streamdeck.to". */
