@@ -147,4 +147,27 @@ class DescribedCourtsTest {
     Court court = found.court();
     return court == null ? null : court.name();
   }
+
+  @Test
+  void a_court_is_called_by_its_town_and_by_its_kind() {
+    assertThat(
+            SampleArticle.of(
+                    "Worm author sentenced",
+                    "Piers Haddow was jailed by a court in the northern town of Verling on Monday.")
+                .persons("Piers Haddow")
+                .with(EntityType.GPE, "Verling")
+                .onlyCase()
+                .court())
+        .extracting(Court::name)
+        .isEqualTo("court in the northern town of Verling");
+    assertThat(
+            SampleArticle.of(
+                    "Worm author sentenced",
+                    "Piers Haddow was jailed on Monday at the district court of Loerling, near Basel.")
+                .persons("Piers Haddow")
+                .onlyCase()
+                .court())
+        .extracting(Court::name)
+        .isEqualTo("district court of Loerling");
+  }
 }

@@ -153,6 +153,73 @@ class TrialNewsTest {
         .noneMatch(found -> found.kind() == CaseKind.CIVIL);
   }
 
+  @Test
+  void a_regulator_whose_case_was_settled_does_not_prosecute() {
+    LegalCase found =
+        SampleArticle.of(
+                "Founder gets 15 years",
+                "Piers Haddow was sentenced to 15 years in prison for fraud in Ohio. Rosa Tindall"
+                    + " was acquitted. Plinth paid into a fund that is for the investors to settle a"
+                    + " case brought by the Securities and Exchange Commission."
+                    + FILLER)
+            .persons("Piers Haddow", "Rosa Tindall")
+            .orgs("Plinth", "Securities and Exchange Commission")
+            .with(EntityType.GPE, "Ohio")
+            .with(EntityType.DURATION, "15 years")
+            .cases()
+            .get(0);
+
+    assertThat(found.kind()).isEqualTo(CaseKind.CRIMINAL);
+    assertThat(names(found))
+        .contains("Piers Haddow")
+        .doesNotContain("Securities and Exchange Commission");
+  }
+
+  @Test
+  void who_is_described_between_commas_is_convicted_with_who_comes_after() {
+    assertThat(
+            names(
+                SampleArticle.of(
+                        "Tycoon guilty",
+                        "The judges declared Piers Haddow, the former chief executive of Plinth,"
+                            + " and his associate Milo Kessick guilty of fraud. The trial resumes in"
+                            + " Ohio."
+                            + FILLER)
+                    .persons("Piers Haddow", "Milo Kessick")
+                    .orgs("Plinth")
+                    .with(EntityType.GPE, "Ohio")
+                    .onlyCase()))
+        .contains("Piers Haddow", "Milo Kessick");
+  }
+
+  @Test
+  void a_trial_that_resumes_is_more_than_the_charges() {
+    assertThat(
+            SampleArticle.of(
+                    "Haddow's trial resumes",
+                    "Piers Haddow has returned to the dock in Ohio. He denies eight counts of"
+                        + " fraud. The police had hoped to arrest Milo Kessick."
+                        + FILLER)
+                .persons("Piers Haddow", "Milo Kessick")
+                .with(EntityType.GPE, "Ohio")
+                .onlyCase()
+                .stage())
+        .isEqualTo(CaseStage.OTHER);
+  }
+
+  @Test
+  void forged_cards_are_a_fraud_and_no_matter_of_trade_marks() {
+    assertThat(
+            SampleArticle.of(
+                    "Card forgers jailed",
+                    "Piers Haddow was jailed in Ohio for making counterfeit credit cards." + FILLER)
+                .persons("Piers Haddow")
+                .with(EntityType.GPE, "Ohio")
+                .onlyCase()
+                .claims())
+        .containsExactly("fraud");
+  }
+
   private static List<String> names(LegalCase found) {
     return found.parties().stream().map(Party::name).toList();
   }

@@ -18,6 +18,7 @@ final class OneSidedEvents {
 
   private final Reading reading;
   private final Drafts drafts;
+  private final Regulators regulators;
   private final Precedents precedents;
   private final SeparateProsecutions separate;
   private final UnnamedAccused unnamed;
@@ -44,6 +45,7 @@ final class OneSidedEvents {
     this.countries = countries;
     this.reading = reading;
     this.drafts = drafts;
+    this.regulators = regulators;
     this.precedents = precedents;
     this.separate = new SeparateProsecutions(reading, mentions);
     this.parallel = parallel;
@@ -141,6 +143,7 @@ final class OneSidedEvents {
     return drafts.nearest(
         drafts.stream()
             .filter(d -> d.takes(event) && !d.isApart() && !home.isOfAnother(event, d))
+            .filter(d -> !isBroughtBesideCrime(event, d))
             .filter(
                 d ->
                     criminal || fined && d.isCriminal()
@@ -152,6 +155,14 @@ final class OneSidedEvents {
             .filter(d -> event.term().stage() != CaseStage.APPEAL || mentions.isKnownBy(event, d))
             .filter(d -> criminal || only || drafts.distance(d, event) <= NEAR),
         event);
+  }
+
+  /** "Paid to settle a case brought by the regulator": who is prosecuted is so by a state. */
+  private boolean isBroughtBesideCrime(LitigationEvent event, CaseDraft draft) {
+    return draft.isCriminal()
+        && draft.hasNamedTargets()
+        && event.term().kind() != CaseKind.CRIMINAL
+        && event.claimants().stream().anyMatch(regulators::isRegulator);
   }
 
   /** Of somebody else, and the text comes to that only later. */

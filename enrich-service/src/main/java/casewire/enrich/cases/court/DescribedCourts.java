@@ -16,6 +16,9 @@ import java.util.Set;
 final class DescribedCourts {
   private static final int LONGEST_PLACE = 3;
 
+  private static final Set<String> TOWNS =
+      Set.of("town", "city", "village", "port", "capital", "state", "province", "region");
+
   private static final String LORDS = "House of Lords";
 
   /** What says which of the courts of a place it is. */
@@ -117,10 +120,11 @@ final class DescribedCourts {
 
   /** "Court in Cologne", with the kind of court that goes before. */
   private String placed(int court) {
-    if (!reading.is(court + 1, "in")) {
+    boolean of = reading.is(court + 1, "of") && start(court) < court;
+    if (!reading.is(court + 1, "in") && !of) {
       return null;
     }
-    int end = court + 2;
+    int end = afterTown(court + 2);
     int limit = Math.min(reading.sentenceEnd(court), end + LONGEST_PLACE);
     if (end < limit && reading.is(end, "the") && reading.word(end).capital()) {
       end++;
@@ -134,6 +138,16 @@ final class DescribedCourts {
       }
     }
     return end == place ? null : text(start(court), end);
+  }
+
+  /** Past "the northern town of". */
+  private int afterTown(int at) {
+    for (int i = at + 1; reading.is(at, "the") && i < at + 4 && i + 1 < reading.size(); i++) {
+      if (TOWNS.contains(reading.word(i).lower()) && reading.is(i + 1, "of")) {
+        return i + 2;
+      }
+    }
+    return at;
   }
 
   private int start(int court) {

@@ -25,6 +25,7 @@ final class Modalities {
           "threaten",
           "threatens",
           "threatening",
+          "hoped",
           "able",
           "unless",
           "should",

@@ -264,6 +264,10 @@ final class Coordination {
   }
 
   private int skipDetail(int at, int limit) {
+    int description = descriptionEnd(at, limit);
+    if (description > at) {
+      return description;
+    }
     if (reading.is(at, "(")) {
       for (int i = at + 1; i < limit && i < at + 8; i++) {
         if (reading.is(i, ")")) {
@@ -283,6 +287,23 @@ final class Coordination {
       return at + 2;
     }
     return isOrigin(at + 1, limit) ? originEnd(at + 1, limit) : Aliases.end(reading, at, limit);
+  }
+
+  /** "X, the former chief of Plinth, and his partner Y": at the comma after what X is. */
+  private int descriptionEnd(int at, int limit) {
+    if (!reading.is(at, ",") || !reading.is(at + 1, "the")) {
+      return at;
+    }
+    for (int i = at + 2; i + 2 < limit && i < at + 2 + APPOSITION; i++) {
+      if (reading.is(i, ",")) {
+        return reading.is(i + 1, "and") && FunctionWords.isPossessive(reading.word(i + 2)) ? i : at;
+      }
+      Word word = reading.word(i);
+      if (word.isPunctuation() || Verbs.isVerb(word) || word.isType(EntityType.PERSON)) {
+        return at;
+      }
+    }
+    return at;
   }
 
   /** "Of Lakeland", "from Berlin". */
