@@ -2,6 +2,7 @@ package casewire.enrich.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casewire.events.CaseKind;
 import casewire.events.CaseStage;
 import casewire.events.EntityType;
 import casewire.events.LegalCase;
@@ -98,6 +99,128 @@ class SuitNewsTest {
                 .parties())
         .extracting(Party::name)
         .contains("Orrery", "Plinth", "Corvane");
+  }
+
+  @Test
+  void who_goes_to_court_against_the_unknown_does_not_proceed_against_who_represents_others() {
+    LegalCase found =
+        SampleArticle.of(
+                "Orrery makes blogs reveal sources",
+                "A judge has ruled that reporters must name their sources to Orrery. The firm went"
+                    + " to court in December against 25 unknown people. The Press Foundation, which"
+                    + " represents the sites, said it would appeal.")
+            .orgs("Orrery", "Press Foundation")
+            .with(EntityType.DATE, "in December")
+            .onlyCase();
+    assertThat(found.parties())
+        .extracting(Party::name)
+        .contains("Orrery")
+        .doesNotContain("Press Foundation");
+  }
+
+  @Test
+  void who_answers_with_a_claim_of_his_own_was_to_be_declared_wrong() {
+    LegalCase found =
+        SampleArticle.of(
+                "Author rejects copying charge",
+                "Rosa Tindall has asked a US court to declare that her novel copies nobody. The"
+                    + " publisher joined her. Hugo Mertens answered with a $150m claim of his own."
+                    + " A judge heard both sides.")
+            .persons("Rosa Tindall", "Hugo Mertens")
+            .with(EntityType.COURT, "US court")
+            .with(EntityType.MONEY, "$150m")
+            .onlyCase();
+    assertThat(found.caption()).isEqualTo("Tindall v. Mertens");
+    assertThat(found.relief()).contains("declaratory");
+  }
+
+  @Test
+  void who_settles_one_suit_after_the_other_is_the_same() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Orrery clears its desk",
+                        "Orrery has been tidying up. It has many quarrels. Lawyers like that. In"
+                            + " May it paid Glasshill $750m to end a suit, reached a $2bn deal with"
+                            + " Plinth and made peace with Corvane. Its shares rose.")
+                    .orgs("Orrery", "Glasshill", "Plinth", "Corvane")
+                    .with(EntityType.MONEY, "$750m", "$2bn")
+                    .with(EntityType.DATE, "In May")))
+        .contains("Glasshill v. Orrery", "Plinth v. Orrery", "Corvane v. Orrery");
+  }
+
+  @Test
+  void the_other_members_who_settled_are_not_up_against_each_other() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Manager wins share of hits",
+                        "Rosa Tindall has sued Hugo Mertens over commission. She managed his band."
+                            + " He was young. A judge agreed with her. They were ordered to pay."
+                            + " The other two members, Ed Gale and Frank Pell, had settled in the"
+                            + " autumn.")
+                    .persons("Rosa Tindall", "Hugo Mertens", "Ed Gale", "Frank Pell")))
+        .doesNotContain("Gale v. Pell", "Pell v. Gale");
+  }
+
+  @Test
+  void a_battle_that_is_ended_is_settled_whatever_a_higher_court_has_upheld() {
+    assertThat(
+            SampleArticle.of(
+                    "Orrery in patent peace deal",
+                    "Orrery has agreed to pay $450m to Plinth to end a patent battle. A jury decided"
+                        + " against it. The Court of Appeals upheld the verdict in May.")
+                .orgs("Orrery", "Plinth")
+                .with(EntityType.MONEY, "$450m")
+                .with(EntityType.COURT, "Court of Appeals")
+                .onlyCase()
+                .stage())
+        .isEqualTo(CaseStage.SETTLEMENT);
+  }
+
+  @Test
+  void who_was_paid_to_settle_long_ago_is_not_who_proceeds_now() {
+    LegalCase found =
+        SampleArticle.of(
+                "Singers must pay manager",
+                "Hugo Mertens and Ada Moss were ordered to pay their manager. They had argued that"
+                    + " they were young. A judge did not agree. They have 28 days. Their band is"
+                    + " popular. In 1999 drummer Tony Gale was paid £550,000 to settle a claim"
+                    + " against another band.")
+            .persons("Hugo Mertens", "Ada Moss", "Tony Gale")
+            .withValue(EntityType.DATE, "1999", "1999")
+            .with(EntityType.MONEY, "£550,000")
+            .cases()
+            .get(0);
+    assertThat(found.parties()).extracting(Party::name).doesNotContain("Tony Gale");
+  }
+
+  @Test
+  void a_paper_that_was_told_of_a_deal_pays_nobody() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Orrery paid by rival",
+                        "Orrery has settled its claims against Plinth. Nobody would confirm it."
+                            + " People close to the talks told the Evening Tide that the software"
+                            + " giant had agreed to pay.")
+                    .orgs("Orrery", "Plinth", "Evening Tide")))
+        .noneMatch(caption -> caption.contains("Tide"));
+  }
+
+  @Test
+  void who_is_on_trial_for_a_crime_is_prosecuted_beside_a_lawsuit() {
+    assertThat(
+            SampleArticle.of(
+                    "Orrery sues Glasshill",
+                    "Orrery has sued Glasshill over a sale. It wants it stopped. Nobody would"
+                        + " comment. Shares fell. Banks were wary. Its founder, Hugo Mertens, is on"
+                        + " trial for tax evasion and fraud.")
+                .orgs("Orrery", "Glasshill")
+                .persons("Hugo Mertens")
+                .cases())
+        .extracting(LegalCase::kind)
+        .containsExactly(CaseKind.CIVIL, CaseKind.CRIMINAL);
   }
 
   private static List<String> captions(SampleArticle article) {

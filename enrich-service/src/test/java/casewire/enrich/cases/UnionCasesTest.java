@@ -304,4 +304,22 @@ class UnionCasesTest {
     assertThat(found.court().name()).isEqualTo("Court of Justice");
     assertThat(found.stage()).isEqualTo(CaseStage.RULING);
   }
+
+  @Test
+  void a_reference_of_which_nothing_but_the_docket_is_told_is_a_case() {
+    LegalCase found =
+        SampleArticle.of(
+                "Net provider need not name sharers",
+                "Community law leaves it to states, the Court of Justice ruled on Tuesday. The"
+                    + " question came from Madrid, where Kestrel has a quarrel with its clients."
+                    + " Kestrel was calm. The judges said in Case C-275/06 that states must strike"
+                    + " a balance.")
+            .orgs("Kestrel")
+            .with(EntityType.COURT, "Court of Justice")
+            .with(EntityType.DOCKET, "C-275/06")
+            .onlyCase();
+
+    assertThat(found.docket()).isEqualTo("C-275/06");
+    assertThat(found.caption()).isEqualTo("Kestrel");
+  }
 }

@@ -73,7 +73,8 @@ public final class MissingSide {
     if ((challenged || brought) && known && !draft.hasNamedTargets()) {
       addInstitution(draft);
     }
-    if (!draft.hasNamedClaimants() && isSued(draft)) {
+    boolean nameless = EuropeanCases.isEuropean(draft.docket()) && !draft.hasNamedParty();
+    if (!draft.hasNamedClaimants() && (isSued(draft) || nameless)) {
       likeliest(draft, NO_INSTITUTION).ifPresent(name -> draft.addClaimant(name, 0.5));
     }
   }

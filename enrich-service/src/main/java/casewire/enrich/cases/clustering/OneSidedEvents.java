@@ -9,12 +9,17 @@ import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseKind;
 import casewire.events.CaseStage;
 import casewire.events.EntityType;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts events that tell one side to their cases. */
 final class OneSidedEvents {
   /** How many sentences on a case with one side open may still take the other side. */
   private static final int NEAR = 6;
+
+  private static final Set<CaseStage> OUTCOMES =
+      EnumSet.of(CaseStage.SETTLEMENT, CaseStage.JUDGMENT, CaseStage.VERDICT);
 
   private final Reading reading;
   private final Drafts drafts;
@@ -126,6 +131,16 @@ final class OneSidedEvents {
             .anyMatch(name -> drafts.stream().noneMatch(d -> d.claimants().contains(name)));
   }
 
+  /** "In 1999 the drummer C was paid to settle a claim": how another case ended, long ago. */
+  private boolean isOldOutcome(LitigationEvent event) {
+    return event.modality() == Modality.EARLIER
+        && OUTCOMES.contains(event.term().stage())
+        && event.term().kind() == CaseKind.CIVIL
+        && !event.claimants().isEmpty()
+        && reading.word(event.from()).sentence() > Reading.LEAD_SENTENCES
+        && mentions.isOfNewcomers(event);
+  }
+
   /** A prosecution takes further defendants; a case with one side open takes the other. */
   private Optional<CaseDraft> joinable(LitigationEvent event) {
     if (isCited(event)
@@ -133,6 +148,7 @@ final class OneSidedEvents {
         || isBesideOwn(event)
         || parallel.isSimilar(event)
         || isOfLateTargets(event)
+        || isOldOutcome(event)
         || asides.isAside(event)) {
       return Optional.empty();
     }

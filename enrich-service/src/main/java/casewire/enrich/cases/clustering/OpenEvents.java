@@ -1,5 +1,6 @@
 package casewire.enrich.cases.clustering;
 
+import casewire.enrich.cases.court.EuropeanCases;
 import casewire.enrich.cases.event.Frame;
 import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.event.LitigationEvent.Modality;
@@ -57,6 +58,10 @@ final class OpenEvents {
     }
     if (draft.isPresent()) {
       draft.get().add(event, reading);
+    } else if (EuropeanCases.isEuropean(event.docket()) && drafts.all().isEmpty()) {
+      CaseDraft reference = drafts.add();
+      reference.adoptDocket(event.docket());
+      reference.add(event, reading);
     } else if (!term
         && event.term().kind() == CaseKind.CRIMINAL
         && event.term().strength() >= 0.7

@@ -23,6 +23,20 @@ final class CrimeOrLawsuit {
   private static final Set<String> DECIDING =
       Set.of("court", "courts", "jury", "jurors", "judge", "judges", "magistrates");
 
+  private static final Set<String> CRIMES =
+      Set.of(
+          "evasion",
+          "fraud",
+          "theft",
+          "embezzlement",
+          "corruption",
+          "bribery",
+          "murder",
+          "manslaughter",
+          "perjury",
+          "assault",
+          "charges");
+
   /** How near to who is cleared those stand who decide so. */
   private static final int DECIDED_BY = 5;
 
@@ -115,9 +129,16 @@ final class CrimeOrLawsuit {
   }
 
   private LitigationEvent asCivilTrial(LitigationEvent event) {
-    return event.term().kind() == CaseKind.CRIMINAL && isTrial(event)
+    return event.term().kind() == CaseKind.CRIMINAL && isTrial(event) && !isOfCrime(event)
         ? event.as(event.term().ofKind(null))
         : event;
+  }
+
+  /** "X is on trial for tax evasion": whatever the rest of the article is about. */
+  private boolean isOfCrime(LitigationEvent event) {
+    int end = Math.min(event.to() + 2 * DECIDED_BY, reading.sentenceEnd(event.from()));
+    return event.targets().stream().anyMatch(PartyName::isPerson)
+        && reading.hasAny(event.to(), end, CRIMES);
   }
 
   /** "X was cleared by a jury": a person is, whom the text has in no lawsuit. */

@@ -4,9 +4,16 @@ import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseKind;
 import java.util.List;
+import java.util.Set;
 
 /** What events of one sentence, or of two that follow each other, tell of each other's sides. */
 final class NeighbouringEvents {
+  private static final Set<String> REPLIES =
+      Set.of("answered", "answers", "responded", "responds", "replied", "replies", "countered");
+
+  /** How many sentences before a reply there may be what it answers. */
+  private static final int NEAR = 2;
+
   private final Reading reading;
 
   NeighbouringEvents(Reading reading) {
@@ -18,6 +25,7 @@ final class NeighbouringEvents {
     pairWithinSentences(events);
     continueAccounts(events);
     turnReplies(events);
+    faceReplies(events);
     yieldToClauses(events);
   }
 
@@ -90,6 +98,37 @@ final class NeighbouringEvents {
         events.set(i, reply.against(sued.claimants()));
       }
     }
+  }
+
+  /** "A asked a court to declare. B answered with a claim of its own": it is against B. */
+  private void faceReplies(List<LitigationEvent> events) {
+    for (int i = 1; i < events.size(); i++) {
+      LitigationEvent reply = events.get(i);
+      if (!isReply(reply)) {
+        continue;
+      }
+      for (int j = i - 1; j >= 0 && sentence(events.get(j)) >= sentence(reply) - NEAR; j--) {
+        LitigationEvent asked = events.get(j);
+        boolean open =
+            asked.term().kind() == CaseKind.CIVIL
+                && asked.sureness() >= 0.5
+                && !asked.claimants().isEmpty()
+                && asked.targets().isEmpty()
+                && asked.claimants().stream().noneMatch(reply.claimants()::contains);
+        if (open) {
+          events.set(j, asked.against(reply.claimants()));
+          events.set(i, reply.withoutParties());
+          break;
+        }
+      }
+    }
+  }
+
+  private boolean isReply(LitigationEvent event) {
+    return event.term().frame() == Frame.FILE
+        && event.targets().isEmpty()
+        && !event.claimants().isEmpty()
+        && REPLIES.contains(reading.word(event.from()).lower());
   }
 
   /** "Ruled that A owes B": the clause tells both sides better than the ruling does one. */

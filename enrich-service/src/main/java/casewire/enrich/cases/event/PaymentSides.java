@@ -15,8 +15,11 @@ final class PaymentSides {
   private static final Set<String> OWED =
       Set.of("damages", "royalties", "compensation", "money", "millions", "billions", "thousands");
   private static final Set<String> TO = Set.of("to");
+  private static final Set<String> MORE = Set.of("other", "others", "also", "too");
   private static final Set<String> PAYING = Set.of("pay", "repay", "compensate", "reimburse");
   private static final Set<String> SETTLED_WITH = Set.of("with", "by", "from", "to");
+  private static final Set<String> DEALING = Set.of("agreed", "offered", "promised", "planned");
+  private static final Set<String> PAID_BY = Set.of("by", "against");
   private static final Set<String> BETWEEN = Set.of("between");
 
   private static final Set<String> WITH = Set.of("with");
@@ -64,14 +67,21 @@ final class PaymentSides {
     if (!sued.isEmpty()) {
       return new Sides(subject, sued);
     }
-    if (with.isEmpty() && subject.size() > 1) {
+    if (with.isEmpty() && subject.size() > 1 && !isOfMore(found)) {
       return Sides.amongst(subject);
     }
     return new Sides(with, subject);
   }
 
+  /** "The other two, A and B, had settled": with whom the rest is up against. */
+  private boolean isOfMore(Found<EventTerm> found) {
+    return reading.hasAny(reading.sentenceStart(found.from()), found.from(), MORE);
+  }
+
   Sides pay(Found<EventTerm> found) {
-    if (Costs.areMeant(reading, found.from(), found.to()) || isFigurative(found)) {
+    if (Costs.areMeant(reading, found.from(), found.to())
+        || isFigurative(found)
+        || isToldDeal(found)) {
       return Sides.OPEN;
     }
     NounGroup within = arguments.complements().within(found.from() + 1, found.to());
@@ -90,6 +100,13 @@ final class PaymentSides {
                 i ->
                     reading.word(i).isType(EntityType.MONEY)
                         || OWED.contains(reading.word(i).lower()));
+  }
+
+  /** "Told a website that A had agreed to pay": the website has heard of it. */
+  private boolean isToldDeal(Found<EventTerm> found) {
+    return reading.word(found.from()).lower().startsWith("t")
+        && reading.is(found.to() - 2, "to")
+        && DEALING.contains(reading.word(found.to() - 3).lower());
   }
 
   /** "Told two men that they have to pay": whom the court told stands behind the verb. */
@@ -114,6 +131,9 @@ final class PaymentSides {
   Sides pays(Found<EventTerm> found) {
     List<PartyName> within = term.within(found);
     List<PartyName> subject = term.subject(found);
+    if (term.isPassive(found)) {
+      return new Sides(subject, term.otherThan(term.governedBy(found, PAID_BY), subject));
+    }
     return new Sides(
         within.isEmpty() ? term.otherThan(term.governedBy(found, SETTLED_WITH), subject) : within,
         subject);

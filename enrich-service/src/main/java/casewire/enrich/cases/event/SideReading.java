@@ -8,6 +8,7 @@ import casewire.enrich.cases.reading.Reading;
 /** Reads the parties of a litigation term off its sentence, by the term's {@link Frame}. */
 final class SideReading {
   private final SuitSides suits;
+  private final DisposalSides disposals;
   private final PartySides parties;
   private final ProsecutionSides prosecutions;
   private final DecisionSides decisions;
@@ -17,6 +18,7 @@ final class SideReading {
   SideReading(Reading reading, Arguments arguments, Officials officials) {
     TermArguments term = new TermArguments(reading, arguments, officials);
     this.suits = new SuitSides(reading, arguments, term);
+    this.disposals = new DisposalSides(arguments, term);
     this.parties = new PartySides(reading, arguments, term);
     this.prosecutions = new ProsecutionSides(reading, arguments, term);
     this.decisions = new DecisionSides(reading, arguments, term);
@@ -32,7 +34,7 @@ final class SideReading {
       case FACE -> suits.face(found);
       case ASK -> suits.ask(found);
       case SUIT, CHALLENGE -> suits.suit(found);
-      case DISPOSE -> suits.disposed(found);
+      case DISPOSE -> disposals.disposed(found);
       case CITE -> suits.cite(found);
       case INFRINGE -> suits.infringe(found);
       case CLAIM -> parties.claim(found);

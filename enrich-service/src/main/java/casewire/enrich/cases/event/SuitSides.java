@@ -184,16 +184,28 @@ final class SuitSides {
     return REPLIES.contains(reading.word(found.from()).lower());
   }
 
+  /** "The foundation, which represents the sites, said it would appeal": for the sites. */
+  private boolean isForOthers(Found<EventTerm> found) {
+    return IntStream.range(reading.sentenceStart(found.from()) + 1, found.from())
+        .filter(i -> reading.is(i, "represents") || reading.is(i, "represented"))
+        .anyMatch(i -> FunctionWords.isRelative(reading, i - 1));
+  }
+
   /** A relative clause is about a name, or about nobody who files. */
   private List<PartyName> filer(Found<EventTerm> found) {
     boolean relative = found.from() > 0 && FunctionWords.isRelative(reading, found.from() - 1);
+    if (found.meaning().stage() == CaseStage.APPEAL && isForOthers(found)) {
+      return List.of();
+    }
     return relative ? term.subject(found) : term.subjectOrDescription(found);
   }
 
   Sides ask(Found<EventTerm> found) {
     List<PartyName> subject = term.subject(found);
     List<PartyName> asked =
-        term.otherThan(arguments.complements().within(found.from() + 1, found.to()), subject);
+        term.isLast(found, AGAINST)
+            ? term.objectOrDescription(found)
+            : term.otherThan(arguments.complements().within(found.from() + 1, found.to()), subject);
     return new Sides(
         term.subjectOrDescription(found),
         asked.isEmpty()
@@ -283,28 +295,6 @@ final class SuitSides {
   /** "Battle with": a noun that takes the other side with "with"; "a lawsuit with" does not. */
   private boolean isContest(Found<EventTerm> found) {
     return CONTESTS.contains(reading.word(found.to() - 1).lower());
-  }
-
-  /** "Threw out a claim by A against B", "rejected A's lawsuit against B". */
-  Sides disposed(Found<EventTerm> found) {
-    List<PartyName> claimants =
-        term.isLast(found, BRINGERS)
-            ? term.members(arguments.complements().after(found.to()))
-            : term.after(found, BY_OR_FROM);
-    if (claimants.isEmpty()) {
-      claimants = term.members(arguments.owners().of(found.to() - 1));
-    }
-    if (claimants.isEmpty()) {
-      claimants = term.members(arguments.owners().of(found.to() - 2));
-    }
-    if (claimants.isEmpty() && term.isLast(found, AGAINST)) {
-      claimants = term.members(arguments.owners().compoundBefore(found.to() - 2));
-    }
-    List<PartyName> targets =
-        term.isLast(found, AGAINST)
-            ? term.otherThan(arguments.complements().after(found.to()), claimants)
-            : term.otherThan(term.governedBy(found, AGAINST), claimants);
-    return new Sides(claimants, targets);
   }
 
   Sides cite(Found<EventTerm> found) {

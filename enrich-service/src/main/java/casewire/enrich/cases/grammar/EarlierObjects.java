@@ -29,6 +29,8 @@ final class EarlierObjects {
           "showed",
           "agreed");
 
+  private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "we");
+
   private final Reading reading;
 
   EarlierObjects(Reading reading) {
@@ -57,6 +59,7 @@ final class EarlierObjects {
   private boolean hasSubject(int taker) {
     Word before = reading.word(VerbGroups.lastOfSubject(reading, taker));
     return before.entity() != null
+        || PRONOUNS.contains(before.lower())
         || FunctionWords.isRelative(reading, taker - 1)
         || before.is("that")
         || Nouns.isNoun(before) && !FunctionWords.isDeterminer(before);

@@ -178,14 +178,23 @@ public final class Stages {
     return BEGINNINGS.contains(stage) || draft.isCriminal() && TRIED.contains(stage);
   }
 
+  /** The first sentence tells that it is over, whichever court has upheld what before. */
+  private boolean tellsSettlement(CaseDraft draft) {
+    return draft.events().stream()
+        .filter(event -> event.term().stage() == CaseStage.SETTLEMENT)
+        .filter(event -> event.term().strength() >= SURE && event.modality() == Modality.FACT)
+        .anyMatch(event -> event.hasParties() && reading.word(event.from()).sentence() <= 1);
+  }
+
   /** The headline tells how a case begins: the higher court that is named is that of another. */
   private boolean tellsEarlierNews(CaseDraft draft, boolean primary) {
-    return primary
-        && draft.events().stream()
-            .filter(event -> reading.isHeadline(event.from()) && weights.of(event) > 0)
-            .anyMatch(event -> isBeforeAppeal(event.term().stage(), draft))
-        && draft.events().stream()
-            .filter(event -> event.term().stage() == CaseStage.APPEAL)
-            .allMatch(event -> draft.isCriminal() && event.modality() == Modality.FUTURE);
+    return primary && tellsSettlement(draft)
+        || primary
+            && draft.events().stream()
+                .filter(event -> reading.isHeadline(event.from()) && weights.of(event) > 0)
+                .anyMatch(event -> isBeforeAppeal(event.term().stage(), draft))
+            && draft.events().stream()
+                .filter(event -> event.term().stage() == CaseStage.APPEAL)
+                .allMatch(event -> draft.isCriminal() && event.modality() == Modality.FUTURE);
   }
 }
