@@ -40,6 +40,8 @@ final class Naming {
           "(?i)(the )?((eastern|western) )?(high|supreme|district|appeals?|federal) court"
               + "|(?i)(the )?court of appeals?");
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
+
   private final Reading reading;
   private final Sovereigns sovereigns;
   private final StateProsecutions states;
@@ -196,7 +198,7 @@ final class Naming {
   /** "AMD" for "Advanced Micro Devices", which the caption leaves to the parties. */
   private static boolean isInitials(String name, String full) {
     StringBuilder initials = new StringBuilder();
-    for (String word : full.split("[\\s-]+")) {
+    for (String word : BETWEEN_WORDS.split(full)) {
       if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
         initials.append(word.charAt(0));
       }

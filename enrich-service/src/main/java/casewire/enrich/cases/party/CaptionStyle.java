@@ -47,6 +47,9 @@ public final class CaptionStyle {
           "(?i)(the )?((us|u\\.s\\.|united states|federal) )?(department of justice|justice"
               + " department)|(the )?(us|u\\.s\\.) government|us|u\\.s\\.");
 
+  /** "Kestrel.to": a site is called as it is. */
+  private static final Pattern SITE = Pattern.compile(".*\\w\\.\\w$");
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private CaptionStyle() {}
@@ -90,7 +93,7 @@ public final class CaptionStyle {
       return "United States";
     }
     boolean person = name.isPerson();
-    boolean company = name.text().matches(".*\\w\\.\\w$");
+    boolean company = SITE.matcher(name.text()).matches();
     return person && !company ? surname(name.text()) : withoutSuffix(name.text());
   }
 

@@ -3,10 +3,10 @@ package casewire.enrich.cases.party;
 import casewire.enrich.cases.reading.ResourceTable;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Who enforces rules against companies, and how, from {@code regulators.txt}. */
 public final class Regulators {
@@ -18,7 +18,8 @@ public final class Regulators {
     SUES
   }
 
-  private static final Pattern BEFORE = Pattern.compile("^(the|us|u\\.s\\.|uk) ");
+  /** What may go before a name. */
+  private static final List<String> BEFORE = List.of("the ", "us ", "u.s. ", "uk ");
 
   private static final String COMPETITION = "competition";
 
@@ -56,6 +57,12 @@ public final class Regulators {
   }
 
   private static String key(PartyName name) {
-    return BEFORE.matcher(name.text().toLowerCase(Locale.ROOT)).replaceFirst("");
+    String lower = name.text().toLowerCase(Locale.ROOT);
+    for (String before : BEFORE) {
+      if (lower.startsWith(before)) {
+        return lower.substring(before.length());
+      }
+    }
+    return lower;
   }
 }
