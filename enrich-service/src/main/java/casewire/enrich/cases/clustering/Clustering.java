@@ -121,7 +121,9 @@ public final class Clustering {
   }
 
   private static LitigationEvent named(LitigationEvent event, Identities identities) {
-    return event.between(named(event.claimants(), identities), named(event.targets(), identities));
+    return event.hasParties()
+        ? event.between(named(event.claimants(), identities), named(event.targets(), identities))
+        : event;
   }
 
   private static List<PartyName> named(List<PartyName> side, Identities identities) {

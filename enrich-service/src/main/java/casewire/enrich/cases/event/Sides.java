@@ -14,12 +14,14 @@ record Sides(List<PartyName> claimants, List<PartyName> targets) {
 
   Sides {
     claimants = List.copyOf(claimants);
+    targets = claimants.isEmpty() ? List.copyOf(targets) : otherThan(claimants, targets);
+  }
+
+  private static List<PartyName> otherThan(List<PartyName> claimants, List<PartyName> targets) {
     List<String> keys = claimants.stream().map(PartyName::key).toList();
-    List<PartyName> proceeding = claimants;
-    targets =
-        targets.stream()
-            .filter(name -> !keys.contains(name.key()) && !isIn(name, proceeding))
-            .toList();
+    return targets.stream()
+        .filter(name -> !keys.contains(name.key()) && !isIn(name, claimants))
+        .toList();
   }
 
   /** "Publishers of the Writers' Association sued it": not the association. */

@@ -145,8 +145,11 @@ final class Introductions {
    * @return empty if the noun introduces nobody
    */
   List<PartyName> of(String noun, int count, int sentence) {
-    boolean ahead = sentence > 0 && sentences.getOrDefault(noun, 0) - sentence > AHEAD;
-    List<PartyName> members = ahead ? List.of() : byNoun.getOrDefault(noun, List.of());
-    return count == 0 || members.size() == count ? members : List.of();
+    List<PartyName> members = byNoun.get(noun);
+    if (members == null || count > 0 && members.size() != count) {
+      return List.of();
+    }
+    boolean ahead = sentence > 0 && sentences.get(noun) - sentence > AHEAD;
+    return ahead ? List.of() : members;
   }
 }

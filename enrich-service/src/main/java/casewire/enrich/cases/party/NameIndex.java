@@ -12,21 +12,19 @@ final class NameIndex {
   private final Map<String, RecognizedEntity> byName = new HashMap<>();
 
   NameIndex(List<RecognizedEntity> entities) {
+    Map<String, RecognizedEntity> byLastWord = new HashMap<>();
     for (RecognizedEntity entity : entities) {
-      if (entity.type() == EntityType.ORG || entity.type() == EntityType.PERSON) {
-        byName.putIfAbsent(key(entity.name()), entity);
+      boolean person = entity.type() == EntityType.PERSON;
+      if (!person && entity.type() != EntityType.ORG) {
+        continue;
+      }
+      String name = key(entity.name());
+      byName.putIfAbsent(name, entity);
+      if (person || entity.name().startsWith("European ")) {
+        byLastWord.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), entity);
       }
     }
-    for (RecognizedEntity entity : entities) {
-      if (entity.type() == EntityType.ORG && entity.name().startsWith("European ")) {
-        String name = key(entity.name());
-        byName.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), entity);
-      }
-      if (entity.type() == EntityType.PERSON) {
-        String name = key(entity.name());
-        byName.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), entity);
-      }
-    }
+    byLastWord.forEach(byName::putIfAbsent);
   }
 
   /** The party of that name, recognised or as it stands. */
