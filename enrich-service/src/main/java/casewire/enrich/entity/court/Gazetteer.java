@@ -1,6 +1,7 @@
 package casewire.enrich.entity.court;
 
 import casewire.enrich.entity.scan.FactFile;
+import casewire.enrich.entity.scan.Lexicon;
 import casewire.enrich.entity.scan.Phrases;
 import casewire.events.Court;
 import java.util.ArrayList;
@@ -61,6 +62,9 @@ final class Gazetteer {
   /** ISO 3166 codes by city, outside the United States. */
   final Phrases<String> cities;
 
+  /** What the name of any country, city, state or district, or a demonym, begins with. */
+  final Lexicon<Boolean> placeOpeners;
+
   /** District courts of states that have one district only, by ISO 3166-2 code. */
   final Map<String, String> onlyDistricts = new HashMap<>();
 
@@ -78,6 +82,7 @@ final class Gazetteer {
     this.countries = Phrases.of(readCountries(demonymsByWord, citiesByName));
     this.demonyms = Phrases.of(demonymsByWord);
     this.cities = Phrases.of(citiesByName);
+    this.placeOpeners = Phrases.firstWords(countries, demonyms, cities, districts, states);
   }
 
   static Gazetteer load() {

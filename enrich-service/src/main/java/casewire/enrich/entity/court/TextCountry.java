@@ -12,7 +12,7 @@ final class TextCountry {
   TextCountry(Gazetteer gazetteer, Tokens tokens) {
     int i = 0;
     while (i < tokens.size()) {
-      if (!tokens.isCapitalized(i)) {
+      if (!tokens.isCapitalized(i) || !gazetteer.placeOpeners.has(tokens, i)) {
         i++;
         continue;
       }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What phrases of several tokens mean, found by their first word. Letters must be in the same case;
@@ -49,6 +50,12 @@ public final class Phrases<T> {
                         .reversed()
                         .thenComparing(entry -> entry.tokens().text())));
     return new Phrases<>(Lexicon.of(byFirst));
+  }
+
+  /** The words that any of them begin with: where most tokens begin none, one look tells so. */
+  public static Lexicon<Boolean> firstWords(Phrases<?>... phrases) {
+    return Lexicon.anyOf(
+        Stream.of(phrases).map(each -> each.byFirstWord).toArray(Lexicon<?>[]::new));
   }
 
   /** The longest phrase that begins at token {@code i}, or null. */
