@@ -28,7 +28,11 @@ public final class HostLabels {
   /** The letters and digits of a name, small: as a host name would spell it. */
   static String joined(String name) {
     StringBuilder letters = new StringBuilder(name.length());
-    name.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isLetterOrDigit(name.charAt(i))) {
+        letters.append(name.charAt(i));
+      }
+    }
     return letters.toString().toLowerCase(Locale.ROOT);
   }
 }

@@ -119,7 +119,10 @@ public final class MarkedText {
 
   /** Whether this word ended such a name earlier, and the same small word stands before it. */
   public boolean endsSurname(int token) {
-    return token > 0 && token < words.length && surnames.contains(pair(token - 1, token));
+    return !surnames.isEmpty()
+        && token > 0
+        && token < words.length
+        && surnames.contains(pair(token - 1, token));
   }
 
   private long pair(int first, int second) {

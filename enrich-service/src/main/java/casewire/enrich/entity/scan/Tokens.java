@@ -174,6 +174,10 @@ public final class Tokens {
     if (!isWord(i)) {
       return false;
     }
+    char first = text.charAt(starts[i]);
+    if (first < 0x80) {
+      return first >= 'A' && first <= 'Z';
+    }
     int c = text.codePointAt(starts[i]);
     return Character.isUpperCase(c) || Character.isTitleCase(c);
   }

@@ -39,8 +39,9 @@ public final class CaptionPattern implements Pattern {
   /** Is the token the v. of a caption? */
   static boolean isVersus(Tokens tokens, int i) {
     boolean word = tokens.isWord(i, "v") || tokens.isWord(i, "vs");
-    boolean small = !tokens.isCapitalized(i) || i > 0 && PartyNames.endsParty(tokens, i - 1);
-    return word && small && !tokens.isGlued(i);
+    return word
+        && !tokens.isGlued(i)
+        && (!tokens.isCapitalized(i) || i > 0 && PartyNames.endsParty(tokens, i - 1));
   }
 
   /** Index of the matter's name after "In re", "Ex parte" or "In the Matter of", or -1. */

@@ -45,9 +45,7 @@ public final class DocketPattern implements Pattern {
       Docket docket = null;
       boolean inside = tokens.isGlued(i) && tokens.isSign(i - 1, "-/.:$");
       if (!inside && (tokens.isNumber(i) || tokens.isCapitalized(i))) {
-        for (Form form : FORMS) {
-          docket = docket == null ? form.at(tokens, i) : docket;
-        }
+        docket = at(tokens, i);
       }
       if (docket == null) {
         i++;
@@ -57,6 +55,16 @@ public final class DocketPattern implements Pattern {
       i = docket.end();
     }
     JapaneseDockets.find(tokens.text(), found);
+  }
+
+  private static Docket at(Tokens tokens, int i) {
+    for (Form form : FORMS) {
+      Docket docket = form.at(tokens, i);
+      if (docket != null) {
+        return docket;
+      }
+    }
+    return null;
   }
 
   /** "No. 21-16396", "Case No. CGC-20-587123", "Nos. 04-480 and 04-481", "no. 40397/12". */
