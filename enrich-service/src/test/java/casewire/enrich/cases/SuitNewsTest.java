@@ -223,6 +223,97 @@ class SuitNewsTest {
         .containsExactly(CaseKind.CIVIL, CaseKind.CRIMINAL);
   }
 
+  @Test
+  void whose_complaint_says_what_another_did_has_sued_it() {
+    List<LegalCase> found =
+        SampleArticle.of(
+                "Chipmaker asks court to step in",
+                "Chipmaker Orrery has accused its larger rival Glasshill of using threats. In a"
+                    + " 48-page complaint lodged in Delaware, Orrery says that Glasshill paid"
+                    + " computer makers. It is seeking triple damages.")
+            .orgs("Orrery", "Glasshill")
+            .with(EntityType.GPE, "Delaware")
+            .cases();
+    assertThat(found).extracting(LegalCase::caption).containsExactly("Orrery v. Glasshill");
+    assertThat(found.get(0).relief()).contains("damages");
+  }
+
+  @Test
+  void who_fails_in_an_attempt_to_stop_a_rival_has_asked_the_court() {
+    LegalCase found =
+        SampleArticle.of(
+                "Rival may mock prices",
+                "Orrery has failed in a court attempt to stop Glasshill from running adverts. The"
+                    + " judge saw a bit of fun. It has also complained to the Advertising Standards"
+                    + " Authority, which will decide next month.")
+            .orgs("Orrery", "Glasshill", "Advertising Standards Authority")
+            .with(EntityType.DATE, "next month")
+            .cases()
+            .get(0);
+    assertThat(found.caption()).isEqualTo("Orrery v. Glasshill");
+  }
+
+  @Test
+  void the_company_that_a_band_owns_settles_and_not_the_band() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Fruit quarrel is over",
+                        "Orrery and the Hollow Men's company Glasshill have buried their quarrel"
+                            + " over a fruit. A lawsuit will be dropped.")
+                    .orgs("Orrery", "Hollow Men", "Glasshill")))
+        .containsExactly("Orrery v. Glasshill");
+  }
+
+  @Test
+  void a_judgment_against_somebody_else_is_not_of_the_suit_just_brought() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Orrery and Glasshill sue spam gangs",
+                        "Orrery and Glasshill have joined forces to sue two gangs. The firms filed"
+                            + " 17 lawsuits on Thursday. Pills were on offer. They came from afar."
+                            + " Nobody had tested them. Glasshill hates spam. Its users do too."
+                            + "\n\nIn May Glasshill won a $4m judgment against Hugo Mertens.")
+                    .orgs("Orrery", "Glasshill")
+                    .persons("Hugo Mertens")
+                    .with(EntityType.DATE, "on Thursday")
+                    .with(EntityType.DATE, "May")
+                    .with(EntityType.MONEY, "$4m")))
+        .contains("Glasshill v. Mertens")
+        .doesNotContain("Orrery v. Mertens");
+  }
+
+  @Test
+  void a_decision_that_the_news_contrasts_with_is_of_others() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Orrery loses last round",
+                        "Orrery has lost the last round of its fight with Glasshill. Nobody was"
+                            + " surprised. It has no reasons. Judges gave none. Lawyers were calm."
+                            + " The decision contrasts with one in which judges told Plinth that"
+                            + " it must pay for a riff.")
+                    .orgs("Orrery", "Glasshill", "Plinth")))
+        .noneMatch(caption -> caption.contains("Plinth"));
+  }
+
+  @Test
+  void whom_the_law_lords_overturned_is_not_the_court_of_the_news() {
+    assertThat(
+            SampleArticle.of(
+                    "Model wins appeal",
+                    "Rosa Tindall has won her battle against the Evening Tide over pictures. By"
+                        + " three to two the Law Lords overturned a Court of Appeal ruling.")
+                .persons("Rosa Tindall")
+                .orgs("Evening Tide", "Law Lords")
+                .with(EntityType.COURT, "Court of Appeal")
+                .onlyCase()
+                .court()
+                .name())
+        .isEqualTo("House of Lords");
+  }
+
   private static List<String> captions(SampleArticle article) {
     return article.cases().stream().map(LegalCase::caption).toList();
   }

@@ -32,6 +32,10 @@ final class BorrowedSides {
   private static final Set<Frame> CITED =
       EnumSet.of(Frame.FAVOUR, Frame.CITE, Frame.RULED, Frame.AGAINST);
 
+  /** "The decision contrasts with one in which C was told to pay": of others. */
+  private static final Set<String> CONTRASTS =
+      Set.of("contrasts", "contrasted", "contrast", "unlike");
+
   /** What does not tell who proceeds. */
   private static final Set<Frame> UNSIDED = EnumSet.of(Frame.WIN, Frame.LOSE, Frame.CITE);
 
@@ -57,7 +61,9 @@ final class BorrowedSides {
                 && event.term().stage() == CaseStage.COMPLAINT_FILED
                 && !event.claimants().isEmpty();
     boolean separate = event.from() > 0 && reading.is(event.from() - 1, "separate");
-    if (main == made || !lawsuit || separate && event.parties().allMatch(PartyName::described)) {
+    boolean others =
+        separate && event.parties().allMatch(PartyName::described) || isContrast(event);
+    if (main == made || !lawsuit || others) {
       return;
     }
     PartyName other = event.isPast() ? namedWith(event) : null;
@@ -161,6 +167,10 @@ final class BorrowedSides {
             .anyMatch(name -> name.firstMention() < reading.document().headlineEnd());
   }
 
+  private boolean isContrast(LitigationEvent event) {
+    return reading.hasAny(reading.sentenceStart(event.from()), event.from(), CONTRASTS);
+  }
+
   /** Somebody whom the article has named by then. */
   private void faceFirst(CaseDraft made, LitigationEvent event, List<PartyName> side) {
     int end = reading.word(reading.sentenceEnd(event.from()) - 1).end();
@@ -217,6 +227,9 @@ final class BorrowedSides {
 
   /** "B settled on the eve of its trial", "B was sued last month". */
   private boolean isAside(CaseDraft draft) {
+    if (draft.events().stream().anyMatch(this::isContrast)) {
+      return false;
+    }
     List<LitigationEvent> sure =
         draft.events().stream().filter(e -> e.hasParties() && e.sureness() >= 1).toList();
     int first = draft.sentences().first();

@@ -50,13 +50,22 @@ final class FirstMentions {
   /** "Agreed to pay A in a civil case": told late of somebody new, not of whom A is after now. */
   boolean isAgainstNewcomer(LitigationEvent event, CaseDraft draft) {
     int sentence = reading.word(event.from()).sentence();
-    return sentence - draft.sentences().first() > NEAR
+    boolean others = !draft.targets().isEmpty() || isOutcomeBesideComplaint(event, draft);
+    return sentence - draft.sentences().first() > NEAR - (draft.targets().isEmpty() ? 1 : 0)
         && draft.captions().isEmpty()
         && !draft.hasNamedTargets()
-        && !draft.targets().isEmpty()
+        && others
         && !event.targets().isEmpty()
         && event.targets().stream()
             .noneMatch(name -> name.described() || isNamedBefore(name, sentence));
+  }
+
+  /** "A sues gangs. It won a judgment against C": the news has only begun. */
+  private static boolean isOutcomeBesideComplaint(LitigationEvent event, CaseDraft draft) {
+    return DECISIONS.contains(event.term().stage())
+        && draft.events().stream()
+            .filter(LitigationEvent::hasParties)
+            .allMatch(e -> e.term().stage() == CaseStage.COMPLAINT_FILED);
   }
 
   /** "Dismissed an appeal by A. In a previous dispute A was up against C": the news is not of C. */

@@ -112,6 +112,9 @@ public final class CourtChoice {
   /** Whether a court decides on what others decided, by its name, for those that were asked for. */
   private final Map<String, Boolean> appellate = new HashMap<>();
 
+  /** Whether the lead tells what the Lords have decided on what a court with a name did. */
+  private final boolean lordsNews;
+
   /** Whether the first court of the headline or the lead is the Union's, and decides. */
   private final boolean unionNews;
 
@@ -128,6 +131,10 @@ public final class CourtChoice {
             .mapToObj(reading::word)
             .takeWhile(word -> word.sentence() <= Reading.LEAD_SENTENCES)
             .anyMatch(this::isAppellate);
+    this.lordsNews =
+        described.stream()
+            .filter(court -> reading.word(court.at()).sentence() <= Reading.LEAD_SENTENCES)
+            .anyMatch(court -> court.name().equals(DescribedCourts.LORDS));
     this.unionNews =
         Arrays.stream(courts)
             .filter(i -> reading.word(i).sentence() <= Reading.LEAD_SENTENCES)
@@ -153,6 +160,9 @@ public final class CourtChoice {
   private Court of(String docket, IntPredicate reports, IntPredicate about, boolean news) {
     IntPredicate speaking =
         at -> !news || !isCited(at) && (!unionNews || EuropeanCases.isCourt(reading.word(at)));
+    if (news && lordsNews) {
+      return new Court(null, DescribedCourts.LORDS, null);
+    }
     boolean district = docket != null && DISTRICT.matcher(docket).find() && !appealNews;
     Court own =
         district

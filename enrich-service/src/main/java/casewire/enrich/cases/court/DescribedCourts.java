@@ -19,7 +19,7 @@ final class DescribedCourts {
   private static final Set<String> TOWNS =
       Set.of("town", "city", "village", "port", "capital", "state", "province", "region");
 
-  private static final String LORDS = "House of Lords";
+  static final String LORDS = "House of Lords";
 
   /** What says which of the courts of a place it is. */
   private static final Set<String> KINDS =
@@ -95,7 +95,10 @@ final class DescribedCourts {
   }
 
   private String nameAt(int at) {
-    if (reading.is(at, "lords") && reading.is(at - 1, "law") || isChamberThatDecides(at)) {
+    boolean lords =
+        reading.is(at, "lords") && reading.is(at - 1, "law")
+            || reading.word(at).lower().equals("law lords");
+    if (lords || isChamberThatDecides(at)) {
       return LORDS;
     }
     if (!reading.is(at, "court") && !reading.is(at, "courthouse")) {

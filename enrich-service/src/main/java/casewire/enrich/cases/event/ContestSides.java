@@ -49,6 +49,10 @@ final class ContestSides {
   private static final Set<String> ACTIONS =
       Set.of("challenge", "claim", "lawsuit", "suit", "action", "complaint", "case", "appeal");
 
+  private static final Set<String> ATTEMPTS = Set.of("attempt", "bid", "effort", "battle", "fight");
+  private static final Set<String> STOPPING =
+      Set.of("stop", "block", "ban", "prevent", "halt", "force", "silence", "bar", "win", "get");
+
   private final Reading reading;
   private final Arguments arguments;
   private final TermArguments term;
@@ -108,7 +112,20 @@ final class ContestSides {
 
   Sides lose(Found<EventTerm> found) {
     Sides sides = win(found);
+    if (isToStop(found)) {
+      NounGroup stopped = arguments.complements().after(found.to() + 2);
+      List<PartyName> others = term.otherThan(stopped, sides.claimants());
+      return new Sides(sides.claimants(), others.isEmpty() ? sides.targets() : others);
+    }
     return isOwnAction(found) ? sides : new Sides(sides.targets(), sides.claimants());
+  }
+
+  /** "Failed in an attempt to stop a rival": who wants a court to do that has asked it. */
+  private boolean isToStop(Found<EventTerm> found) {
+    return term.isLast(found, ATTEMPTS)
+        && reading.is(found.to(), "to")
+        && found.to() + 1 < reading.size()
+        && STOPPING.contains(reading.word(found.to() + 1).lower());
   }
 
   /** "Lost their challenge against A": who loses has brought it. */

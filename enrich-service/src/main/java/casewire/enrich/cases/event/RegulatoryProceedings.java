@@ -297,9 +297,10 @@ public final class RegulatoryProceedings {
     if (!object.isEmpty()) {
       return object;
     }
+    boolean complains = reading.word(found.from()).lower().startsWith("complain");
     List<PartyName> subject =
         arguments.subjects().of(found.from()).stream()
-            .filter(name -> isCompany(name, regulator))
+            .filter(name -> !complains && isCompany(name, regulator))
             .toList();
     return subject.isEmpty()
         ? companies(arguments.complements().governedBy(found.to(), TOWARDS, CLAUSE), regulator)

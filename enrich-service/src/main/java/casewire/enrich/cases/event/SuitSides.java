@@ -247,6 +247,9 @@ final class SuitSides {
       claimants = term.members(arguments.owners().bringerAfter(found.to()));
     }
     if (claimants.isEmpty()) {
+      claimants = term.members(arguments.owners().sayingAfter(found.from()));
+    }
+    if (claimants.isEmpty()) {
       claimants = term.members(arguments.owners().inSentenceBefore(found.from()));
     }
     List<PartyName> targets =

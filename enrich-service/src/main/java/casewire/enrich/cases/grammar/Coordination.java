@@ -88,6 +88,9 @@ final class Coordination {
     if (name < 0 || !fits(reading.word(name), type)) {
       return comma && !and && type == EntityType.ORG ? afterUnknown(join, limit) : -1;
     }
+    if (and && ownedBy(name, limit) > 0) {
+      return ownedBy(name, limit);
+    }
     if (and) {
       boolean other = !listed && startsClause(from, name, limit) || isOfCounted(name, limit);
       return other ? -1 : name;
@@ -97,6 +100,15 @@ final class Coordination {
       return -1;
     }
     return semicolon || listed || isListed(name + 1, limit, type) ? name : -1;
+  }
+
+  /** "X and the singers' company Y": the company that the name owns; or -1. */
+  private int ownedBy(int name, int limit) {
+    boolean owns =
+        name + 3 < limit
+            && reading.is(name + 1, "'s")
+            && COMPANIES.contains(reading.word(name + 2).lower());
+    return owns && reading.word(name + 3).isType(EntityType.ORG) ? name + 3 : -1;
   }
 
   /** "Settled with Kestrel, and two Orrery managers were": not Orrery. */

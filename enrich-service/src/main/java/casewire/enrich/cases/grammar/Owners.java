@@ -50,6 +50,12 @@ public final class Owners {
           "sought",
           "requested");
 
+  private static final Set<String> COMMAS = Set.of(",");
+  private static final Set<String> ALLEGING =
+      Set.of(
+          "says", "said", "claims", "claimed", "alleges", "alleged", "accuses", "accused", "argues",
+          "argued");
+
   private final Reading reading;
   private final NounGroups groups;
   private final Subjects subjects;
@@ -240,6 +246,24 @@ public final class Owners {
     }
     NounGroup group = at < participle - 1 && at >= start ? groups.at(at) : null;
     return group == null ? null : origins.ofWhom(group);
+  }
+
+  /** "In a complaint lodged in Delaware, A says that B": whose complaint speaks; or null. */
+  public NounGroup sayingAfter(int suit) {
+    int start = reading.sentenceStart(suit);
+    if (!reading.is(start, "in") || reading.hasAny(start, suit, COMMAS)) {
+      return null;
+    }
+    int comma = suit;
+    while (comma < reading.sentenceEnd(suit) && !reading.is(comma, ",")) {
+      comma++;
+    }
+    NounGroup named = complements.named(comma + 1);
+    boolean says =
+        named != null
+            && named.to() < reading.sentenceEnd(suit)
+            && ALLEGING.contains(reading.word(named.to()).lower());
+    return says ? named : null;
   }
 
   /**
