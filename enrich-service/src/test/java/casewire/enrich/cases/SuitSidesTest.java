@@ -405,4 +405,20 @@ class SuitSidesTest {
   private static List<String> captions(SampleArticle article) {
     return article.cases().stream().map(LegalCase::caption).toList();
   }
+
+  @Test
+  void those_along_with_whom_an_action_is_brought_bring_it_too() {
+    assertThat(
+            SampleArticle.of(
+                    "Student has to pay",
+                    "The Supreme Court said that Piers Haddow had infringed copyright. It overturned"
+                        + " a decision of the appeal court. Corvane brought the action along with"
+                        + " the local arms of Plinth, Orrery and Quillon.")
+                .persons("Piers Haddow")
+                .orgs("Corvane", "Plinth", "Orrery", "Quillon")
+                .with(EntityType.COURT, "Supreme Court")
+                .onlyCase()
+                .caption())
+        .isEqualTo("Corvane v. Haddow");
+  }
 }

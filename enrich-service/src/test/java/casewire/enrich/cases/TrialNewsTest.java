@@ -220,6 +220,49 @@ class TrialNewsTest {
         .containsExactly("fraud");
   }
 
+  @Test
+  void work_that_magistrates_give_somebody_is_a_sentence() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Trader gives away more than he bargained for",
+                "A father of three has been told that he was lucky. Magistrates in Hull gave Piers"
+                    + " Haddow a community punishment order after he admitted 14 breaches of the"
+                    + " Trade Marks Act."
+                    + FILLER
+                    + " The hearing comes days after a court gave a local man, Milo Kessick, 150"
+                    + " hours of community service.")
+            .persons("Piers Haddow", "Milo Kessick")
+            .with(EntityType.GPE, "Hull")
+            .with(EntityType.DURATION, "150 hours")
+            .cases();
+
+    assertThat(cases).extracting(LegalCase::caption).containsExactly("R v Haddow", "R v Kessick");
+    assertThat(cases)
+        .extracting(LegalCase::stage)
+        .containsExactly(CaseStage.SENTENCING, CaseStage.SENTENCING);
+    assertThat(cases.get(0).claims()).containsExactly("trademark-infringement");
+  }
+
+  @Test
+  void neither_what_a_company_aims_at_nor_its_own_settlement_makes_it_an_accused() {
+    assertThat(
+            names(
+                SampleArticle.of(
+                        "Ex-Plinth chief indicted",
+                        "Piers Haddow, who led Plinth, was indicted in Ohio today. He knew that"
+                            + " Plinth's revenue targets could not be met."
+                            + FILLER
+                            + " Haddow denies all charges. Corvane itself settled a civil suit.")
+                    .persons("Piers Haddow")
+                    .orgs("Plinth", "Corvane")
+                    .with(EntityType.GPE, "Ohio")
+                    .with(EntityType.DATE, "today")
+                    .cases()
+                    .get(0)))
+        .contains("Piers Haddow")
+        .doesNotContain("Plinth", "Corvane");
+  }
+
   private static List<String> names(LegalCase found) {
     return found.parties().stream().map(Party::name).toList();
   }

@@ -141,8 +141,16 @@ final class KnownCases {
     return drafts.nearest(
         drafts.stream()
             .filter(d -> event.term().frame() == Frame.SETTLE && d.takes(event))
-            .filter(d -> drafts.distance(d, event) <= 1 && !isDealOfOthers(event, d)),
+            .filter(d -> drafts.distance(d, event) <= 1 && !isDealOfOthers(event, d))
+            .filter(d -> !isLawsuitBesideCrime(event, d)),
         event);
+  }
+
+  /** "The company itself settled a civil suit", where others are prosecuted. */
+  private static boolean isLawsuitBesideCrime(LitigationEvent event, CaseDraft draft) {
+    return draft.isCriminal()
+        && event.term().kind() == CaseKind.CIVIL
+        && event.parties().noneMatch(draft::has);
   }
 
   /** "C settled on the eve of its trial": somebody new, while the news is of A and B. */

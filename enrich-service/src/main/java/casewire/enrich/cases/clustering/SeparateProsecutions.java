@@ -176,7 +176,7 @@ final class SeparateProsecutions {
     if (isAmongOthers(event) || isBeside(event) || isExtradition(event) || testifies(event)) {
       return true;
     }
-    if (isCompared(name, event)) {
+    if (isCompared(name, event) || comesAfter(event)) {
       return true;
     }
     return companiesNear(name).findAny().isPresent();
@@ -205,6 +205,14 @@ final class SeparateProsecutions {
     return IntStream.range(reading.sentenceStart(event.from()) + 2, event.from())
         .filter(i -> reading.word(i).entity() != null && reading.word(i).entity() == name.entity())
         .anyMatch(i -> reading.is(i - 1, "of") && COMPARED.contains(reading.word(i - 2).lower()));
+  }
+
+  /** "The hearing comes days after a court in the north jailed X". */
+  private boolean comesAfter(LitigationEvent event) {
+    int start = reading.sentenceStart(event.from());
+    return IntStream.range(start, event.from())
+        .filter(i -> reading.is(i, "comes") || reading.is(i, "came"))
+        .anyMatch(i -> IntStream.range(i, event.from()).anyMatch(j -> reading.is(j, "after")));
   }
 
   /** "X, who had pleaded guilty, told the jury": who speaks against the accused. */

@@ -52,6 +52,10 @@ final class PartySides {
       return term.subject(found);
     }
     NounGroup owner = arguments.owners().of(found.from());
+    if (owner != null && reading.word(found.from()).lower().startsWith("target")) {
+      // "Plinth's targets": what it aims at.
+      return List.of();
+    }
     // "Four subsidiaries are also named: A, B and C".
     int from = reading.is(found.to(), ":") ? found.to() + 1 : found.to();
     return term.members(owner == null ? arguments.complements().after(from) : owner);

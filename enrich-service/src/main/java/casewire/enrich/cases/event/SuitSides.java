@@ -14,6 +14,7 @@ import casewire.events.EntityType;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Who proceeds against whom where one party brings something against another. */
 final class SuitSides {
@@ -135,7 +136,7 @@ final class SuitSides {
     boolean passive = term.isPassive(found) || reading.is(found.to(), "by");
     List<PartyName> claimants = passive ? term.after(found, BY) : List.of();
     if (claimants.isEmpty() && !term.isPassive(found)) {
-      claimants = filer(found);
+      claimants = withCompanions(filer(found), found.to());
     }
     List<PartyName> targets =
         term.isLast(found, FROM_OR_AGAINST)
@@ -161,6 +162,17 @@ final class SuitSides {
       targets = term.otherThan(arguments.provocations().after(found.to()), claimants);
     }
     return new Sides(claimants, targets);
+  }
+
+  /** "A brought the action along with the local arms of B and C". */
+  private List<PartyName> withCompanions(List<PartyName> filers, int at) {
+    boolean along = reading.is(at, "along") || reading.is(at, "together");
+    return !filers.isEmpty() && along && reading.is(at + 1, "with")
+        ? Stream.concat(
+                filers.stream(), term.members(arguments.complements().firstNamed(at + 2)).stream())
+            .distinct()
+            .toList()
+        : filers;
   }
 
   /** "Is appealing against an order in favour of A"; null if it is in nobody's. */
