@@ -919,4 +919,64 @@ class PassingProsecutionsTest {
         .extracting(LegalCase::caption)
         .contains("Ms Tindall's children v. Haddow");
   }
+
+  @Test
+  void what_somebody_gets_in_a_separate_case_is_another_prosecution_of_his() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Actor freed",
+                "Piers Haddow was released on bail in Ohio on Monday. He denies shooting a deer. A"
+                    + " jury convicted Haddow in May."
+                    + FILLER
+                    + "\n\nIn February a judge gave Haddow a year in prison in a separate poaching"
+                    + " case.")
+            .persons("Piers Haddow")
+            .with(EntityType.GPE, "Ohio")
+            .with(EntityType.DATE, "Monday")
+            .with(EntityType.DATE, "May")
+            .with(EntityType.DATE, "February")
+            .with(EntityType.DURATION, "a year")
+            .cases();
+
+    assertThat(cases)
+        .extracting(LegalCase::role)
+        .containsExactly(CaseRole.PRIMARY, CaseRole.MENTIONED);
+    assertThat(cases.get(0).stage()).isEqualTo(CaseStage.VERDICT);
+    assertThat(cases.get(1).stage()).isEqualTo(CaseStage.SENTENCING);
+  }
+
+  @Test
+  void one_of_two_who_were_convicted_in_another_year_is_prosecuted_apart() {
+    assertThat(
+            SampleArticle.of(
+                    "Professor on trial",
+                    "Piers Haddow was arrested in Ohio and is on trial there, accused of fraud."
+                        + FILLER
+                        + "\n\nTwo men who used his program were convicted in 2004. Milo Kessick,"
+                        + " 42, was given a year.")
+                .persons("Piers Haddow", "Milo Kessick")
+                .with(EntityType.GPE, "Ohio")
+                .with(EntityType.DATE, "2004")
+                .with(EntityType.DURATION, "a year")
+                .cases())
+        .extracting(LegalCase::caption)
+        .containsExactly("United States v. Haddow", "United States v. Kessick");
+  }
+
+  @Test
+  void what_blackmailers_demanded_is_no_lawsuit() {
+    assertThat(
+            SampleArticle.of(
+                    "Blackmailers jailed",
+                    "A court in Ohio found Piers Haddow and Milo Kessick guilty of fraud. They"
+                        + " demanded $10,000 from Plinth in 2003."
+                        + FILLER)
+                .persons("Piers Haddow", "Milo Kessick")
+                .orgs("Plinth")
+                .with(EntityType.GPE, "Ohio")
+                .with(EntityType.MONEY, "$10,000")
+                .with(EntityType.DATE, "2003")
+                .cases())
+        .noneMatch(found -> found.kind() == CaseKind.CIVIL);
+  }
 }

@@ -75,7 +75,7 @@ final class OneSidedEvents {
       boolean aside = isOnTheWay(event, told) || isOfOtherInfringer(event, told);
       told.add(aside ? event.withoutParties() : event, reading);
     } else if (oneMore || founds(event) && !beside.isOfVictim(event)) {
-      boolean passing = oneMore || isAnotherProsecution(event);
+      boolean passing = oneMore || isAnotherProsecution(event) || parallel.isInSeparateCase(event);
       boolean apart = isBesideOwn(event);
       CaseDraft made = drafts.add();
       if (passing) {
@@ -93,6 +93,11 @@ final class OneSidedEvents {
 
   /** Somebody who is prosecuted here was so before another court. */
   private boolean isBesideOwn(LitigationEvent event) {
+    if (parallel.isInSeparateCase(event)
+        && !event.targets().isEmpty()
+        && event.targets().stream().allMatch(mentions::isNamedInLead)) {
+      return true;
+    }
     return parallel.isOfOtherProsecution(event)
         && drafts.stream().anyMatch(d -> d.isCriminal() && d.hasAny(event.targets()));
   }

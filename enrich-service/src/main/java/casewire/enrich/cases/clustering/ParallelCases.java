@@ -17,6 +17,11 @@ final class ParallelCases {
   private static final Set<String> CASES =
       Set.of("case", "prosecution", "trial", "matter", "investigation", "action");
 
+  private static final Set<String> APART = Set.of("separate", "unrelated", "different");
+
+  /** How many words on "separate" may say of what it is: "separate poaching case". */
+  private static final int DESCRIBED = 4;
+
   private static final Set<String> LIKENESS =
       Set.of("similar", "comparable", "another", "resembles", "reminiscent", "echoes");
 
@@ -105,7 +110,23 @@ final class ParallelCases {
 
   /** Of somebody who is prosecuted here, and yet of another prosecution. */
   boolean isOfOtherProsecution(LitigationEvent event) {
-    return convictions.isTold(event) || isOfOtherCourt(event);
+    return convictions.isTold(event) || isOfOtherCourt(event) || isInSeparateCase(event);
+  }
+
+  /** "Gave X a year in a separate poaching case". */
+  boolean isInSeparateCase(LitigationEvent event) {
+    if (event.term().kind() != CaseKind.CRIMINAL
+        || event.sureness() < 0.9
+        || reading.word(event.from()).sentence() <= Reading.LEAD_SENTENCES) {
+      return false;
+    }
+    int end = reading.sentenceEnd(event.from());
+    return IntStream.range(reading.sentenceStart(event.from()), end)
+        .filter(i -> APART.contains(reading.word(i).lower()))
+        .anyMatch(
+            i ->
+                IntStream.range(i + 1, Math.min(end, i + DESCRIBED))
+                    .anyMatch(j -> CASES.contains(reading.word(j).lower())));
   }
 
   /** "In 2013 the court of another country acquitted X": who is on trial here now. */

@@ -63,7 +63,8 @@ public final class Selection {
                   && !(led && isLate(draft))
                   && !isLaterReference(draft, drafts)
               || isJointlyDecided(draft, drafts);
-      if (primary || isMentionable(draft) && !isScheme(draft, drafts)) {
+      boolean scheme = isScheme(draft, drafts);
+      if (primary && !(scheme && isOfDemands(draft)) || isMentionable(draft) && !scheme) {
         selected.add(new Selected(draft, primary, weight));
       }
     }
@@ -113,10 +114,17 @@ public final class Selection {
   private static boolean isScheme(CaseDraft draft, List<CaseDraft> drafts) {
     return !draft.isCriminal()
         && draft.captions().isEmpty()
-        && draft.targets().isEmpty()
+        && (draft.targets().isEmpty() || isOfDemands(draft))
         && drafts.stream()
             .filter(CaseDraft::isCriminal)
             .anyMatch(crime -> crime.targets().containsAll(draft.claimants()));
+  }
+
+  /** "They demanded $10,000 from Plinth": not said to be in court. */
+  private static boolean isOfDemands(CaseDraft draft) {
+    return draft.events().stream()
+        .filter(LitigationEvent::hasParties)
+        .allMatch(event -> event.term().frame() == Frame.FILE && event.term().strength() < SURE);
   }
 
   private boolean isLed(CaseDraft draft) {

@@ -49,6 +49,12 @@ final class SeparateProsecutions {
   private static final Set<String> CASES =
       Set.of("case", "cases", "prosecution", "investigation", "indictment", "proceeding", "matter");
 
+  private static final Set<String> NUMBERS =
+      Set.of(
+          ("two three four five six seven eight nine ten eleven twelve fifteen nineteen twenty"
+                  + " several others some")
+              .split(" "));
+
   /** What somebody else's is set beside: "that of X". */
   private static final Set<String> COMPARED =
       Set.of(
@@ -173,7 +179,11 @@ final class SeparateProsecutions {
         return true;
       }
     }
-    if (isAmongOthers(event) || isBeside(event) || isExtradition(event) || testifies(event)) {
+    if (followsOthers(event)
+        || isAmongOthers(event)
+        || isBeside(event)
+        || isExtradition(event)
+        || testifies(event)) {
       return true;
     }
     if (isCompared(name, event) || comesAfter(event)) {
@@ -205,6 +215,24 @@ final class SeparateProsecutions {
     return IntStream.range(reading.sentenceStart(event.from()) + 2, event.from())
         .filter(i -> reading.word(i).entity() != null && reading.word(i).entity() == name.entity())
         .anyMatch(i -> reading.is(i - 1, "of") && COMPARED.contains(reading.word(i - 2).lower()));
+  }
+
+  /** "Two men were convicted in 2004. X got a year": one of others, at another time or place. */
+  private boolean followsOthers(LitigationEvent event) {
+    int start = reading.sentenceStart(event.from());
+    if (start == 0 || reading.word(start - 1).paragraph() != reading.word(start).paragraph()) {
+      return false;
+    }
+    int before = reading.sentenceStart(start - 1);
+    return NUMBERS.contains(reading.word(before).lower())
+        && IntStream.range(before, start)
+            .mapToObj(reading::word)
+            .anyMatch(word -> word.isType(EntityType.DATE) || isNewPlace(word, before));
+  }
+
+  private boolean isNewPlace(Word word, int since) {
+    return word.isType(EntityType.GPE)
+        && word.entity().mentions().get(0).start() >= reading.word(since).start();
   }
 
   /** "The hearing comes days after a court in the north jailed X". */
