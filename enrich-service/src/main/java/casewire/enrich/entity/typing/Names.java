@@ -2,19 +2,17 @@ package casewire.enrich.entity.typing;
 
 import casewire.enrich.entity.candidate.Candidate;
 import casewire.enrich.entity.marking.MarkedText;
-import java.util.ArrayList;
+import java.nio.IntBuffer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The names of a document by their words, in order of first mention. */
 public final class Names {
   private final MarkedText text;
-  private final Map<Words, Name> byWords = new LinkedHashMap<>();
 
-  /** Word ids as a key: case and kind of apostrophe do not matter. */
-  record Words(List<Integer> ids) {}
+  /** By the ids of their words: case and kind of apostrophe do not matter. */
+  private final Map<IntBuffer, Name> byWords = new LinkedHashMap<>();
 
   public Names(MarkedText text) {
     this.text = text;
@@ -37,18 +35,18 @@ public final class Names {
 
   /** The name of this one word, or null. */
   public Name find(int word) {
-    return byWords.get(new Words(List.of(word)));
+    return byWords.get(IntBuffer.wrap(new int[] {word}));
   }
 
   public Collection<Name> all() {
     return byWords.values();
   }
 
-  private Words words(int from, int to) {
-    List<Integer> ids = new ArrayList<>(to - from);
+  private IntBuffer words(int from, int to) {
+    int[] ids = new int[to - from];
     for (int i = from; i < to; i++) {
-      ids.add(text.word(i));
+      ids[i - from] = text.word(i);
     }
-    return new Words(ids);
+    return IntBuffer.wrap(ids);
   }
 }
