@@ -148,11 +148,20 @@ public final class CaseDraft {
   }
 
   boolean hasNamedClaimants() {
-    return claimants().stream().anyMatch(name -> !name.described());
+    return isAnyNamed(claimants());
   }
 
   public boolean hasNamedTargets() {
-    return targets().stream().anyMatch(name -> !name.described());
+    return isAnyNamed(targets());
+  }
+
+  private static boolean isAnyNamed(List<PartyName> side) {
+    for (PartyName name : side) {
+      if (!name.described()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean hasBothSides() {
@@ -207,7 +216,12 @@ public final class CaseDraft {
   }
 
   boolean hasAny(Collection<PartyName> names) {
-    return names.stream().filter(name -> !name.described()).anyMatch(this::has);
+    for (PartyName name : names) {
+      if (!name.described() && has(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean hasNamedParty() {

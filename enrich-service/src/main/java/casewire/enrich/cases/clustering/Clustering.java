@@ -11,8 +11,10 @@ import casewire.enrich.cases.party.Regulators;
 import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseKind;
 import casewire.events.CaseStage;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Puts together the events and captions of an article that are of one case. */
@@ -127,14 +129,12 @@ public final class Clustering {
   }
 
   private static List<PartyName> named(List<PartyName> side, Identities identities) {
-    return side.stream()
-        .flatMap(
-            name -> {
-              List<PartyName> meant = identities.of(name);
-              return (meant.isEmpty() ? List.of(name) : meant).stream();
-            })
-        .distinct()
-        .toList();
+    Set<PartyName> all = new LinkedHashSet<>();
+    for (PartyName name : side) {
+      List<PartyName> meant = identities.of(name);
+      all.addAll(meant.isEmpty() ? List.of(name) : meant);
+    }
+    return List.copyOf(all);
   }
 
   private static void answer(CaseDraft draft, Proprietors proprietors) {

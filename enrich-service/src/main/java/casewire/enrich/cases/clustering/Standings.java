@@ -126,10 +126,15 @@ final class Standings {
   /** Whether the same party, called in short or in full, stands more surely on the other side. */
   private boolean standsOpposite(Standing one) {
     double surplus = one.surplus();
-    return parties.values().stream()
-        .filter(other -> Litigants.areSame(one.name, other.name))
-        .mapToDouble(Standing::surplus)
-        .anyMatch(other -> surplus > 0 != other > 0 && Math.abs(other) > Math.abs(surplus));
+    for (Standing other : parties.values()) {
+      double theirs = other.surplus();
+      if (surplus > 0 != theirs > 0
+          && Math.abs(theirs) > Math.abs(surplus)
+          && Litigants.areSame(one.name, other.name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it has the name, or one that is the same party in short or in full. */

@@ -21,12 +21,15 @@ final class ToldKind {
 
   /** By its events; a caption in the name of a state tells it where no event does. */
   boolean isCriminal() {
-    boolean told = events.stream().anyMatch(event -> event.term().kind() != null);
-    return told
-        ? events.stream()
-            .filter(event -> event.modality().weight() > 0)
-            .anyMatch(event -> event.term().kind() == CaseKind.CRIMINAL)
-        : captions.stream().anyMatch(Caption::isBySovereign);
+    boolean told = false;
+    for (LitigationEvent event : events) {
+      CaseKind kind = event.term().kind();
+      if (kind == CaseKind.CRIMINAL && event.modality().weight() > 0) {
+        return true;
+      }
+      told |= kind != null;
+    }
+    return !told && captions.stream().anyMatch(Caption::isBySovereign);
   }
 
   /** Whether the event tells no other kind of case, however unsurely. */
@@ -42,13 +45,15 @@ final class ToldKind {
     if (kind == CaseKind.CRIMINAL && event.sureness() >= 2 && isOnlyCaptionedAsCivil()) {
       return false;
     }
-    return kind == null
-        || event.sureness() < 2 && !deal
-        || events.stream()
-            .filter(ToldKind::tellsKind)
-            .findFirst()
-            .map(known -> kindOf(known) == kind)
-            .orElse(true);
+    if (kind == null || event.sureness() < 2 && !deal) {
+      return true;
+    }
+    for (LitigationEvent known : events) {
+      if (tellsKind(known)) {
+        return kindOf(known) == kind;
+      }
+    }
+    return true;
   }
 
   /** Known by "A v. B", where A is no state, and not by what happened. */
@@ -60,9 +65,13 @@ final class ToldKind {
 
   /** Who agrees to pay somebody ends a lawsuit, whatever they are prosecuted for. */
   private static CaseKind kindOf(LitigationEvent event) {
-    boolean deal = event.term().stage() == CaseStage.SETTLEMENT && event.hasBothSides();
-    boolean state = event.claimants().stream().anyMatch(Officials::isState);
-    return event.term().kind() == null && deal && !state ? CaseKind.CIVIL : event.term().kind();
+    CaseKind kind = event.term().kind();
+    boolean deal =
+        kind == null
+            && event.term().stage() == CaseStage.SETTLEMENT
+            && event.hasBothSides()
+            && event.claimants().stream().noneMatch(Officials::isState);
+    return deal ? CaseKind.CIVIL : kind;
   }
 
   private static boolean tellsKind(LitigationEvent known) {

@@ -347,7 +347,12 @@ public final class RegulatoryProceedings {
     if (seated != null && names.stream().anyMatch(RegulatoryProceedings::isSeat)) {
       return List.of(seated);
     }
-    return names.stream().filter(knowledge.regulators()::isRegulator).limit(1).toList();
+    for (PartyName name : names) {
+      if (knowledge.regulators().isRegulator(name)) {
+        return List.of(name);
+      }
+    }
+    return List.of();
   }
 
   /** "Brussels fines X": called by where it sits. */
