@@ -263,6 +263,61 @@ class TrialNewsTest {
         .doesNotContain("Plinth", "Corvane");
   }
 
+  @Test
+  void in_the_trial_of_former_bosses_their_company_is_not_tried() {
+    LegalCase found =
+        SampleArticle.of(
+                "Ex-Plinth executives go on trial",
+                "The trial of four former bosses of the Dutch group Plinth has opened in Ohio. Piers"
+                    + " Haddow, once hailed as manager of the year, is accused of fraud. All deny"
+                    + " the charges."
+                    + FILLER)
+            .persons("Piers Haddow")
+            .orgs("Plinth")
+            .with(EntityType.GPE, "Ohio")
+            .onlyCase();
+
+    assertThat(found.kind()).isEqualTo(CaseKind.CRIMINAL);
+    assertThat(found.stage()).isEqualTo(CaseStage.OTHER);
+    assertThat(names(found)).contains("Piers Haddow").doesNotContain("Plinth");
+  }
+
+  @Test
+  void the_man_behind_a_site_that_is_new_is_nobody_spoken_of_before() {
+    assertThat(
+            SampleArticle.of(
+                    "Downloader has to pay",
+                    "A court in Ohio ordered Rosa Tindall to pay $9,600 in damages to Corvane."
+                        + FILLER
+                        + " Piers Haddow, its founder, left last year.\n\nIn Ohio, meanwhile, the"
+                        + " man behind the tracker Plinth was"
+                        + " sentenced to a year in prison.")
+                .persons("Piers Haddow", "Rosa Tindall")
+                .orgs("Plinth", "Corvane")
+                .with(EntityType.GPE, "Ohio")
+                .with(EntityType.MONEY, "$9,600")
+                .with(EntityType.DATE, "last year")
+                .with(EntityType.DURATION, "a year")
+                .cases())
+        .filteredOn(found -> found.kind() == CaseKind.CRIMINAL)
+        .noneMatch(found -> found.caption().contains("Haddow"));
+  }
+
+  @Test
+  void who_gets_around_the_protection_of_films_circumvents_it() {
+    assertThat(
+            SampleArticle.of(
+                    "Film copier pleads guilty",
+                    "Piers Haddow pleaded guilty in Ohio. He used a program to get around the"
+                        + " protection of films."
+                        + FILLER)
+                .persons("Piers Haddow")
+                .with(EntityType.GPE, "Ohio")
+                .onlyCase()
+                .claims())
+        .contains("dmca-circumvention");
+  }
+
   private static List<String> names(LegalCase found) {
     return found.parties().stream().map(Party::name).toList();
   }

@@ -228,7 +228,9 @@ final class LeadAccused {
   private boolean isAccusedIn(NounGroup group, int sentence, List<LitigationEvent> events) {
     return events.stream()
         .filter(event -> reading.word(event.from()).sentence() == sentence)
-        .filter(event -> event.term().kind() == CaseKind.CRIMINAL)
+        .filter(
+            event ->
+                event.term().kind() == CaseKind.CRIMINAL || reading.is(event.from(), "accused"))
         .anyMatch(event -> event.targets().stream().anyMatch(group.members()::contains));
   }
 }

@@ -26,6 +26,7 @@ final class Modalities {
           "threatens",
           "threatening",
           "hoped",
+          "thinking",
           "able",
           "unless",
           "should",

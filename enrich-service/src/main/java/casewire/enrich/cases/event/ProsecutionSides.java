@@ -2,6 +2,7 @@ package casewire.enrich.cases.event;
 
 import casewire.enrich.cases.grammar.Arguments;
 import casewire.enrich.cases.grammar.FunctionWords;
+import casewire.enrich.cases.grammar.LitigantNouns;
 import casewire.enrich.cases.grammar.NounGroup;
 import casewire.enrich.cases.grammar.Nouns;
 import casewire.enrich.cases.grammar.Verbs;
@@ -155,16 +156,32 @@ final class ProsecutionSides {
     if (clause) {
       return null;
     }
+    // "The trial of four former bosses of Plinth": the bosses are tried.
     NounGroup group =
-        arguments
-            .complements()
-            .governedBy(found.to(), Set.of("of", "against", "for"), Set.of(",", "to", "that"));
+        isOfOthers(found.to())
+            ? null
+            : arguments
+                .complements()
+                .governedBy(found.to(), Set.of("of", "against", "for"), Set.of(",", "to", "that"));
     boolean compound =
         group != null
             && group.to() < reading.sentenceEnd(group.from())
             && group.members().stream().limit(1).noneMatch(PartyName::isPerson)
             && Nouns.isThing(reading.word(group.to()));
     return compound ? null : group;
+  }
+
+  private boolean isOfOthers(int of) {
+    if (!reading.is(of, "of")) {
+      return false;
+    }
+    int noun = of + 1;
+    while (noun < reading.sentenceEnd(of) && Nouns.canModify(reading.word(noun))) {
+      noun++;
+    }
+    return noun > of + 1
+        && reading.is(noun, "of")
+        && LitigantNouns.standard().has(reading.word(noun - 1).lower());
   }
 
   /** "Handed him three years": who gets it stands within; a company is given days for a reply. */

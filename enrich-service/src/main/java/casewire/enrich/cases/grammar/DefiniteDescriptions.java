@@ -121,7 +121,9 @@ final class DefiniteDescriptions {
     }
     boolean named = at + 1 < limit && reading.word(at + 1).isName();
     boolean behind =
-        reading.is(at + 1, "behind") && reading.word(at).sentence() <= 1 && !isApposed(from, at);
+        reading.is(at + 1, "behind")
+            && (reading.word(at).sentence() <= 1 || isBehindNewName(at + 2, limit))
+            && !(isApposed(from, at) && reading.word(from - 2).isName());
     if (named || behind || reading.is(at + 1, "of") || isClause(from, at)) {
       return null;
     }
@@ -171,6 +173,17 @@ final class DefiniteDescriptions {
       return NounGroup.oneOf(from, at + 1, companies.fittingFirst(candidates, from, at));
     }
     return side(from, at);
+  }
+
+  /** "The man behind the tracker Plinth", of which nothing before tells: nobody spoken of. */
+  private boolean isBehindNewName(int at, int limit) {
+    for (int i = at; i < limit && i < at + 4; i++) {
+      Word word = reading.word(i);
+      if (word.isType(EntityType.ORG)) {
+        return word.entity().mentions().get(0).start() == word.start();
+      }
+    }
+    return false;
   }
 
   /** "X, the company that", "X, the publisher,"; not "with A and B, the publisher sued". */
