@@ -77,11 +77,16 @@ public final class CaseTagger implements CaseTagging {
             new Proprietors(reading, groups),
             new Identities(reading, groups, officials));
     new CoDefendants(reading, groups, officials).addTo(drafts);
-    List<Selected> selected = new Selection(reading).of(drafts);
+    MissingSide missing = new MissingSide(reading, entities, officials);
+    Selection selection = new Selection(reading);
+    List<Selected> selected = selection.of(drafts);
+    if (!selected.isEmpty() && missing.fill(selected.get(0).draft(), drafts)) {
+      // Who is known now to proceed in the news may do so in what is told beside it.
+      Clustering.fillAsides(reading, drafts, regulation.regulators());
+      selected = selection.of(drafts);
+    }
     if (!selected.isEmpty()) {
       new DocketChoice(reading).assign(selected);
-      MissingSide missing = new MissingSide(reading, entities, officials);
-      missing.fill(selected.get(0).draft(), drafts);
       selected.forEach(chosen -> missing.fillUnion(chosen.draft()));
     }
     CaseDescription description = new CaseDescription(reading, selected, knowledge);

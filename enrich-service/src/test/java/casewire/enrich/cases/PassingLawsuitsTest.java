@@ -83,6 +83,37 @@ class PassingLawsuitsTest {
   }
 
   @Test
+  void an_aside_takes_the_side_that_the_news_has_from_its_lead_alone() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Judge scolds Kestrel",
+                "A judge has voiced doubts about what Kestrel has put in front of him. Kestrel"
+                    + " wants more time. He agreed that Brixnet may have infringed copyrights. The judge will look at it again. Kestrel"
+                    + " was pleased. Its shares fell. It has other disputes. A case against Farlink"
+                    + " was thrown out by a court last July.")
+            .orgs("Kestrel", "Brixnet", "Farlink")
+            .with(EntityType.DATE, "last July")
+            .cases();
+    assertThat(cases)
+        .filteredOn(c -> names(c).contains("Farlink"))
+        .singleElement()
+        .satisfies(c -> assertThat(names(c)).containsExactly("Kestrel", "Farlink"));
+  }
+
+  @Test
+  void of_those_who_sue_together_one_may_have_the_only_name() {
+    assertThat(
+            SampleArticle.of(
+                    "Filter firm hopes for law",
+                    "A new law helps Brixnet. The company was sued by eight studios and the Kestrel"
+                        + " Guild in May.")
+                .orgs("Brixnet", "Kestrel Guild")
+                .onlyCase()
+                .caption())
+        .isEqualTo("Kestrel Guild v. Brixnet");
+  }
+
+  @Test
   void who_is_not_liable_is_no_party_of_its_own() {
     LegalCase found =
         SampleArticle.of(

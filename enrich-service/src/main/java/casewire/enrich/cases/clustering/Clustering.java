@@ -122,6 +122,11 @@ public final class Clustering {
     return event.parties().allMatch(PartyName::described);
   }
 
+  /** Gives cases that are told aside the side that is known of the news. */
+  public static void fillAsides(Reading reading, List<CaseDraft> drafts, Regulators regulators) {
+    new BorrowedSides(reading, new FirstMentions(reading), regulators, drafts).fillAsides();
+  }
+
   private static LitigationEvent named(LitigationEvent event, Identities identities) {
     return event.hasParties()
         ? event.between(named(event.claimants(), identities), named(event.targets(), identities))

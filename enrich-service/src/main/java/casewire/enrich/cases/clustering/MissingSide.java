@@ -117,16 +117,19 @@ public final class MissingSide {
 
   /**
    * @param drafts all cases of the article
+   * @return whether a lawsuit has both its sides now that had not
    */
-  public void fill(CaseDraft draft, List<CaseDraft> drafts) {
+  public boolean fill(CaseDraft draft, List<CaseDraft> drafts) {
     if (!draft.captions().isEmpty()) {
-      return;
+      return false;
     }
+    boolean open = !draft.hasBothSides();
     if (draft.isCriminal()) {
       fillAccused(draft, drafts);
     } else if (!draft.hasBothSides() && !EuropeanCases.isEuropean(draft.docket())) {
       fillOpponent(draft);
     }
+    return open && !draft.isCriminal() && draft.hasBothSides();
   }
 
   private void fillOpponent(CaseDraft draft) {

@@ -131,7 +131,7 @@ public final class Selection {
     return draft.hasNamedParty()
         && !draft.isPassing()
         && !isHistory(draft)
-        && firstNaming(draft) <= Reading.LEAD_SENTENCES;
+        && firstNaming(draft) <= Math.max(Reading.LEAD_SENTENCES, reading.sentences() / 3);
   }
 
   /** The sentence that first says who is in the case; past the text if none does. */

@@ -107,12 +107,23 @@ public final class Complements {
       }
       boolean mark = word.is("\"") || word.is("“") || word.is("-");
       boolean joins =
-          i > from && word.is("and") && i + 1 < limit && continuesDescription(from, i + 1);
+          i > from
+              && word.is("and")
+              && i + 1 < limit
+              && (continuesDescription(from, i + 1) || joinsName(i));
       if (!Nouns.canModify(word) && !mark && !joins) {
         return null;
       }
     }
     return null;
+  }
+
+  /** "Eight studios and the Guild": of those who are joined, one has a name. */
+  private boolean joinsName(int and) {
+    Word before = reading.word(and - 1);
+    return before.lower().endsWith("s")
+        && LitigantNouns.standard().has(before.lower())
+        && named(and + 1) != null;
   }
 
   /** Whether no object can start at the word: a preposition, a mark, a date, the end. */
