@@ -318,6 +318,23 @@ class TrialNewsTest {
         .contains("dmca-circumvention");
   }
 
+  @Test
+  void an_appeal_to_members_for_money_is_no_appeal() {
+    assertThat(
+            SampleArticle.of(
+                    "Studios shut site",
+                    "The owner of the site, Piers Haddow, had appealed to members to help. He has"
+                        + " settled with Plinth. The suit that Plinth filed against him in December"
+                        + " accused him of infringement."
+                        + FILLER)
+                .persons("Piers Haddow")
+                .orgs("Plinth")
+                .with(EntityType.DATE, "December")
+                .onlyCase()
+                .stage())
+        .isEqualTo(CaseStage.SETTLEMENT);
+  }
+
   private static List<String> names(LegalCase found) {
     return found.parties().stream().map(Party::name).toList();
   }
