@@ -113,7 +113,7 @@ final class Naming {
     String jurisdiction = court == null || isAnywhere(court) ? null : court.jurisdiction();
     IntPredicate own = draft.sentences()::contains;
     Sovereign sovereign =
-        sovereigns.of(jurisdiction, reading, own, s -> !own.test(s) && others.test(s));
+        sovereigns.of(jurisdiction, reading, own, s -> others.test(s) && !own.test(s));
     if (sovereign == null) {
       sovereign = sovereigns.of(jurisdiction, reading, own, s -> false);
     }

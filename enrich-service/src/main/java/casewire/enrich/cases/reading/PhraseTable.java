@@ -1,7 +1,6 @@
 package casewire.enrich.cases.reading;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +69,7 @@ public final class PhraseTable<T> {
   private static final int MARKS = 4096;
 
   private final Node<T> root = new Node<>();
-  private final BitSet starts = new BitSet(MARKS);
+  private final boolean[] starts = new boolean[MARKS];
   private final Predicate<T> takesWords;
 
   public PhraseTable() {
@@ -88,7 +87,7 @@ public final class PhraseTable<T> {
   public void add(String phrase, T meaning) {
     for (List<String> words : alternatives(phrase)) {
       Node<T> node = root;
-      words.stream().limit(1).forEach(first -> starts.set(mark(first)));
+      words.stream().limit(1).forEach(first -> starts[mark(first)] = true);
       for (String word : words) {
         node = node.add(word);
       }
@@ -140,7 +139,7 @@ public final class PhraseTable<T> {
   }
 
   private boolean mayStart(Word word) {
-    return word.entity() != null || starts.get(mark(word.lower()));
+    return word.entity() != null || starts[mark(word.lower())];
   }
 
   private static int mark(String word) {
