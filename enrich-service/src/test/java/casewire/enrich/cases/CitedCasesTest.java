@@ -24,6 +24,20 @@ class CitedCasesTest {
   }
 
   @Test
+  void a_name_in_a_caption_may_begin_with_a_small_letter() {
+    List<LegalCase> found =
+        SampleArticle.of(
+                "Brands must pay",
+                "EU law was of little help. In Orrery v qBay the Court of Justice said in 2011 that"
+                    + " others can be ordered to act.")
+            .orgs("Orrery", "qBay")
+            .with(EntityType.COURT, "Court of Justice")
+            .withValue(EntityType.DATE, "2011", "2011")
+            .cases();
+    assertThat(captions(found)).containsExactly("Orrery v. qBay");
+  }
+
+  @Test
   void a_precedent_in_the_headline_is_not_what_the_article_is_about() {
     List<LegalCase> found =
         SampleArticle.of(

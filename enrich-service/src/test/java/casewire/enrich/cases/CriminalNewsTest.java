@@ -173,6 +173,20 @@ class CriminalNewsTest {
   }
 
   @Test
+  void who_is_brought_up_as_the_accused_s_helper_is_in_the_same_case() {
+    LegalCase found =
+        SampleArticle.of(
+                "Streaming boss seeks probation",
+                "Last October Philip Tarrant pleaded guilty to fraud. He ran a site. It made money."
+                    + " Many people paid. His bookkeeper, Keisha Quist, had done so months earlier."
+                    + " She received a year and a day this spring.")
+            .persons("Philip Tarrant", "Keisha Quist")
+            .with(EntityType.DURATION, "a year and a day")
+            .onlyCase();
+    assertThat(found.parties()).extracting(Party::name).contains("Philip Tarrant", "Keisha Quist");
+  }
+
+  @Test
   void where_the_accused_live_makes_no_second_prosecution() {
     assertThat(
             SampleArticle.of(

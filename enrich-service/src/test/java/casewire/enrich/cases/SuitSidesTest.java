@@ -389,6 +389,60 @@ class SuitSidesTest {
   }
 
   @Test
+  void who_is_taken_to_court_may_be_described_at_length() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Director in pay fight",
+                        "Rosa Tindall is taking the studio behind the films to court over her share."
+                            + " Glasshill has not paid her, she says. The fight arose from Hugo"
+                            + " Mertens's novel.")
+                    .persons("Rosa Tindall", "Hugo Mertens")
+                    .orgs("Glasshill")))
+        .containsExactly("Tindall v. Glasshill");
+  }
+
+  @Test
+  void a_sentence_that_opens_with_being_sued_goes_on_about_who_was() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Site closes",
+                        "Orrery sued several people last year. Since being sued in May, Hugo"
+                            + " Mertens has raised money.")
+                    .orgs("Orrery")
+                    .persons("Hugo Mertens")))
+        .containsExactly("Orrery v. Mertens");
+  }
+
+  @Test
+  void two_sides_that_settle_are_those_of_the_case_at_hand() {
+    LegalCase found =
+        SampleArticle.of(
+                "Provider fights on",
+                "Orrery won $25m from Glasshill in 2015, and the two sides settled after an"
+                    + " appeal.")
+            .orgs("Orrery", "Glasshill")
+            .with(EntityType.MONEY, "$25m")
+            .withValue(EntityType.DATE, "2015", "2015")
+            .onlyCase();
+    assertThat(found.caption()).isEqualTo("Orrery v. Glasshill");
+    assertThat(found.stage()).isEqualTo(CaseStage.SETTLEMENT);
+  }
+
+  @Test
+  void who_a_request_came_from_proceeds() {
+    assertThat(
+            captions(
+                SampleArticle.of(
+                        "Court blocks pirate sites",
+                        "With a dynamic injunction a court in Ohio protects films. The request came"
+                            + " from Orrery along with Glasshill.")
+                    .orgs("Orrery", "Glasshill")))
+        .containsExactly("Orrery v. Doe");
+  }
+
+  @Test
   void companies_in_general_are_not_those_of_the_case() {
     LegalCase found =
         SampleArticle.of(

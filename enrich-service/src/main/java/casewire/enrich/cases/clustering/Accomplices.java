@@ -40,6 +40,15 @@ final class Accomplices {
           "colleagues",
           "assistant",
           "helper",
+          "bookkeeper",
+          "accountant",
+          "associate",
+          "associates",
+          "deputy",
+          "cousin",
+          "nephew",
+          "brother-in-law",
+          "boyfriend",
           "another",
           "third",
           "second",
@@ -91,8 +100,23 @@ final class Accomplices {
   }
 
   private boolean isTogether(LitigationEvent event) {
-    int end = reading.sentenceEnd(event.from());
-    for (int i = reading.sentenceStart(event.from()); i < end; i++) {
+    int start = reading.sentenceStart(event.from());
+    return isTogether(event, start, reading.sentenceEnd(start)) || isIntroducedTogether(event);
+  }
+
+  /** "His bookkeeper, X, had done so. She got a year": tied by the sentence that brings X up. */
+  private boolean isIntroducedTogether(LitigationEvent event) {
+    int start = reading.sentenceStart(event.from());
+    int before = start == 0 ? 0 : reading.sentenceStart(start - 1);
+    return FunctionWords.isPossessive(reading.word(before))
+        && reading.word(before).paragraph() == reading.word(start).paragraph()
+        && event.targets().stream()
+            .allMatch(name -> name.firstMention() >= reading.word(before).start())
+        && isTogether(event, before, start);
+  }
+
+  private boolean isTogether(LitigationEvent event, int from, int end) {
+    for (int i = from; i < end; i++) {
       Word word = reading.word(i);
       // "X was sent to prison, and his son": not a son of who was told of before.
       boolean own = i > event.to() && FunctionWords.isPossessive(reading.word(i - 1));

@@ -2,6 +2,7 @@ package casewire.enrich.cases.event;
 
 import casewire.enrich.cases.grammar.Arguments;
 import casewire.enrich.cases.grammar.NounGroup;
+import casewire.enrich.cases.grammar.VerbGroups;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.PhraseTable.Found;
 import casewire.enrich.cases.reading.Reading;
@@ -41,7 +42,7 @@ final class PaymentSides {
    * has whom "settled a suit against A" names.
    */
   Sides settle(Found<EventTerm> found) {
-    if (reading.is(found.from(), "end") && term.hasDeterminer(found)) {
+    if (reading.is(found.from(), "end") && term.hasDeterminer(found) || isOfBoth(found)) {
       return Sides.OPEN;
     }
     boolean infinitive = reading.is(found.from() - 1, "to");
@@ -76,6 +77,12 @@ final class PaymentSides {
   /** "The other two, A and B, had settled": with whom the rest is up against. */
   private boolean isOfMore(Found<EventTerm> found) {
     return reading.hasAny(reading.sentenceStart(found.from()), found.from(), MORE);
+  }
+
+  /** "The two sides later settled": those of the case at hand, whoever was named last. */
+  private boolean isOfBoth(Found<EventTerm> found) {
+    int last = VerbGroups.lastOfSubject(reading, found.from());
+    return last >= reading.sentenceStart(found.from()) && reading.is(last, "sides");
   }
 
   Sides pay(Found<EventTerm> found) {

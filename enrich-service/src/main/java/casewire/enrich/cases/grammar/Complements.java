@@ -55,6 +55,23 @@ public final class Complements {
           "have",
           "make");
 
+  private static final Set<String> ORIGINATING =
+      Set.of("arise", "arises", "arose", "arising", "stem", "stems", "stemmed", "stemming");
+
+  /** Who are called by what they use or do: "Kazaa users". */
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "users",
+          "pirates",
+          "downloaders",
+          "uploaders",
+          "swappers",
+          "sharers",
+          "sellers",
+          "vendors",
+          "fans",
+          "buyers");
+
   private final Reading reading;
   private final NounGroups groups;
   private final UnrecognizedNames unrecognized;
@@ -82,6 +99,9 @@ public final class Complements {
                 && Nouns.isNoun(reading.word(group.to()))
                 && (reading.isHeadline(i) || unrecognized.leadsToName(i))
                 && !reading.word(group.to() - 1).isType(EntityType.PERSON);
+        if (describesPeople(group, limit)) {
+          return null;
+        }
         int person = group.members().size() == 1 ? personAfterTitle(group.to(), limit) : -1;
         if (person >= 0 && groups.at(person) != null) {
           return groups.at(person);
@@ -116,6 +136,16 @@ public final class Complements {
       }
     }
     return null;
+  }
+
+  /** "Suing alleged BitTorrent pirates": the name only says what they use. */
+  private boolean describesPeople(NounGroup group, int limit) {
+    return group.reference() == NounGroup.Reference.NAME
+        && group.members().size() == 1
+        && !group.members().get(0).isPlace()
+        && group.to() < limit
+        && reading.word(group.to()).entity() == null
+        && PEOPLE.contains(reading.word(group.to()).lower());
   }
 
   /** "Eight studios and the Guild": of those who are joined, one has a name. */
@@ -237,11 +267,12 @@ public final class Complements {
         || reading.is(preposition - 1, "aimed");
   }
 
-  /** "Not against X", "on behalf of X", "to stop". */
+  /** "Not against X", "on behalf of X", "to stop", "arose from X's book". */
   private boolean isDenied(int preposition, int limit) {
     int next = preposition + 1;
     return reading.is(preposition - 1, "not")
         || reading.is(preposition - 1, "behalf")
+        || preposition > 0 && ORIGINATING.contains(reading.word(preposition - 1).lower())
         || reading.is(preposition, "to")
             && next < limit
             && DOING.contains(reading.word(next).lower());

@@ -38,11 +38,25 @@ public final class Subjects {
       return antecedents;
     }
     int start = reading.sentenceStart(verb);
+    if (verb == start + 2 && reading.is(start + 1, "being")) {
+      return afterClause(verb);
+    }
     if (reading.isHeadline(verb) && reading.is(verb - 1, ",") && groups.at(start) != null) {
       return groups.at(start).members();
     }
     List<PartyName> several = joined.of(verb);
     return several.isEmpty() ? nearestBefore(verb, start) : several;
+  }
+
+  /** "Since being sued in May, X has": of whom the sentence goes on. */
+  private List<PartyName> afterClause(int verb) {
+    for (int i = verb + 1; i + 1 < reading.sentenceEnd(verb); i++) {
+      if (reading.is(i, ",")) {
+        NounGroup group = groups.at(i + 1);
+        return group == null || groups.isPossessive(group) ? List.of() : group.members();
+      }
+    }
+    return List.of();
   }
 
   /** The nearest name that goes with no other word. */

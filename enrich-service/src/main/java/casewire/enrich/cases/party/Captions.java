@@ -217,7 +217,13 @@ public final class Captions {
     if (word.entity() != null) {
       return word.isName();
     }
-    return word.capital() || isSuffix(at) || word.isNumber();
+    return word.capital() || isSuffix(at) || word.isNumber() || hasInnerCapital(word);
+  }
+
+  /** "eBay". */
+  private boolean hasInnerCapital(Word word) {
+    return word.end() - word.start() > 2
+        && Character.isUpperCase(reading.document().text().charAt(word.start() + 1));
   }
 
   private boolean isSuffix(int at) {
