@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Guards the cost of the enrichment by what it allocates, which does not depend on the load of the
  * machine. Measured with warm code: 257 bytes a character for articles of 1,000 characters, 203 for
- * 3,000 and 182 for 100,000; cold code allocates more, for the compiler has not yet removed any.
+ * 3,000 and 190 for 100,000; cold code allocates more, for the compiler has not yet removed any.
  */
 class EnrichAllocationTest {
   private static final int ROUNDS = 40;

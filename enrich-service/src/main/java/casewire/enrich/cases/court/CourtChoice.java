@@ -32,47 +32,9 @@ public final class CourtChoice {
   /** The form of a docket of a US district court. */
   private static final Pattern DISTRICT = Pattern.compile("-(cv|cr|mj|mc)-");
 
-  private static final Set<String> PROSPECTIVE =
-      Set.of(
-          "can",
-          "could",
-          "may",
-          "might",
-          "would",
-          "urged",
-          "plans",
-          "intends",
-          "considering",
-          "take",
-          "pursue",
-          "ask",
-          "asked",
-          "asks",
-          "refer",
-          "referred",
-          "refers");
-  private static final Set<String> CITING =
-      Set.of(
-          "cited",
-          "cites",
-          "citing",
-          "quoted",
-          "quotes",
-          "quoting",
-          "following",
-          "relied",
-          "relies",
-          "leans");
-
-  /** How many words may stand between who cites and the court. */
-  private static final int CITED = 4;
-
   private static final double WITH_EVENT = 2;
 
   private static final double OFFICE = 0.5;
-
-  private static final Set<String> CHARGING =
-      Set.of("charged", "indicted", "accused", "prosecuted", "filed", "brought");
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.]+");
 
@@ -97,6 +59,7 @@ public final class CourtChoice {
           "high");
 
   private final Reading reading;
+  private final CourtReferences references;
 
   /** The indices of the words that are courts. */
   private final int[] courts;
@@ -120,6 +83,7 @@ public final class CourtChoice {
 
   public CourtChoice(Reading reading) {
     this.reading = reading;
+    this.references = new CourtReferences(reading);
     this.courts =
         IntStream.range(0, reading.size())
             .filter(i -> reading.word(i).isType(EntityType.COURT))
@@ -140,7 +104,7 @@ public final class CourtChoice {
             .filter(i -> reading.word(i).sentence() <= Reading.LEAD_SENTENCES)
             .limit(1)
             .filter(i -> reading.word(i).lower().contains("court of justice"))
-            .anyMatch(i -> EuropeanCases.isCourt(reading.word(i)) && !isProspective(i));
+            .anyMatch(i -> EuropeanCases.isCourt(reading.word(i)) && !references.isProspective(i));
   }
 
   /**
@@ -159,7 +123,10 @@ public final class CourtChoice {
 
   private Court of(String docket, IntPredicate reports, IntPredicate about, boolean news) {
     IntPredicate speaking =
-        at -> !news || !isCited(at) && (!unionNews || EuropeanCases.isCourt(reading.word(at)));
+        at ->
+            !news
+                || !references.isCited(at)
+                    && (!unionNews || EuropeanCases.isCourt(reading.word(at)));
     if (news && lordsNews) {
       return new Court(null, DescribedCourts.LORDS, null);
     }
@@ -208,7 +175,7 @@ public final class CourtChoice {
       boolean reported = reports.test(sentence);
       boolean known = court.definite() || sentence <= Reading.LEAD_SENTENCES;
       if ((reported || known && about.test(sentence)) && eligible.test(court.name())) {
-        double weight = isProspective(court.at()) ? -2 * WITH_EVENT : 1;
+        double weight = references.isProspective(court.at()) ? -2 * WITH_EVENT : 1;
         weights.merge(court.name(), weight + (reported ? WITH_EVENT : 0), Double::sum);
       }
     }
@@ -239,12 +206,12 @@ public final class CourtChoice {
       }
       String key = key(word.entity());
       entities.putIfAbsent(key, word.entity());
-      if (isOfOffice(i)) {
+      if (references.isOfOffice(i)) {
         weights.merge(key, word.sentence() <= Reading.LEAD_SENTENCES ? LEAD : OFFICE, Double::sum);
         continue;
       }
       weights.merge(key, weight(i) + (reported ? WITH_EVENT : 0), Double::sum);
-      names.merge(key, name(i), CourtChoice::fuller);
+      names.merge(key, references.name(i), CourtChoice::fuller);
     }
     String best = null;
     for (Map.Entry<String, Double> entry : weights.entrySet()) {
@@ -260,36 +227,16 @@ public final class CourtChoice {
     return new Court(id, name, Jurisdictions.ofCourt(id));
   }
 
-  /** "United States Attorney for the District of": who prosecutes, seldom before another court. */
-  private boolean isOfOffice(int at) {
-    int of = reading.is(at - 1, "the") ? at - 2 : at - 1;
-    boolean joined = reading.is(of, "for") || reading.is(of, "of");
-    if (!joined || of < 2 || isCharging(at + 1)) {
-      return false;
-    }
-    // "U.S. Attorney X of the District of".
-    boolean named = reading.word(of - 1).isType(EntityType.PERSON);
-    String office = reading.word(named ? of - 2 : of - 1).lower();
-    return office.endsWith("attorney")
-        || office.endsWith("attorneys")
-        || !named && office.endsWith("office");
-  }
-
-  /** "The office for the Eastern District charged him": before the court of that district. */
-  private boolean isCharging(int at) {
-    return CHARGING.stream().anyMatch(verb -> reading.is(at, verb));
-  }
-
   private boolean isAppellate(Word court) {
     return appellate.computeIfAbsent(court.lower(), Jurisdictions::isAppellateName);
   }
 
   private double weight(int at) {
     Word court = reading.word(at);
-    if (isProspective(at)) {
+    if (references.isProspective(at)) {
       return -2 * WITH_EVENT;
     }
-    if (isGeneric(court) && !isPlaced(at)) {
+    if (isGeneric(court) && !references.isPlaced(at)) {
       return -0.5;
     }
     if (reading.isHeadline(at)) {
@@ -301,34 +248,6 @@ public final class CourtChoice {
   /** "German High Court", "Canadian appeal court": the text has the name in full. */
   private static boolean isNickname(Word court) {
     return court.entity().value() == null && CALLED.matcher(court.lower()).matches();
-  }
-
-  /** "She cited the Ninth Circuit, which held that": not the court of the news. */
-  private boolean isCited(int at) {
-    int start = Math.max(reading.sentenceStart(at), at - CITED);
-    for (int i = at - 1; i >= start; i--) {
-      Word word = reading.word(i);
-      if (word.entity() == null && CITING.contains(word.lower())) {
-        // "Following a hearing at the court": nothing but an article goes before who is followed.
-        return !word.is("following") || i >= at - 2;
-      }
-    }
-    return false;
-  }
-
-  /** "Can ask the Court of Appeal", "will take the case to": where it may go, not where it is. */
-  private boolean isProspective(int at) {
-    int start = Math.max(reading.sentenceStart(at), at - 9);
-    for (int i = at - 1; i >= start; i--) {
-      Word word = reading.word(i);
-      if (word.entity() == null && PROSPECTIVE.contains(word.lower())) {
-        return !word.is("asked") || isAppellate(reading.word(at));
-      }
-      if (word.is(",") || word.is(";") || word.is("that")) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** "U.S. Court", "federal court": not enough to prefer it to a court with a name. */
@@ -346,23 +265,6 @@ public final class CourtChoice {
 
   private static String key(RecognizedEntity court) {
     return court.value() == null ? court.name() : court.value();
-  }
-
-  /** "US District Court in Salem". */
-  private boolean isPlaced(int at) {
-    return (reading.is(at + 1, "in") || reading.is(at + 1, "of"))
-        && at + 2 < reading.sentenceEnd(at)
-        && reading.word(at + 2).isType(EntityType.GPE);
-  }
-
-  /** As the article says it, with the place that follows: "US District Court in San Jose". */
-  private String name(int at) {
-    Word court = reading.word(at);
-    int end = court.end();
-    if (isPlaced(at)) {
-      end = reading.word(at + 2).end();
-    }
-    return reading.document().textOf(new Span(court.start(), end));
   }
 
   /** A district's name says more than a place; else the longer name. */

@@ -5,7 +5,6 @@ import casewire.enrich.cases.grammar.FunctionWords;
 import casewire.enrich.cases.grammar.NounGroup;
 import casewire.enrich.cases.grammar.NounGroups;
 import casewire.enrich.cases.grammar.Officials;
-import casewire.enrich.cases.grammar.VerbGroups;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.party.Regulators;
 import casewire.enrich.cases.party.Regulators.Enforcement;
@@ -55,9 +54,6 @@ public final class RegulatoryProceedings {
   private static final Set<CaseStage> ANSWERS =
       Set.of(CaseStage.SETTLEMENT, CaseStage.APPEAL, CaseStage.RULING);
 
-  /** How many sentences on a regulator may be named. */
-  private static final int NEAR = 4;
-
   private static final EventTerm FINE =
       new EventTerm(CaseStage.RULING, CaseKind.REGULATORY, Frame.REGULATE, 1);
   private static final EventTerm OBJECTION =
@@ -68,23 +64,6 @@ public final class RegulatoryProceedings {
   /** How many words may say who found something, and when, before "that". */
   private static final int CLAUSE_REACH = 10;
 
-  /** What a regulator is called where it has been named. */
-  private static final Set<String> CALLED =
-      Set.of(
-          "watchdog",
-          "regulator",
-          "regulators",
-          "commission",
-          "agency",
-          "authority",
-          "trustbusters");
-
-  private static final String SEAT = "Brussels";
-
-  private static final Set<String> STAFF =
-      Set.of(
-          "officials", "investigators", "inspectors", "regulators", "lawyers", "officers", "staff");
-
   private static final Set<String> STOPS = Set.of("who", "which", "said", "says");
 
   private static final Set<String> CLAUSE = Set.of("who", "which", "said", "says", ",");
@@ -93,14 +72,14 @@ public final class RegulatoryProceedings {
   private final Knowledge knowledge;
   private final Arguments arguments;
   private final Modalities modalities;
-  private final PartyName seated;
+  private final NamedRegulators regulators;
 
   public RegulatoryProceedings(Reading reading, NounGroups groups, Knowledge knowledge) {
     this.reading = reading;
     this.knowledge = knowledge;
     this.arguments = Arguments.of(reading, groups);
     this.modalities = new Modalities(reading);
-    this.seated = seatedIn(reading);
+    this.regulators = new NamedRegulators(reading, knowledge.regulators());
   }
 
   /** The same events, told of the regulator where they only describe it, or leave it out. */
@@ -153,10 +132,10 @@ public final class RegulatoryProceedings {
 
   /** "Brussels fined A", "the regulator had also fined A". */
   private LitigationEvent byName(LitigationEvent event) {
-    if (seated != null && event.claimants().stream().anyMatch(RegulatoryProceedings::isSeat)) {
-      return event.between(List.of(seated), event.targets());
+    if (regulators.areCalledBySeat(event.claimants())) {
+      return event.between(regulators.in(event.claimants()), event.targets());
     }
-    List<PartyName> fined = event.term().isFine() ? regulators(event.targets()) : List.of();
+    List<PartyName> fined = event.term().isFine() ? regulators.in(event.targets()) : List.of();
     if (!fined.isEmpty() && !event.claimants().isEmpty()) {
       // "It was the Commission that fined A": nobody fines a regulator.
       return event.as(FINE).between(fined, event.claimants());
@@ -165,16 +144,14 @@ public final class RegulatoryProceedings {
         event.claimants().size() == 1
             && event.claimants().get(0).isPlace()
             && event.term().isFine();
-    if (ofPlace && isCalled(VerbGroups.lastOfSubject(reading, event.from()))) {
-      return event.as(FINE).between(namedAfter(event), event.targets());
+    if (ofPlace && regulators.areDescribedBefore(event.from())) {
+      return event.as(FINE).between(regulators.namedAfter(event), event.targets());
     }
     boolean called =
-        event.claimants().size() == 1
-            && event.claimants().get(0).described()
-            && CALLED.contains(event.claimants().get(0).head());
-    List<PartyName> named = called ? namedBefore(event.from()) : List.of();
+        event.claimants().size() == 1 && regulators.isDescribedBy(event.claimants().get(0));
+    List<PartyName> named = called ? regulators.namedBefore(event.from()) : List.of();
     if (named.isEmpty() && called && event.term().isFine()) {
-      return event.as(FINE).between(namedAfter(event), event.targets());
+      return event.as(FINE).between(regulators.namedAfter(event), event.targets());
     }
     return named.isEmpty() ? event : event.between(named, event.targets());
   }
@@ -202,85 +179,28 @@ public final class RegulatoryProceedings {
 
   /** The regulator that does it, that it is done by, or whom the company answers. */
   private List<PartyName> regulatorIn(Found<EventTerm> found) {
-    List<PartyName> subject = regulators(arguments.subjects().of(found.from()));
+    List<PartyName> subject = regulators.in(arguments.subjects().of(found.from()));
     if (!subject.isEmpty()) {
       return subject;
     }
-    List<PartyName> owner = regulators(members(arguments.owners().of(found.from())));
+    List<PartyName> owner = regulators.in(members(arguments.owners().of(found.from())));
     if (!owner.isEmpty()) {
       return owner;
     }
-    List<PartyName> called = calledBefore(found.from());
+    List<PartyName> called = regulators.calledBefore(found.from());
     if (!called.isEmpty()) {
       return called;
     }
-    List<PartyName> sending = sendingBefore(found.from());
+    List<PartyName> sending = regulators.sendingBefore(found.from());
     if (!sending.isEmpty()) {
       return sending;
     }
     NounGroup by =
         arguments.complements().governedBy(found.to(), Set.of("by", "from", "with", "to"), STOPS);
-    List<PartyName> agent = regulators(members(by));
+    List<PartyName> agent = regulators.in(members(by));
     return agent.isEmpty() && ANSWERS.contains(found.meaning().stage())
-        ? regulators(members(arguments.complements().after(found.to())))
+        ? regulators.in(members(arguments.complements().after(found.to())))
         : agent;
-  }
-
-  /** "European Commission officials have raided": in whose name they come. */
-  private List<PartyName> sendingBefore(int verb) {
-    int noun = VerbGroups.lastOfSubject(reading, verb);
-    boolean sent = noun > 0 && STAFF.contains(reading.word(noun).lower());
-    return sent && reading.word(noun - 1).isName()
-        ? regulators(List.of(PartyName.of(reading.word(noun - 1).entity())))
-        : List.of();
-  }
-
-  /** "The watchdog ruled that": the regulator that was named last. */
-  private List<PartyName> calledBefore(int verb) {
-    int noun = VerbGroups.lastOfSubject(reading, verb);
-    boolean called =
-        noun > 0
-            && reading.word(noun).entity() == null
-            && CALLED.contains(reading.word(noun).lower())
-            && FunctionWords.isDeterminer(reading.word(noun - 1));
-    return called ? namedBefore(noun) : List.of();
-  }
-
-  private boolean isCalled(int noun) {
-    return noun > 0
-        && reading.word(noun).entity() == null
-        && CALLED.contains(reading.word(noun).lower());
-  }
-
-  /** "France's competition authority has fined A. The Autorite said": named next, or described. */
-  private List<PartyName> namedAfter(LitigationEvent event) {
-    int last = Math.min(reading.word(event.from()).sentence() + NEAR, reading.sentences());
-    for (int i = event.to(); i < reading.sentenceStarts()[last]; i++) {
-      List<PartyName> named =
-          reading.word(i).isName()
-              ? regulators(List.of(PartyName.of(reading.word(i).entity())))
-              : List.of();
-      if (!named.isEmpty()) {
-        return named;
-      }
-    }
-    int noun = VerbGroups.lastOfSubject(reading, event.from());
-    int from = reading.word(noun - 1).entity() == null ? noun - 1 : noun;
-    String described = reading.document().textOf(reading.span(from, noun + 1));
-    return List.of(PartyName.described(described));
-  }
-
-  private List<PartyName> namedBefore(int at) {
-    for (int i = at - 1; i >= 0; i--) {
-      List<PartyName> named =
-          reading.word(i).isName()
-              ? regulators(List.of(PartyName.of(reading.word(i).entity())))
-              : List.of();
-      if (!named.isEmpty()) {
-        return named;
-      }
-    }
-    return List.of();
   }
 
   private List<PartyName> companies(Found<EventTerm> found, List<PartyName> regulator) {
@@ -341,33 +261,6 @@ public final class RegulatoryProceedings {
     return (org || sued)
         && !Officials.isAuthority(name.text())
         && !knowledge.regulators().isRegulator(name);
-  }
-
-  private List<PartyName> regulators(List<PartyName> names) {
-    if (seated != null && names.stream().anyMatch(RegulatoryProceedings::isSeat)) {
-      return List.of(seated);
-    }
-    for (PartyName name : names) {
-      if (knowledge.regulators().isRegulator(name)) {
-        return List.of(name);
-      }
-    }
-    return List.of();
-  }
-
-  /** "Brussels fines X": called by where it sits. */
-  private static boolean isSeat(PartyName name) {
-    return name.text().equalsIgnoreCase(SEAT);
-  }
-
-  /** The Commission, where the text names it; null if it does not. */
-  private static PartyName seatedIn(Reading reading) {
-    return reading.words().stream()
-        .filter(word -> word.isType(EntityType.ORG))
-        .map(word -> PartyName.of(word.entity()))
-        .filter(name -> name.text().equalsIgnoreCase("European Commission"))
-        .findFirst()
-        .orElse(null);
   }
 
   private static List<PartyName> members(NounGroup group) {
