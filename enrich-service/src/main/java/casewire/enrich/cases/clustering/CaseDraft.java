@@ -119,6 +119,11 @@ public final class CaseDraft {
     return side.stream().filter(full -> Litigants.isShortFor(name, full)).count();
   }
 
+  /** Whether whatever names somebody in it is told as what was before. */
+  boolean isToldAsPast() {
+    return events.stream().filter(LitigationEvent::hasParties).allMatch(LitigationEvent::isPast);
+  }
+
   /** Whether all that is told of it is its caption. */
   boolean isOnlyCaptioned() {
     return !captions.isEmpty() && events.stream().noneMatch(LitigationEvent::hasParties);

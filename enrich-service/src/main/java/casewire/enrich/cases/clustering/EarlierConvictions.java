@@ -19,8 +19,6 @@ import java.util.stream.IntStream;
  */
 final class EarlierConvictions {
   private static final Set<CaseStage> CHARGES = EnumSet.of(CaseStage.ARREST, CaseStage.INDICTMENT);
-  private static final Set<CaseStage> TRIED =
-      EnumSet.of(CaseStage.PLEA, CaseStage.VERDICT, CaseStage.SENTENCING);
   private static final Set<String> BEFORE = Set.of("previously", "previous", "once", "earlier");
   private static final double SURE = 0.7;
 
@@ -32,7 +30,7 @@ final class EarlierConvictions {
     List<LitigationEvent> news = events.stream().filter(this::isNews).toList();
     this.charged =
         news.stream().anyMatch(event -> CHARGES.contains(event.term().stage()))
-            && news.stream().noneMatch(event -> TRIED.contains(event.term().stage()))
+            && news.stream().noneMatch(event -> event.term().isOfTried())
             && events.stream().noneMatch(event -> event.term().stage() == CaseStage.APPEAL);
   }
 
@@ -47,7 +45,7 @@ final class EarlierConvictions {
   boolean isTold(LitigationEvent event) {
     return charged
         && event.term().kind() == CaseKind.CRIMINAL
-        && TRIED.contains(event.term().stage())
+        && event.term().isOfTried()
         && event.term().strength() >= SURE
         && !event.targets().isEmpty()
         && reading.word(event.from()).sentence() > Reading.LEAD_SENTENCES

@@ -7,10 +7,8 @@ import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseStage;
 import casewire.events.EntityType;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -20,14 +18,6 @@ import java.util.stream.IntStream;
 final class FirstMentions {
   /** How many sentences ahead of a case something may be told of it. */
   private static final int NEAR = 6;
-
-  private static final Set<CaseStage> DECISIONS =
-      EnumSet.of(
-          CaseStage.VERDICT,
-          CaseStage.JUDGMENT,
-          CaseStage.INJUNCTION,
-          CaseStage.DISMISSAL,
-          CaseStage.RULING);
 
   private final Reading reading;
 
@@ -62,7 +52,7 @@ final class FirstMentions {
 
   /** "A sues gangs. It won a judgment against C": the news has only begun. */
   private static boolean isOutcomeBesideComplaint(LitigationEvent event, CaseDraft draft) {
-    return DECISIONS.contains(event.term().stage())
+    return event.term().isDecision()
         && draft.events().stream()
             .filter(LitigationEvent::hasParties)
             .allMatch(e -> e.term().stage() == CaseStage.COMPLAINT_FILED);
@@ -102,7 +92,7 @@ final class FirstMentions {
         && draft.hasAny(event.targets())
         && draft.captions().isEmpty()
         && draft.sentences().first() - reading.word(event.from()).sentence() <= NEAR
-        && DECISIONS.contains(event.term().stage())
+        && event.term().isDecision()
         && draft.events().stream()
             .allMatch(e -> e.term().stage() == CaseStage.COMPLAINT_FILED && e.hasBothSides());
   }
@@ -154,8 +144,13 @@ final class FirstMentions {
 
   /** Whether the sentence of the event names such a thing that nothing before it does. */
   boolean bringsUp(LitigationEvent event, EntityType type) {
-    int start = reading.sentenceStart(event.from());
-    return IntStream.range(start, reading.sentenceEnd(event.from()))
+    return bringsUp(event.from(), type);
+  }
+
+  /** Whether the sentence of the word does. */
+  boolean bringsUp(int at, EntityType type) {
+    int start = reading.sentenceStart(at);
+    return IntStream.range(start, reading.sentenceEnd(at))
         .mapToObj(reading::word)
         .filter(word -> word.isType(type))
         .anyMatch(word -> word.entity().mentions().get(0).start() >= reading.word(start).start());

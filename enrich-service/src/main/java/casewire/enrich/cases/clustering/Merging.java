@@ -140,7 +140,8 @@ final class Merging {
       drafts.stream()
           .filter(d -> d != named && !d.isCriminal() && d.captions().isEmpty())
           .filter(d -> d.claimants().isEmpty() && d.hasNamedTargets() && isNear(d, named, NEAR))
-          .filter(d -> !isEarlier(d))
+          // "Last year C paid to settle": not the news of the headline.
+          .filter(d -> !d.isToldAsPast())
           .findFirst()
           .ifPresent(
               told -> {
@@ -149,13 +150,6 @@ final class Merging {
                 claimants.forEach(name -> told.addClaimant(name, 10));
               });
     }
-  }
-
-  /** "Last year C paid to settle": not the news of the headline. */
-  private static boolean isEarlier(CaseDraft draft) {
-    return draft.events().stream()
-        .filter(LitigationEvent::hasParties)
-        .allMatch(LitigationEvent::isPast);
   }
 
   /** "Suits against X" say who proceeds in none of them. */

@@ -195,9 +195,7 @@ final class SameCase {
   /** "In 2018 the court found for B in A v. B": that is not what has just happened. */
   private boolean isCitedAsEarlier(CaseDraft captioned) {
     int sentence = reading.word(captioned.captions().get(0).from()).sentence();
-    return captioned.events().stream()
-            .filter(LitigationEvent::hasParties)
-            .allMatch(LitigationEvent::isPast)
+    return captioned.isToldAsPast()
         && drafts.stream()
             .flatMap(draft -> draft.events().stream())
             .filter(event -> reading.word(event.from()).sentence() == sentence)

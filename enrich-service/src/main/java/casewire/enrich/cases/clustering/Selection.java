@@ -107,7 +107,7 @@ public final class Selection {
     return precedent
         || draft.captions().isEmpty()
             && draft.sentences().first() > Reading.LEAD_SENTENCES
-            && told.stream().allMatch(LitigationEvent::isPast);
+            && draft.isToldAsPast();
   }
 
   /** "They sued whoever took the bait": what the accused did, and no case of its own. */

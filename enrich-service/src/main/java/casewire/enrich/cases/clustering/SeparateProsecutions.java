@@ -225,14 +225,8 @@ final class SeparateProsecutions {
     }
     int before = reading.sentenceStart(start - 1);
     return NUMBERS.contains(reading.word(before).lower())
-        && IntStream.range(before, start)
-            .mapToObj(reading::word)
-            .anyMatch(word -> word.isType(EntityType.DATE) || isNewPlace(word, before));
-  }
-
-  private boolean isNewPlace(Word word, int since) {
-    return word.isType(EntityType.GPE)
-        && word.entity().mentions().get(0).start() >= reading.word(since).start();
+        && (IntStream.range(before, start).anyMatch(i -> reading.word(i).isType(EntityType.DATE))
+            || mentions.bringsUp(before, EntityType.GPE));
   }
 
   /** "The hearing comes days after a court in the north jailed X". */

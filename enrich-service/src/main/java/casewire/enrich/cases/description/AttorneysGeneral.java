@@ -1,6 +1,7 @@
 package casewire.enrich.cases.description;
 
 import casewire.enrich.cases.grammar.FunctionWords;
+import casewire.enrich.cases.grammar.Officials;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.cases.reading.Word;
@@ -32,9 +33,9 @@ final class AttorneysGeneral {
   AttorneysGeneral(Reading reading) {
     this.reading = reading;
     for (int i = 0; i + 1 < reading.size(); i++) {
-      boolean one = reading.word(i).lower().equals("attorney general");
-      if (one || reading.is(i, "attorney") && reading.is(i + 1, "general")) {
-        read(i, one ? i + 1 : i + 2);
+      int length = Officials.lengthOfAttorneyGeneral(reading, i);
+      if (length > 0) {
+        read(i, i + length);
       }
     }
   }

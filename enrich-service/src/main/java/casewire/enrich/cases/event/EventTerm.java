@@ -2,6 +2,8 @@ package casewire.enrich.cases.event;
 
 import casewire.events.CaseKind;
 import casewire.events.CaseStage;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * What a phrase reports of a case.
@@ -13,6 +15,26 @@ import casewire.events.CaseStage;
  *     also used of earlier events
  */
 public record EventTerm(CaseStage stage, CaseKind kind, Frame frame, double strength) {
+  private static final Set<CaseStage> DECISIONS =
+      EnumSet.of(
+          CaseStage.RULING,
+          CaseStage.JUDGMENT,
+          CaseStage.INJUNCTION,
+          CaseStage.DISMISSAL,
+          CaseStage.VERDICT);
+
+  private static final Set<CaseStage> TRIED =
+      EnumSet.of(CaseStage.PLEA, CaseStage.VERDICT, CaseStage.SENTENCING);
+
+  /** Whether a court of first instance has decided something. */
+  public boolean isDecision() {
+    return DECISIONS.contains(stage);
+  }
+
+  /** Whether it is of what ends a trial of somebody who may appeal. */
+  public boolean isOfTried() {
+    return TRIED.contains(stage);
+  }
 
   /** Whether it goes against a decision that there is already. */
   public boolean challenge() {

@@ -227,12 +227,11 @@ public final class NounGroups {
    * "Texas Attorney General Greg Abbott" acts for the state; -1 if the words are no such office.
    */
   private int attorneyGeneralEnd(int state, int limit) {
-    boolean one = state + 1 < limit && reading.word(state + 1).lower().equals("attorney general");
-    boolean two = reading.is(state + 1, "attorney") && reading.is(state + 2, "general");
-    if (!one && !two) {
+    int length = Officials.lengthOfAttorneyGeneral(reading, state + 1);
+    if (length == 0 || length == 1 && state + 1 >= limit) {
       return -1;
     }
-    int end = state + (one ? 2 : 3);
+    int end = state + 1 + length;
     return end < limit && reading.word(end).isType(EntityType.PERSON) ? end + 1 : end;
   }
 

@@ -231,6 +231,16 @@ public final class Officials {
     return false;
   }
 
+  /**
+   * How many words at the index are "attorney general", which may be one name; 0 if they are not.
+   */
+  public static int lengthOfAttorneyGeneral(Reading reading, int at) {
+    if (at < reading.size() && reading.word(at).lower().equals("attorney general")) {
+      return 1;
+    }
+    return reading.is(at, "attorney") && reading.is(at + 1, "general") ? 2 : 0;
+  }
+
   public boolean canBeParty(PartyName name) {
     return parties.computeIfAbsent(name, this::isNoOfficial);
   }

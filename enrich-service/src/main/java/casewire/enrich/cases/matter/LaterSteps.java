@@ -7,9 +7,7 @@ import casewire.enrich.cases.event.LitigationEvent.Modality;
 import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseStage;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Steps that a case has surely taken, however much the text tells of what went before. */
 final class LaterSteps {
@@ -19,14 +17,6 @@ final class LaterSteps {
   private static final double NOUN = 0.25;
 
   private static final double RULED = 0.7;
-
-  private static final Set<CaseStage> DECISIONS =
-      EnumSet.of(
-          CaseStage.RULING,
-          CaseStage.JUDGMENT,
-          CaseStage.INJUNCTION,
-          CaseStage.DISMISSAL,
-          CaseStage.VERDICT);
 
   private final Reading reading;
   private final CourtVerbs courts;
@@ -77,7 +67,7 @@ final class LaterSteps {
             .toList();
     boolean decided =
         told.size() > 1
-            && DECISIONS.contains(told.get(0).term().stage())
+            && told.get(0).term().isDecision()
             && !reading.isHeadline(told.get(0).from())
             && reading.word(told.get(0).from()).sentence() <= Reading.LEAD_SENTENCES;
     return decided ? told.get(0).term().stage() : null;

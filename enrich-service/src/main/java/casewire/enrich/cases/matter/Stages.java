@@ -3,6 +3,7 @@ package casewire.enrich.cases.matter;
 import casewire.enrich.cases.clustering.CaseDraft;
 import casewire.enrich.cases.court.EuropeanCases;
 import casewire.enrich.cases.court.Jurisdictions;
+import casewire.enrich.cases.event.EventTerm;
 import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.event.LitigationEvent.Modality;
 import casewire.enrich.cases.reading.Reading;
@@ -44,10 +45,6 @@ public final class Stages {
   private static final Set<CaseStage> BEGINNINGS =
       EnumSet.of(
           CaseStage.COMPLAINT_FILED, CaseStage.ARREST, CaseStage.INDICTMENT, CaseStage.SUBPOENA);
-
-  /** What ends a trial of somebody who may appeal. */
-  private static final Set<CaseStage> TRIED =
-      EnumSet.of(CaseStage.PLEA, CaseStage.VERDICT, CaseStage.SENTENCING);
 
   private final Reading reading;
   private final UnionDecisions union;
@@ -174,8 +171,8 @@ public final class Stages {
     return heaviest;
   }
 
-  private static boolean isBeforeAppeal(CaseStage stage, CaseDraft draft) {
-    return BEGINNINGS.contains(stage) || draft.isCriminal() && TRIED.contains(stage);
+  private static boolean isBeforeAppeal(EventTerm term, CaseDraft draft) {
+    return BEGINNINGS.contains(term.stage()) || draft.isCriminal() && term.isOfTried();
   }
 
   /** The first sentence tells that it is over, whichever court has upheld what before. */
@@ -192,7 +189,7 @@ public final class Stages {
         || primary
             && draft.events().stream()
                 .filter(event -> reading.isHeadline(event.from()) && weights.of(event) > 0)
-                .anyMatch(event -> isBeforeAppeal(event.term().stage(), draft))
+                .anyMatch(event -> isBeforeAppeal(event.term(), draft))
             && draft.events().stream()
                 .filter(event -> event.term().stage() == CaseStage.APPEAL)
                 .allMatch(event -> draft.isCriminal() && event.modality() == Modality.FUTURE);
