@@ -53,7 +53,7 @@ final class ForeignCourts {
               && tokens.isWord(i - 1);
       return named ? new CourtNames.Place(i - 1, i + 1) : null;
     }
-    if (!HEADS.has(tokens, i) || !tokens.isCapitalized(i)) {
+    if (!tokens.isCapitalized(i) || !HEADS.has(tokens, i)) {
       return null;
     }
     if (tokens.isWord(i, "tar") && !tokens.isAllCapitals(i)) {

@@ -90,8 +90,9 @@ public final class Phrases<T> {
     return null;
   }
 
+  /** Compared from the end: "U.S. District Court for the Northern District" begins many names. */
   private static boolean matches(Tokens phrase, Tokens tokens, int from) {
-    for (int at = 0; at < phrase.size(); at++) {
+    for (int at = phrase.size() - 1; at >= 0; at--) {
       if (at > 0 && tokens.isOnNewLine(from + at)
           || phrase.length(at) != tokens.length(from + at)
           || at > 0 && phrase.isGlued(at) != tokens.isGlued(from + at)) {

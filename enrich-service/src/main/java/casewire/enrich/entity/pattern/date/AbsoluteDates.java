@@ -28,6 +28,9 @@ final class AbsoluteDates {
   private static final Lexicon<Integer> ORDINALS =
       Lexicon.of(Map.of("first", 1, "second", 2, "third", 3, "fourth", 4));
 
+  /** The words that such a date begins with, if no digits. */
+  static final Lexicon<Boolean> FIRST_WORDS = Lexicon.anyOf(Calendar.WORDS, ORDINALS);
+
   private final Tokens tokens;
   private final DateResolution resolution;
   private final NumericDates numeric;

@@ -24,6 +24,10 @@ public final class DatePattern implements Pattern {
   /** "The trial will start in December": before "in" these are verbs. */
   private static final Lexicon<Boolean> BOUNDS = Lexicon.of("beginning start middle end close");
 
+  /** The words that a date begins with, if no digits: one look tells most tokens apart. */
+  private static final Lexicon<Boolean> FIRST_WORDS =
+      Lexicon.anyOf(PARTS, AbsoluteDates.FIRST_WORDS, RelativeDates.FIRST_WORDS);
+
   @Override
   public void find(Scan scan, Consumer<Found> found) {
     Tokens tokens = scan.tokens();
@@ -33,6 +37,10 @@ public final class DatePattern implements Pattern {
     YearContext years = new YearContext(tokens);
     int i = 0;
     while (i < tokens.size()) {
+      if (!tokens.isNumber(i) && !FIRST_WORDS.has(tokens, i)) {
+        i++;
+        continue;
+      }
       When when = partOf(tokens, resolution, absolute, relative, i);
       if (when == null) {
         when = plain(absolute, relative, i);

@@ -21,6 +21,10 @@ final class RelativeDates {
   private static final Lexicon<Integer> DAYS =
       Lexicon.of(Map.of("today", 0, "tonight", 0, "yesterday", -1, "tomorrow", 1));
 
+  /** The words that such a date begins with, if no digits. */
+  static final Lexicon<Boolean> FIRST_WORDS =
+      Lexicon.anyOf(OFFSETS, FROM_ELSEWHERE, DAYS, Lengths.FIRST_WORDS);
+
   private final Tokens tokens;
   private final DateResolution resolution;
 

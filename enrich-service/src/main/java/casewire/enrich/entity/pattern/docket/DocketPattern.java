@@ -7,7 +7,6 @@ import casewire.enrich.entity.pattern.element.Calendar;
 import casewire.enrich.entity.scan.Lexicon;
 import casewire.enrich.entity.scan.Tokens;
 import casewire.events.EntityType;
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -16,12 +15,6 @@ import java.util.function.Consumer;
  * courts ({@code C-682/18}) and of courts elsewhere.
  */
 public final class DocketPattern implements Pattern {
-  /** Reads a docket number that begins at a token; null if none does. */
-  @FunctionalInterface
-  interface Form {
-    Docket at(Tokens tokens, int i);
-  }
-
   /**
    * A docket number.
    *
@@ -30,12 +23,11 @@ public final class DocketPattern implements Pattern {
    */
   record Docket(int end, String value) {}
 
-  private static final List<Form> FORMS =
-      List.of(FederalDockets::at, EuropeanDockets::at, OtherDockets::at, DocketPattern::afterLabel);
-
   private static final Lexicon<Boolean> LABELS =
       Lexicon.of(
           "case docket action cause claim index application appeal matter crim cr suit petition");
+
+  private static final Lexicon<Boolean> COURTS = Lexicon.of("u us superior supreme court");
 
   @Override
   public void find(Scan scan, Consumer<Found> found) {
@@ -58,13 +50,10 @@ public final class DocketPattern implements Pattern {
   }
 
   private static Docket at(Tokens tokens, int i) {
-    for (Form form : FORMS) {
-      Docket docket = form.at(tokens, i);
-      if (docket != null) {
-        return docket;
-      }
-    }
-    return null;
+    Docket docket = FederalDockets.at(tokens, i);
+    docket = docket != null ? docket : EuropeanDockets.at(tokens, i);
+    docket = docket != null ? docket : OtherDockets.at(tokens, i);
+    return docket != null ? docket : afterLabel(tokens, i);
   }
 
   /** "No. 21-16396", "Case No. CGC-20-587123", "Nos. 04-480 and 04-481", "no. 40397/12". */
@@ -132,17 +121,11 @@ public final class DocketPattern implements Pattern {
 
   /** "Apple Inc. v. Psystar Corp., 08-3251, U.S. District Court". */
   private static boolean isBetweenCaptionAndCourt(Tokens tokens, int i) {
-    boolean court =
-        tokens.isWord(i + 4, "u")
-            || tokens.isWord(i + 4, "us")
-            || tokens.isWord(i + 4, "superior")
-            || tokens.isWord(i + 4, "supreme")
-            || tokens.isWord(i + 4, "court");
     return tokens.isSign(i - 1, ',')
         && tokens.isDigits(i, 2, 2)
         && tokens.isDigits(i + 2, 2, 5)
         && tokens.isSign(i + 3, ',')
-        && court
+        && COURTS.has(tokens, i + 4)
         && tokens.isCapitalized(i + 4);
   }
 

@@ -17,12 +17,19 @@ final class OtherDockets {
       Lexicon.of("zr zb str ars bvr bvl bvf o u s c oh w ks kart kzr azr sa");
   private static final Lexicon<Boolean> SWEDISH = Lexicon.of("b t pmt pm\u00f6 \u00f6 pmft");
 
+  /** What a number begins with where it is no word of capitals, as "Reiwa" and "Kg" are not. */
+  private static final Lexicon<Boolean> MIXED_FIRST_WORDS =
+      Lexicon.anyOf(ERAS, SWEDISH, Lexicon.of("w c kg ha"));
+
   private OtherDockets() {}
 
   static Docket at(Tokens tokens, int i) {
     if (tokens.isNumber(i)) {
       Docket german = german(tokens, i);
       return german != null ? german : japanese(tokens, i, i);
+    }
+    if (!tokens.isAllCapitals(i) && !MIXED_FIRST_WORDS.has(tokens, i)) {
+      return null;
     }
     Docket docket = english(tokens, i);
     docket = docket != null ? docket : compact(tokens, i);

@@ -19,6 +19,9 @@ public final class Calendar {
   /** Months that are also words or given names, so that a month needs a sign of one. */
   private static final Lexicon<Boolean> AMBIGUOUS = Lexicon.of("march may april june august jan");
 
+  /** The words that name a part of the year or week: one look tells most tokens apart. */
+  public static final Lexicon<Boolean> WORDS = Lexicon.anyOf(MONTHS, DAYS, SEASONS);
+
   private Calendar() {}
 
   private static Map<String, Integer> months() {

@@ -14,7 +14,11 @@ public final class Lengths {
   private static final Lexicon<Boolean> RECENT = Lexicon.of("past last next coming previous");
   private static final Lexicon<Boolean> VAGUE = Lexicon.of("several few");
   private static final Lexicon<Boolean> INDEFINITE = Lexicon.of("a an half");
-  private static final Lexicon<Boolean> FIRST_WORDS = Lexicon.anyOf(INDEFINITE, RECENT, VAGUE);
+
+  /** The words that a length begins with, if no digits: one look tells most tokens apart. */
+  public static final Lexicon<Boolean> FIRST_WORDS =
+      Lexicon.anyOf(Numbers.FIRST_WORDS, INDEFINITE, RECENT, VAGUE);
+
   private static final Lexicon<Boolean> LENGTH_CUE =
       Lexicon.of(
           "for within to than least about nearly almost serve served spent jailed over after only"
@@ -35,11 +39,14 @@ public final class Lengths {
 
   /** The length of time that begins at token {@code i}, or null. */
   public static Length at(Tokens tokens, int i) {
-    if (tokens.isNumber(i) || Numbers.beginsInWords(tokens, i)) {
+    if (tokens.isNumber(i)) {
       return counted(tokens, i);
     }
     if (!FIRST_WORDS.has(tokens, i)) {
       return null;
+    }
+    if (Numbers.beginsInWords(tokens, i)) {
+      return counted(tokens, i);
     }
     return INDEFINITE.has(tokens, i) ? indefinite(tokens, i) : vague(tokens, i);
   }

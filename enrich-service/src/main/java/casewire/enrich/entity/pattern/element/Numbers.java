@@ -44,7 +44,8 @@ public final class Numbers {
               "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70,
               "eighty", 80, "ninety", 90));
 
-  private static final Lexicon<Boolean> FIRST_WORDS = Lexicon.anyOf(SMALL, TENS);
+  /** The words that a number in words begins with. */
+  public static final Lexicon<Boolean> FIRST_WORDS = Lexicon.anyOf(SMALL, TENS);
 
   private static final Lexicon<BigDecimal> SCALE =
       Lexicon.of(

@@ -66,11 +66,7 @@ final class Currencies {
       countries.put(row[0], row[1]);
     }
     return new Currencies(
-        Lexicon.of(words),
-        Lexicon.of(codes),
-        Map.copyOf(signs),
-        Lexicon.of(prefixes),
-        Lexicon.of(countries));
+        Lexicon.of(words), Lexicon.of(codes), signs, Lexicon.of(prefixes), Lexicon.of(countries));
   }
 
   private static Iterable<String[]> rows(String name) {

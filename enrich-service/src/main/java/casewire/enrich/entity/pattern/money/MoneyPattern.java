@@ -21,6 +21,11 @@ public final class MoneyPattern implements Pattern {
   private static final Lexicon<Boolean> CROWDS =
       Lexicon.of("tens hundreds thousands millions billions trillions");
   private static final Lexicon<Boolean> VAGUE_COUNTS = Lexicon.of("several few many");
+
+  /** The words before a currency's name, if no digits: one look tells most tokens apart. */
+  private static final Lexicon<Boolean> COUNTING =
+      Lexicon.anyOf(Numbers.FIRST_WORDS, Lexicon.of("half a"), VAGUE_COUNTS, CROWDS);
+
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private final Currencies currencies = Currencies.load();
@@ -91,6 +96,9 @@ public final class MoneyPattern implements Pattern {
       if (code != null) {
         return afterSign(tokens, i, tokens.isSign(i + 1, '.') ? i + 1 : i, code);
       }
+    }
+    if (!COUNTING.has(tokens, i)) {
+      return null;
     }
     if (Numbers.beginsInWords(tokens, i)) {
       return beforeName(tokens, i, Numbers.at(tokens, i), i);

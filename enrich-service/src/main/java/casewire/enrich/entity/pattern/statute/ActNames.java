@@ -27,6 +27,9 @@ final class ActNames {
               + " federal u us uk eu german french new while although since if when both section"
               + " article title ii iii iv vi vii because but for as from with on to");
 
+  /** All others begin with a capital. */
+  static final Lexicon<Boolean> SMALL = Lexicon.of("ecommerce");
+
   private final Tokens tokens;
   private final Statutes known;
 
@@ -37,7 +40,7 @@ final class ActNames {
 
   /** The act whose name begins at token {@code i}, or null. Asked in text order. */
   Law at(int i) {
-    if (!tokens.isCapitalized(i) && !tokens.isWord(i, "ecommerce")) {
+    if (!tokens.isCapitalized(i) && !SMALL.has(tokens, i)) {
       return null;
     }
     return startingAt(i);

@@ -17,6 +17,11 @@ final class CodePlaces {
   private static final Lexicon<Boolean> OUTSIDE =
       Lexicon.of("under see in violates of and the section sections by with to from");
 
+  /** What a place begins with, if no digits. */
+  static final Lexicon<Boolean> FIRST_WORDS = Lexicon.of("title section sections");
+
+  static final char SECTION = '\u00a7';
+
   private final Tokens tokens;
 
   CodePlaces(Tokens tokens) {
@@ -30,7 +35,7 @@ final class CodePlaces {
     if (tokens.isWord(i, "title")) {
       return titled(i);
     }
-    if (tokens.isSign(i, '\u00a7')) {
+    if (tokens.isSign(i, SECTION)) {
       Law german = german(i);
       return german != null ? german : stateCode(i);
     }

@@ -18,6 +18,10 @@ final class Provisions {
               + " ukrainian israeli indian pakistani chinese japanese korean taiwanese singaporean"
               + " australian canadian mexican brazilian argentine nigerian kenyan federal european");
 
+  /** The words that a provision begins with; "rule" only with a capital. */
+  static final Lexicon<Boolean> FIRST_WORDS =
+      Lexicon.of("federal section sections s article articles art");
+
   private final Tokens tokens;
   private final ActNames acts;
   private final EuropeanActs european;

@@ -21,6 +21,10 @@ public final class StatutePattern implements Pattern {
   private static final Lexicon<Boolean> INTRODUCING =
       Lexicon.of("better also known as called or the commonly");
 
+  /** The words that a statute begins with where they are small. */
+  private static final Lexicon<Boolean> SMALL_FIRST_WORDS =
+      Lexicon.anyOf(CodePlaces.FIRST_WORDS, Provisions.FIRST_WORDS, ActNames.SMALL);
+
   private final Statutes known = Statutes.load();
 
   @Override
@@ -34,7 +38,7 @@ public final class StatutePattern implements Pattern {
     List<Introduced> introduced = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      Law law = lawAt(places, provisions, european, numbered, acts, i);
+      Law law = mayBegin(tokens, i) ? lawAt(places, provisions, european, numbered, acts, i) : null;
       if (law == null) {
         i++;
         continue;
@@ -62,6 +66,13 @@ public final class StatutePattern implements Pattern {
 
   /** Initials that a text gives a statute: "Federal Communications Act (FCA)". */
   private record Introduced(String initials, String value) {}
+
+  /** One look or two tell most tokens apart. */
+  private static boolean mayBegin(Tokens tokens, int i) {
+    return tokens.isWord(i)
+        ? tokens.isCapitalized(i) || SMALL_FIRST_WORDS.has(tokens, i)
+        : tokens.isNumber(i) || tokens.isSign(i, CodePlaces.SECTION);
+  }
 
   private static Law lawAt(
       CodePlaces places,
