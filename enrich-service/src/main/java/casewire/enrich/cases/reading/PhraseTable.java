@@ -1,10 +1,8 @@
 package casewire.enrich.cases.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -20,14 +18,14 @@ import java.util.stream.Stream;
 public final class PhraseTable<T> {
   /** Words that may be any. */
   private enum Gap {
-    WORDS("~", 4, Set.of(",", ";", ":")),
-    LIST("~~", 16, Set.of(";", ":"));
+    WORDS("~", 4, ",;:"),
+    LIST("~~", 16, ";:");
 
     private final String sign;
     private final int words;
-    private final Set<String> ends;
+    private final String ends;
 
-    Gap(String sign, int words, Set<String> ends) {
+    Gap(String sign, int words, String ends) {
       this.sign = sign;
       this.words = words;
       this.ends = ends;
@@ -38,7 +36,7 @@ public final class PhraseTable<T> {
     }
 
     private boolean endsAt(Word word) {
-      return ends.contains(word.lower());
+      return word.lower().length() == 1 && ends.contains(word.lower());
     }
   }
 
@@ -50,25 +48,21 @@ public final class PhraseTable<T> {
    */
   public record Found<T>(int from, int to, T meaning) {}
 
-  private static final class Node<T> {
-    private final Map<String, Node<T>> next = new HashMap<>();
-    private T meaning;
-
-    /** Whether a gap comes next in any phrase: most have none. */
-    private boolean gap;
-
-    private Node<T> add(String element) {
-      gap |= Gap.isSign(element);
-      return next.computeIfAbsent(element, word -> new Node<>());
-    }
-  }
-
   private record End<T>(int to, T meaning) {}
+
+  private static final List<Gap> GAPS = List.of(Gap.values());
 
   /** Marks of the hashes of first words: most words of a text start no phrase. */
   private static final int MARKS = 4096;
 
-  private final Node<T> root = new Node<>();
+  private final WordTrie words = new WordTrie();
+
+  /** By place of the trie; null where no phrase ends. */
+  private final List<T> meanings = new ArrayList<>();
+
+  /** Places where a gap comes next in any phrase: most have none. */
+  private final BitSet gaps = new BitSet();
+
   private final boolean[] starts = new boolean[MARKS];
   private final Predicate<T> takesWords;
 
@@ -85,16 +79,24 @@ public final class PhraseTable<T> {
   }
 
   public void add(String phrase, T meaning) {
-    for (List<String> words : alternatives(phrase)) {
-      Node<T> node = root;
-      words.stream().limit(1).forEach(first -> starts[mark(first)] = true);
-      for (String word : words) {
-        node = node.add(word);
+    for (List<String> elements : alternatives(phrase)) {
+      int place = WordTrie.ROOT;
+      elements.stream().limit(1).forEach(first -> starts[mark(first)] = true);
+      for (String element : elements) {
+        gaps.set(place, gaps.get(place) || Gap.isSign(element));
+        place = words.add(place, element);
       }
-      if (node != root) {
-        node.meaning = meaning;
+      if (place != WordTrie.ROOT) {
+        mean(place, meaning);
       }
     }
+  }
+
+  private void mean(int place, T meaning) {
+    while (meanings.size() <= place) {
+      meanings.add(null);
+    }
+    meanings.set(place, meaning);
   }
 
   private static List<List<String>> alternatives(String phrase) {
@@ -126,8 +128,11 @@ public final class PhraseTable<T> {
     int at = 0;
     while (at < reading.size()) {
       Word word = reading.word(at);
-      Node<T> node = mayStart(word) ? step(root, word) : null;
-      End<T> end = node == null ? null : longest(reading, node, at + 1, reading.sentenceEnd(at));
+      int place = mayStart(word) ? step(WordTrie.ROOT, word) : WordTrie.NOWHERE;
+      End<T> end =
+          place == WordTrie.NOWHERE
+              ? null
+              : longest(reading, place, at + 1, reading.sentenceEnd(at));
       if (end == null) {
         at++;
       } else {
@@ -147,45 +152,48 @@ public final class PhraseTable<T> {
     return (hash ^ hash >>> 12) & MARKS - 1;
   }
 
-  private End<T> longest(Reading reading, Node<T> node, int at, int limit) {
-    End<T> best = node.meaning == null ? null : new End<>(at, node.meaning);
+  private End<T> longest(Reading reading, int place, int at, int limit) {
+    T meaning = meanings.get(place);
+    End<T> best = meaning == null ? null : new End<>(at, meaning);
     if (at >= limit) {
       return best;
     }
-    Node<T> exact = step(node, reading.word(at));
-    if (exact != null) {
+    int exact = step(place, reading.word(at));
+    if (exact != WordTrie.NOWHERE) {
       best = longer(best, longest(reading, exact, at + 1, limit));
     }
-    if (node.gap) {
-      for (Gap gap : Gap.values()) {
-        best = longer(best, beyond(gap, reading, node, at, limit));
+    if (gaps.get(place)) {
+      for (Gap gap : GAPS) {
+        best = longer(best, beyond(gap, reading, words.next(place, gap.sign), at, limit));
       }
     }
     return best;
   }
 
   /** The longest phrase that goes on after words which may be any. */
-  private End<T> beyond(Gap gap, Reading reading, Node<T> node, int at, int limit) {
-    Node<T> after = node.next.get(gap.sign);
+  private End<T> beyond(Gap gap, Reading reading, int place, int at, int limit) {
     End<T> best = null;
-    for (int i = at; after != null && i < limit && i <= at + gap.words; i++) {
-      Node<T> reached = step(after, reading.word(i));
-      if (reached != null) {
+    for (int i = at; place != WordTrie.NOWHERE && i < limit && i <= at + gap.words; i++) {
+      Word word = reading.word(i);
+      int reached = step(place, word);
+      if (reached != WordTrie.NOWHERE) {
         best = longer(best, longest(reading, reached, i + 1, limit));
-        if (best != null && reading.word(i).entity() == null) {
+        if (best != null && word.entity() == null) {
           break;
         }
       }
-      if (gap.endsAt(reading.word(i))) {
+      if (gap.endsAt(word)) {
         break;
       }
     }
     return best;
   }
 
-  private static <T> Node<T> step(Node<T> node, Word word) {
-    Node<T> exact = node.next.get(word.lower());
-    return exact != null || word.entity() == null ? exact : node.next.get(word.type());
+  private int step(int place, Word word) {
+    int exact = words.next(place, word.lower());
+    return exact != WordTrie.NOWHERE || word.entity() == null
+        ? exact
+        : words.next(place, word.type());
   }
 
   private static <T> End<T> longer(End<T> one, End<T> other) {
