@@ -2,11 +2,11 @@ package casewire.enrich.cases.clustering;
 
 import casewire.enrich.cases.party.Litigants;
 import casewire.enrich.cases.party.PartyName;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who is in a case, and how surely each stands on either side of it. */
@@ -39,7 +39,9 @@ final class Standings {
   private final Map<String, Standing> parties = new LinkedHashMap<>();
 
   /** Who is on either side; null once a standing has changed, until somebody asks again. */
-  private Map<Boolean, List<PartyName>> sides;
+  private Sides sides;
+
+  private record Sides(List<PartyName> claimants, List<PartyName> targets) {}
 
   void addClaimant(PartyName name, double weight) {
     of(name).claimant += weight;
@@ -101,26 +103,27 @@ final class Standings {
   }
 
   List<PartyName> claimants() {
-    return side(true);
+    return sides().claimants();
   }
 
   List<PartyName> targets() {
-    return side(false);
+    return sides().targets();
   }
 
-  private List<PartyName> side(boolean claims) {
+  private Sides sides() {
     if (sides == null) {
-      sides =
-          parties.values().stream()
-              .filter(standing -> !standsOpposite(standing))
-              .sorted(BY_FIRST_MENTION)
-              .collect(
-                  Collectors.partitioningBy(
-                      standing -> standing.surplus() > 0,
-                      Collectors.mapping(
-                          standing -> standing.name, Collectors.toUnmodifiableList())));
+      List<Standing> standings = new ArrayList<>(parties.values());
+      standings.sort(BY_FIRST_MENTION);
+      List<PartyName> claimants = new ArrayList<>();
+      List<PartyName> targets = new ArrayList<>();
+      for (Standing standing : standings) {
+        if (!standsOpposite(standing)) {
+          (standing.surplus() > 0 ? claimants : targets).add(standing.name);
+        }
+      }
+      sides = new Sides(List.copyOf(claimants), List.copyOf(targets));
     }
-    return sides.get(claims);
+    return sides;
   }
 
   /** Whether the same party, called in short or in full, stands more surely on the other side. */

@@ -30,7 +30,8 @@ public final class EuropeanCases {
 
   /** False for null. */
   public static boolean isEuropean(String docket) {
-    return docket != null && DOCKET.matcher(docket).matches();
+    // Asked of every docket again and again, and most have no hyphen there: "1:20-cv-00018".
+    return docket != null && docket.startsWith("-", 1) && DOCKET.matcher(docket).matches();
   }
 
   /** Whether it is of an action against an institution, or of an appeal in one; false for null. */

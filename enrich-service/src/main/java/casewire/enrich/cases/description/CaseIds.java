@@ -4,13 +4,10 @@ import casewire.events.Court;
 import casewire.events.LegalCase;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Ids of cases: court and docket where the text gives both, else the caption. */
 public final class CaseIds {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern ENDS = Pattern.compile("^-+|-+$");
+  private static final String STATE = "United States v";
 
   private CaseIds() {}
 
@@ -18,7 +15,7 @@ public final class CaseIds {
     if (court != null && court.id() != null && docket != null) {
       return slug(court.id() + " " + docket);
     }
-    return slug(caption.replaceFirst("^United States v", "US v"));
+    return slug(caption.startsWith(STATE) ? "US v" + caption.substring(STATE.length()) : caption);
   }
 
   /** The id of a case that another one of the article, in another court, has the caption of. */
@@ -29,12 +26,35 @@ public final class CaseIds {
 
   /** Lower-case ASCII letters and digits with single hyphens. */
   static String slug(String text) {
-    String plain = without(MARKS, Normalizer.normalize(text, Normalizer.Form.NFKD));
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
     String lower = plain.toLowerCase(Locale.ROOT).replace("ø", "o").replace("ß", "ss");
-    return without(ENDS, BETWEEN_WORDS.matcher(lower).replaceAll("-"));
+    StringBuilder slug = new StringBuilder(lower.length());
+    boolean between = false;
+    for (int i = 0; i < lower.length(); i = lower.offsetByCodePoints(i, 1)) {
+      int c = lower.codePointAt(i);
+      if (Character.isLetter(c) || isNumber(c)) {
+        slug.append(between && slug.length() > 0 ? "-" : "").appendCodePoint(c);
+        between = false;
+      } else {
+        between |= !isMark(c);
+      }
+    }
+    return slug.toString();
   }
 
-  private static String without(Pattern pattern, String text) {
-    return pattern.matcher(text).replaceAll("");
+  private static boolean isNumber(int c) {
+    return switch (Character.getType(c)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> false;
+    };
+  }
+
+  /** "é" is an "e" and a mark. */
+  private static boolean isMark(int c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+          true;
+      default -> false;
+    };
   }
 }

@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -101,13 +100,13 @@ final class Antecedents {
    */
   List<PartyName> described(EntityType type, String noun) {
     List<PartyName> candidates = candidates(type, List.of(leading, starting, nearest));
-    Optional<PartyName> called =
-        candidates.stream()
-            .filter(name -> (" " + name.key() + " ").contains(" " + noun + " "))
-            .findFirst();
-    return called
-        .map(name -> Stream.concat(Stream.of(name), candidates.stream()).distinct().toList())
-        .orElse(candidates);
+    String word = " " + noun + " ";
+    for (PartyName name : candidates) {
+      if ((" " + name.key() + " ").contains(word)) {
+        return Stream.concat(Stream.of(name), candidates.stream()).distinct().toList();
+      }
+    }
+    return candidates;
   }
 
   private List<PartyName> candidates(EntityType type, List<Map<EntityType, PartyName>> places) {

@@ -37,6 +37,9 @@ final class DescribedCompanies {
    * @return the same, with those first whom the words fit
    */
   List<PartyName> fittingFirst(List<PartyName> candidates, int from, int noun) {
+    if (candidates.size() < 2) {
+      return candidates;
+    }
     List<PartyName> called = calledFirst(authoritiesLast(candidates), from, noun);
     return reading.is(noun, "group") ? bodiesFirst(called) : called;
   }
@@ -56,9 +59,11 @@ final class DescribedCompanies {
   private List<PartyName> calledFirst(List<PartyName> candidates, int from, int noun) {
     for (int i = from + 1; i < noun; i++) {
       Word word = reading.word(i);
-      boolean trade = word.entity() == null && word.lower().length() > LONGEST_ARTICLE;
+      if (word.entity() != null || word.lower().length() <= LONGEST_ARTICLE) {
+        continue;
+      }
       Optional<PartyName> called =
-          candidates.stream().filter(name -> trade && isCalled(name, word.lower())).findFirst();
+          candidates.stream().filter(name -> isCalled(name, word.lower())).findFirst();
       if (called.isPresent()) {
         return Stream.concat(called.stream(), candidates.stream().filter(c -> c != called.get()))
             .toList();

@@ -37,9 +37,15 @@ public final class LitigantNouns {
    * @param noun in lower case
    */
   public boolean has(String noun) {
-    if (nouns.contains(noun)) {
-      return true;
+    return nouns.contains(noun) || hasEnding(noun) && !others.contains(noun);
+  }
+
+  private boolean hasEnding(String noun) {
+    for (String ending : endings) {
+      if (noun.endsWith(ending)) {
+        return true;
+      }
     }
-    return !others.contains(noun) && endings.stream().anyMatch(noun::endsWith);
+    return false;
   }
 }

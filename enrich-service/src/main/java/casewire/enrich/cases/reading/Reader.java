@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Splits an article into words and sentences, with each mention of an entity as one word. */
 public final class Reader {
@@ -40,9 +41,13 @@ public final class Reader {
   private final String text;
   private final List<Named> named;
   private final List<Word> words = new ArrayList<>();
-  private final List<Integer> sentenceStarts = new ArrayList<>(List.of(0));
+  private final IntStream.Builder sentenceStarts = IntStream.builder();
   private final Segments segments;
   private int paragraph;
+  private int sentence;
+
+  /** The first word of the sentence. */
+  private int sentenceStart;
 
   /** The mention to come. */
   private int nextName;
@@ -104,7 +109,7 @@ public final class Reader {
         at++;
       } else if ((c == '\'' || c == '’') && possessiveAt(at)) {
         int end = at + (at + 1 < text.length() && text.charAt(at + 1) == 's' ? 2 : 1);
-        words.add(new Word(at, end, "'s", false, sentence(), paragraph, null));
+        words.add(new Word(at, end, "'s", false, sentence, paragraph, null));
         at = end;
       } else {
         add(at, at + 1, null);
@@ -116,8 +121,8 @@ public final class Reader {
     }
     endSentence();
     Contractions.spellOut(words);
-    int[] starts = sentenceStarts.stream().mapToInt(Integer::intValue).toArray();
-    return new Reading(document, List.copyOf(words), starts);
+    sentenceStarts.add(sentenceStart);
+    return new Reading(document, List.copyOf(words), sentenceStarts.build().toArray());
   }
 
   private int word(int from, int limit) {
@@ -141,7 +146,7 @@ public final class Reader {
 
   private void addWord(int start, int end, String lower) {
     boolean capital = Character.isUpperCase(text.charAt(start));
-    words.add(new Word(start, end, lower, capital, sentence(), paragraph, null));
+    words.add(new Word(start, end, lower, capital, sentence, paragraph, null));
   }
 
   /** The end of the letters or digits at {@code at}; a mention of an entity ends them too. */
@@ -230,16 +235,14 @@ public final class Reader {
       lower = lower.substring(0, lower.length() - 1);
     }
     boolean capital = Character.isUpperCase(text.charAt(start));
-    words.add(new Word(start, end, lower, capital, sentence(), paragraph, entity));
-  }
-
-  private int sentence() {
-    return sentenceStarts.size() - 1;
+    words.add(new Word(start, end, lower, capital, sentence, paragraph, entity));
   }
 
   private void endSentence() {
-    if (sentenceStarts.get(sentenceStarts.size() - 1) < words.size()) {
-      sentenceStarts.add(words.size());
+    if (sentenceStart < words.size()) {
+      sentenceStarts.add(sentenceStart);
+      sentenceStart = words.size();
+      sentence++;
     }
   }
 
