@@ -64,7 +64,7 @@ final class LabelledFolder {
   }
 
   /** Headline, byline, an empty line, body. */
-  private static Document document(String text) {
+  static Document document(String text) {
     String headline = text.substring(0, text.indexOf('\n'));
     String body = text.substring(text.indexOf("\n\n") + 2).strip();
     return new Document(headline + "\n\n" + body, headline.length(), "en", Optional.empty());

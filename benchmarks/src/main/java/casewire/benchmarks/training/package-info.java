@@ -1,4 +1,5 @@
 /**
- * Whether weights learned from labelled articles type names better than the weights set by hand.
+ * What is learned from labelled articles: whether that types names better than the weights set by
+ * hand, and what tells the parties of a case.
  */
 package casewire.benchmarks.training;

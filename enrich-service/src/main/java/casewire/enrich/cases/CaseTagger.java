@@ -4,9 +4,7 @@ import casewire.enrich.Watchlist;
 import casewire.enrich.cases.clustering.CaseDraft;
 import casewire.enrich.cases.clustering.Clustering;
 import casewire.enrich.cases.clustering.CoDefendants;
-import casewire.enrich.cases.clustering.DocketChoice;
-import casewire.enrich.cases.clustering.MissingSide;
-import casewire.enrich.cases.clustering.Selection;
+import casewire.enrich.cases.clustering.NewsCases;
 import casewire.enrich.cases.clustering.Selection.Selected;
 import casewire.enrich.cases.court.Jurisdictions;
 import casewire.enrich.cases.description.Candidates;
@@ -30,6 +28,7 @@ import casewire.enrich.cases.reading.PhraseTable;
 import casewire.enrich.cases.reading.PhraseTable.Found;
 import casewire.enrich.cases.reading.Reader;
 import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.cases.salience.Salience;
 import casewire.enrich.entity.RecognizedEntity;
 import casewire.enrich.text.Document;
 import casewire.events.LegalCase;
@@ -48,6 +47,7 @@ public final class CaseTagger implements CaseTagging {
   private final PhraseTable<EventTerm> terms = LitigationTerms.load();
   private final RegulatoryProceedings.Knowledge regulation = RegulatoryProceedings.Knowledge.load();
   private final CaseDescription.Knowledge knowledge = CaseDescription.Knowledge.load();
+  private final Salience.Knowledge salience = Salience.Knowledge.load();
   private final MediaTopics mediaTopics = MediaTopics.load();
 
   @Override
@@ -77,18 +77,14 @@ public final class CaseTagger implements CaseTagging {
             new Proprietors(reading, groups),
             new Identities(reading, groups, officials));
     new CoDefendants(reading, groups, officials).addTo(drafts);
-    MissingSide missing = new MissingSide(reading, entities, officials);
-    Selection selection = new Selection(reading);
-    List<Selected> selected = selection.of(drafts);
-    if (!selected.isEmpty() && missing.fill(selected.get(0).draft(), drafts)) {
-      // Who is known now to proceed in the news may do so in what is told beside it.
-      Clustering.fillAsides(reading, drafts, regulation.regulators());
-      selected = selection.of(drafts);
-    }
-    if (!selected.isEmpty()) {
-      new DocketChoice(reading).assign(selected);
-      selected.forEach(chosen -> missing.fillUnion(chosen.draft()));
-    }
+    List<Selected> selected =
+        new NewsCases(
+                reading,
+                entities,
+                officials,
+                regulation.regulators(),
+                new Salience(reading, groups, officials, salience))
+            .of(drafts, events);
     CaseDescription description = new CaseDescription(reading, selected, knowledge);
     TaggedCases tagged =
         new TaggedCases(

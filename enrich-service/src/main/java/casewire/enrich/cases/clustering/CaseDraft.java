@@ -22,6 +22,7 @@ public final class CaseDraft {
   private final List<Caption> captions = new ArrayList<>();
   private String docket;
   private boolean borrowed;
+  private boolean inferred;
   private boolean apart;
   private boolean passing;
   private final TreeSet<Integer> sentences = new TreeSet<>();
@@ -240,6 +241,15 @@ public final class CaseDraft {
 
   public boolean isBorrowed() {
     return borrowed;
+  }
+
+  /** Marks that no sentence tells one side: the article as a whole makes it likely. */
+  void markInferred() {
+    inferred = true;
+  }
+
+  public boolean isInferred() {
+    return inferred;
   }
 
   /** Takes a docket that the text gives elsewhere. */

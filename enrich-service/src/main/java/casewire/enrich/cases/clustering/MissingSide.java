@@ -3,10 +3,8 @@ package casewire.enrich.cases.clustering;
 import casewire.enrich.cases.court.EuropeanCases;
 import casewire.enrich.cases.event.Frame;
 import casewire.enrich.cases.grammar.Ages;
-import casewire.enrich.cases.grammar.Definitions;
 import casewire.enrich.cases.grammar.LitigantNouns;
 import casewire.enrich.cases.grammar.Officials;
-import casewire.enrich.cases.grammar.ReferringNouns;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.cases.reading.Word;
@@ -18,40 +16,46 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
- * The other side of the main case where no sentence names both: the name that the headline and the
- * article return to. A side that the text only describes stays described, but an industry speaks
- * through its trade body.
+ * The side of the main case that no sentence tells: the government in its own name, whom papers
+ * give an age, an institution of the Union, and else whom the article is likely to be about.
  */
-public final class MissingSide {
+final class MissingSide {
   private static final int LEAD = 6;
-  private static final Pattern TRADE_BODY =
-      Pattern.compile(
-          "[A-Z]{3,6}|.*\\b(Association|Alliance|Federation|Industry|Federal|Coalition)\\b.*");
 
   /** More than all events of an article together. */
   private static final double CERTAIN = 1000;
 
-  private static final String NO_INSTITUTION =
-      "(?!(European )?(Commission|Parliament|Council|Union)$|EU$|EUIPO$).*";
-
   private static final Set<String> INSTITUTIONS =
-      Set.of("commission", "european commission", "parliament", "council", "euipo", "ohim");
+      Set.of(
+          "commission",
+          "european commission",
+          "parliament",
+          "european parliament",
+          "council",
+          "european council",
+          "european union",
+          "union",
+          "eu",
+          "euipo",
+          "ohim");
 
   private final Reading reading;
   private final List<RecognizedEntity> entities;
   private final Officials officials;
+  private final LikelySides sides;
 
-  public MissingSide(Reading reading, List<RecognizedEntity> entities, Officials officials) {
+  MissingSide(
+      Reading reading, List<RecognizedEntity> entities, Officials officials, LikelySides sides) {
     this.reading = reading;
     this.entities = entities;
     this.officials = officials;
+    this.sides = sides;
   }
 
   /** The institution whose act is challenged before a court of the Union. */
-  public void fillUnion(CaseDraft draft) {
+  void fillUnion(CaseDraft draft) {
     boolean challenged =
         draft.isChallenge()
             && !draft.isCriminal()
@@ -75,7 +79,9 @@ public final class MissingSide {
     }
     boolean nameless = EuropeanCases.isEuropean(draft.docket()) && !draft.hasNamedParty();
     if (!draft.hasNamedClaimants() && (isSued(draft) || nameless)) {
-      likeliest(draft, NO_INSTITUTION).ifPresent(name -> draft.addClaimant(name, 0.5));
+      sides
+          .other(draft, LikelySides.POSSIBLE, name -> !isInstitution(name))
+          .ifPresent(name -> draft.addClaimant(name, 0.5));
     }
   }
 
@@ -119,59 +125,26 @@ public final class MissingSide {
    * @param drafts all cases of the article
    * @return whether a lawsuit has both its sides now that had not
    */
-  public boolean fill(CaseDraft draft, List<CaseDraft> drafts) {
+  boolean fill(CaseDraft draft, List<CaseDraft> drafts) {
     if (!draft.captions().isEmpty()) {
       return false;
     }
     boolean open = !draft.hasBothSides();
     if (draft.isCriminal()) {
       fillAccused(draft, drafts);
-    } else if (!draft.hasBothSides() && !EuropeanCases.isEuropean(draft.docket())) {
+      sides.accuse(draft);
+    } else if (!EuropeanCases.isEuropean(draft.docket())) {
       fillOpponent(draft);
     }
     return open && !draft.isCriminal() && draft.hasBothSides();
   }
 
   private void fillOpponent(CaseDraft draft) {
-    int known = draft.named(draft.claimants()).size() + draft.named(draft.targets()).size();
-    if (!draft.hasNamedTargets() && draft.hasNamedClaimants()) {
-      if (draft.targets().isEmpty()) {
-        likeliest(draft, ".*")
-            .filter(name -> known < 2 || name.entity().mentions().size() > 2)
-            .ifPresent(name -> draft.addTarget(name, 0.5));
-      } else if (draft.targets().size() == 1 && isCalledCompany(draft.targets().get(0))) {
-        likeliest(draft, ".*")
-            .filter(name -> name.entity().mentions().size() > 2)
-            .ifPresent(name -> draft.replace(draft.targets().get(0), name));
-      } else if (draft.targets().stream().allMatch(Definitions::isOfSite)) {
-        likeliest(draft, ".*")
-            .filter(this::isInHeadline)
-            .ifPresent(
-                name -> draft.targets().forEach(described -> draft.replace(described, name)));
-      }
-    } else if (draft.claimants().size() == 1 && isMaker(draft.claimants().get(0))) {
-      likeliest(draft, ".*").ifPresent(name -> draft.replace(draft.claimants().get(0), name));
-    } else if (!draft.hasNamedClaimants()) {
-      String names = draft.hasNamedTargets() ? ".*" : TRADE_BODY.pattern();
-      if (draft.hasNamedTargets() && draft.claimants().isEmpty() && isGovernmentCase()) {
-        draft.addClaimant(PartyName.unrecognized("United States"), 0.5);
-      } else if (!draft.hasNamedTargets() || draft.claimants().isEmpty()) {
-        likeliest(draft, names).ifPresent(name -> draft.addClaimant(name, 0.5));
-      }
+    if (draft.hasNamedTargets() && draft.claimants().isEmpty() && isGovernmentCase()) {
+      draft.addClaimant(PartyName.unrecognized("United States"), 0.5);
+    } else {
+      sides.fill(draft);
     }
-  }
-
-  /** "Legal action against the studio which paid for it": the text goes on to name it. */
-  private static boolean isCalledCompany(PartyName described) {
-    return described.text().indexOf(' ') < 0 && ReferringNouns.isCompany(described.head());
-  }
-
-  /** "The maker of handbags", whom the text names by what it is called elsewhere. */
-  private static boolean isMaker(PartyName described) {
-    return described.described()
-        && described.text().contains(" of ")
-        && !described.head().equals("group")
-        && ReferringNouns.isCompany(described.head());
   }
 
   private void fillAccused(CaseDraft draft, List<CaseDraft> drafts) {
@@ -248,45 +221,6 @@ public final class MissingSide {
       }
     }
     return false;
-  }
-
-  private Optional<PartyName> likeliest(CaseDraft draft, String names) {
-    Pattern pattern = Pattern.compile(names);
-    Optional<PartyName> affected =
-        new Affected(reading)
-            .first()
-            .filter(name -> !draft.has(name) && officials.canBeParty(name))
-            .filter(name -> pattern.matcher(name.text()).matches());
-    if (affected.isPresent()) {
-      return affected;
-    }
-    return entities.stream()
-        .filter(e -> e.type() == EntityType.ORG || e.type() == EntityType.PERSON)
-        .filter(e -> e.mentions().size() > 1 && isEarly(e))
-        .filter(e -> pattern.matcher(e.name()).matches())
-        .map(PartyName::of)
-        .filter(name -> !draft.has(name) && officials.canBeParty(name))
-        .max(
-            Comparator.comparing(this::isInHeadline)
-                .thenComparing(name -> name.entity().type() == EntityType.ORG)
-                .thenComparing(name -> name.entity().mentions().size())
-                .thenComparing(name -> -name.firstMention()))
-        .map(this::inFull);
-  }
-
-  /** "Sony Music Entertainment" for "Sony": the longer name says who is meant. */
-  private PartyName inFull(PartyName name) {
-    return entities.stream()
-        .filter(e -> e.type() == EntityType.ORG && e.name().startsWith(name.text() + " "))
-        .filter(this::isEarly)
-        .map(PartyName::of)
-        .filter(officials::canBeParty)
-        .findFirst()
-        .orElse(name);
-  }
-
-  private boolean isInHeadline(PartyName name) {
-    return reading.document().isHeadline(name.entity().mentions().get(0));
   }
 
   private boolean isEarly(RecognizedEntity entity) {

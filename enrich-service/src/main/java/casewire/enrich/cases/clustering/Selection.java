@@ -106,6 +106,7 @@ public final class Selection {
                     e -> e.term().frame() == Frame.CITE && e.term().stage() == CaseStage.RULING);
     return precedent
         || draft.captions().isEmpty()
+            && !told.isEmpty()
             && draft.sentences().first() > Reading.LEAD_SENTENCES
             && draft.isToldAsPast();
   }

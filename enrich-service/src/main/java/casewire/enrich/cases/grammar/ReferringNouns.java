@@ -192,7 +192,7 @@ public final class ReferringNouns {
     return ONE_ORG.contains(noun);
   }
 
-  static boolean isCompanies(String noun) {
+  public static boolean isCompanies(String noun) {
     return ORGS.contains(noun);
   }
 }

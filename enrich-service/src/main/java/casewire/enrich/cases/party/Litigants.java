@@ -17,7 +17,7 @@ public final class Litigants {
   /** What a name ends in that is a court, a part of one, or a rule of law. */
   private static final Pattern NO_PARTY =
       Pattern.compile(
-          "(.* )?(courts?|tribunal|(inner|outer) house|(grand|trial|appeals?)"
+          "(.* )?(courts?|tribunal|(inner|outer) house|house of (lords|commons)|law lords|(grand|trial|appeals?)"
               + " chamber|bench|circuit|(chancery|family|criminal|civil|appellate)"
               + " division|acts?|code|directive|rules?|laws?|convention|treaty|regulation|amendment|constitution|street|(attorney's|attorneys'|prosecutor's|prosecutors'|prosecution|field|press|home|head|law|oval|box) office)|(court|cour|operation)"
               + " .*");
