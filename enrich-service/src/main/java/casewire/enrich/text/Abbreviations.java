@@ -8,15 +8,16 @@ final class Abbreviations {
   private static final int LONGEST = 6;
 
   private static final Set<String> TITLES =
-      Set.of(
+      WordSet.of(
           "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "capt",
           "cmdr", "det", "insp", "hon", "rev", "fr", "st", "messrs", "maj", "adm", "pres", "supt",
           "asst", "dist", "atty");
-  private static final Set<String> SMALL = Set.of("v", "vs", "al", "cf", "eg", "ie", "etc", "viz");
+  private static final Set<String> SMALL =
+      WordSet.of("v", "vs", "al", "cf", "eg", "ie", "etc", "viz");
 
   /** Written with a capital; the states as the AP style guide shortens them. */
   private static final Set<String> CAPITAL =
-      Set.of(
+      WordSet.of(
           "inc", "ltd", "corp", "co", "llc", "cos", "bros", "v", "vs", "art", "arts", "sec", "para",
           "pp", "ed", "eds", "vol", "dept", "univ", "assn", "assoc", "intl", "jr", "sr", "ave",
           "blvd", "rd", "ft", "mt", "cir", "supp", "cert", "jan", "feb", "mar", "apr", "jun", "jul",
@@ -26,7 +27,7 @@ final class Abbreviations {
           "wyo");
 
   private static final Set<String> BEFORE_NUMBER =
-      Set.of("no", "nos", "art", "arts", "para", "sec");
+      WordSet.of("no", "nos", "art", "arts", "para", "sec");
 
   private Abbreviations() {}
 

@@ -4,6 +4,7 @@ import casewire.enrich.cases.event.LitigationEvent.Modality;
 import casewire.enrich.cases.reading.PhraseTable.Found;
 import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.cases.reading.Word;
+import casewire.enrich.text.WordSet;
 import casewire.events.CaseStage;
 import casewire.events.EntityType;
 import java.util.Set;
@@ -13,7 +14,7 @@ final class Modalities {
   private static final int BEFORE = 5;
   private static final int AFTER = 14;
   private static final Set<String> HYPOTHETICAL =
-      Set.of(
+      WordSet.of(
           "could",
           "would",
           "might",
@@ -33,7 +34,7 @@ final class Modalities {
           "considering",
           "or");
   private static final Set<String> FUTURE =
-      Set.of(
+      WordSet.of(
           "will",
           "about",
           "due",
@@ -65,7 +66,7 @@ final class Modalities {
           "possible",
           "potential");
   private static final Set<String> ATTEMPTS =
-      Set.of(
+      WordSet.of(
           "talks",
           "attempt",
           "attempts",
@@ -80,25 +81,26 @@ final class Modalities {
           "hoped",
           "tried",
           "chance");
-  private static final Set<String> BROUGHT = Set.of("filed", "brought", "launched", "lodged");
+  private static final Set<String> BROUGHT = WordSet.of("filed", "brought", "launched", "lodged");
   private static final Set<String> PLANNED =
-      Set.of("will", "would", "to", "can", "may", "plans", "intends");
+      WordSet.of("will", "would", "to", "can", "may", "plans", "intends");
   private static final Set<String> ALLEGING =
-      Set.of("alleged", "alleges", "alleging", "suggested", "suggesting", "implied", "implying");
+      WordSet.of(
+          "alleged", "alleges", "alleging", "suggested", "suggesting", "implied", "implying");
   private static final Set<String> RANKED =
-      Set.of("first", "second", "third", "fourth", "fifth", "latest", "last", "only");
+      WordSet.of("first", "second", "third", "fourth", "fifth", "latest", "last", "only");
   private static final Set<String> SAYING =
-      Set.of("said", "says", "announced", "confirmed", "revealed", "disclosed");
+      WordSet.of("said", "says", "announced", "confirmed", "revealed", "disclosed");
   private static final Set<String> NEGATED =
-      Set.of("not", "never", "without", "nor", "cannot", "avoid");
+      WordSet.of("not", "never", "without", "nor", "cannot", "avoid");
   private static final Set<String> CITING =
-      Set.of(
+      WordSet.of(
           "cited", "cites", "citing", "relied", "relies", "leaned", "leans", "pointed", "followed");
   private static final Set<String> COURTS =
-      Set.of(
+      WordSet.of(
           "court", "courts", "judge", "judges", "justices", "ruling", "decision", "jury", "panel");
   private static final Set<String> BACKGROUND =
-      Set.of(
+      WordSet.of(
           "previously",
           "earlier",
           "ago",

@@ -1,12 +1,13 @@
 package casewire.enrich.cases.grammar;
 
 import casewire.enrich.cases.reading.Word;
+import casewire.enrich.text.WordSet;
 import java.util.Set;
 
 /** Words that can stand between a verb and its auxiliaries: "was also sued". */
 final class Adverbs {
   private static final Set<String> ADVERBS =
-      Set.of(
+      WordSet.of(
           "also",
           "not",
           "now",

@@ -2,6 +2,7 @@ package casewire.enrich.cases.grammar;
 
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.text.WordSet;
 import casewire.events.EntityType;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +18,13 @@ final class Coalitions {
   private static final int REACH = 14;
 
   private static final Set<String> HEADS =
-      Set.of("coalition", "alliance", "consortium", "partnership", "collective");
+      WordSet.of("coalition", "alliance", "consortium", "partnership", "collective");
 
   private static final Set<String> LISTING =
-      Set.of("include", "includes", "included", "including", "of", "comprising", "like", "as");
+      WordSet.of("include", "includes", "included", "including", "of", "comprising", "like", "as");
 
   private static final Set<String> GROUPS =
-      Set.of("group", "coalition", "alliance", "consortium", "collective");
+      WordSet.of("group", "coalition", "alliance", "consortium", "collective");
 
   private final Reading reading;
   private final NounGroups groups;

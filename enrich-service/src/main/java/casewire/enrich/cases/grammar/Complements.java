@@ -2,6 +2,7 @@ package casewire.enrich.cases.grammar;
 
 import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.cases.reading.Word;
+import casewire.enrich.text.WordSet;
 import casewire.events.EntityType;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ public final class Complements {
 
   /** "Must pay film studios, X announced": what goes before the comma is not X. */
   private static final Set<String> REPORTING =
-      Set.of(
+      WordSet.of(
           "said",
           "says",
           "announced",
@@ -36,7 +37,7 @@ public final class Complements {
 
   /** "Pay $2m and to stop selling": what a judgment tells somebody to do, not to whom. */
   private static final Set<String> DOING =
-      Set.of(
+      WordSet.of(
           "stop",
           "cease",
           "remove",
@@ -56,11 +57,11 @@ public final class Complements {
           "make");
 
   private static final Set<String> ORIGINATING =
-      Set.of("arise", "arises", "arose", "arising", "stem", "stems", "stemmed", "stemming");
+      WordSet.of("arise", "arises", "arose", "arising", "stem", "stems", "stemmed", "stemming");
 
   /** Who are called by what they use or do: "Kazaa users". */
   private static final Set<String> PEOPLE =
-      Set.of(
+      WordSet.of(
           "users",
           "pirates",
           "downloaders",

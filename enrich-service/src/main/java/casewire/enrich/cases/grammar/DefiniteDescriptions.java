@@ -4,33 +4,30 @@ import casewire.enrich.cases.grammar.NounGroup.Reference;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.cases.reading.Word;
+import casewire.enrich.text.WordSet;
 import casewire.events.EntityType;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Definite descriptions, read as whom they stand for: "the two men", "the company". */
 final class DefiniteDescriptions {
   private static final Set<String> DETERMINERS =
-      Set.of("the", "both", "these", "those", "this", "that", "all");
+      WordSet.of("the", "both", "these", "those", "this", "that", "all");
   private static final Map<String, Integer> COUNTS =
       Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "six", 6);
 
   /** "The order requires providers": who decides is no attribute of whom it is about. */
   private static final Set<String> DECIDING =
-      Set.of("order", "court", "judge", "ruling", "decision", "injunction", "judgment", "verdict");
+      WordSet.of(
+          "order", "court", "judge", "ruling", "decision", "injunction", "judgment", "verdict");
 
   /** "The Hollywood-backed distributor". */
-  private static final Set<String> ORIGINS = Set.of("backed", "based", "owned", "born");
+  private static final Set<String> ORIGINS = WordSet.of("backed", "based", "owned", "born");
 
   /** The words that a description can start with: one look tells most words apart. */
   private static final Set<String> OPENERS =
-      Stream.of(DETERMINERS, COUNTS.keySet(), SideNouns.ALL)
-          .flatMap(Collection::stream)
-          .collect(Collectors.toUnmodifiableSet());
+      WordSet.anyOf(DETERMINERS, COUNTS.keySet(), SideNouns.ALL);
 
   private final Reading reading;
   private final Antecedents antecedents;

@@ -2,6 +2,7 @@ package casewire.enrich.cases.grammar;
 
 import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.cases.reading.Word;
+import casewire.enrich.text.WordSet;
 import java.util.Set;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Set;
  */
 public final class FunctionWords {
   private static final Set<String> PREPOSITIONS =
-      Set.of(
+      WordSet.of(
           "of",
           "in",
           "at",
@@ -52,9 +53,9 @@ public final class FunctionWords {
           "around",
           "despite");
   private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "its", "their", "his", "her", "this", "these", "those", "some");
+      WordSet.of("the", "a", "an", "its", "their", "his", "her", "this", "these", "those", "some");
   private static final Set<String> SUBORDINATORS =
-      Set.of(
+      WordSet.of(
           "that",
           "whether",
           "if",

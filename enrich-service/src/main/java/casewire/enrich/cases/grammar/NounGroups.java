@@ -4,6 +4,7 @@ import casewire.enrich.cases.grammar.NounGroup.Reference;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.cases.reading.Word;
+import casewire.enrich.text.WordSet;
 import casewire.events.EntityType;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +20,7 @@ import java.util.Set;
  */
 public final class NounGroups {
   private static final Set<String> DECIDING =
-      Set.of(
+      WordSet.of(
           "judge",
           "judges",
           "court",

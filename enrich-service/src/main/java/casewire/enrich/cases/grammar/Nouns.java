@@ -2,13 +2,14 @@ package casewire.enrich.cases.grammar;
 
 import casewire.enrich.cases.reading.Months;
 import casewire.enrich.cases.reading.Word;
+import casewire.enrich.text.WordSet;
 import casewire.events.EntityType;
 import java.util.Set;
 
 /** Plain nouns and what can describe one, told by what they are not. */
 public final class Nouns {
   private static final Set<String> NO_MODIFIER =
-      Set.of(
+      WordSet.of(
           "who", "which", "that", "whose", "but", "or", "and", "not", "if", "when", "while",
           "because", "where", "he", "she", "it", "they", "we", "i", "you");
 

@@ -1,16 +1,14 @@
 package casewire.enrich.cases.grammar;
 
 import casewire.enrich.cases.reading.Word;
+import casewire.enrich.text.WordSet;
 import casewire.events.EntityType;
-import java.util.Collection;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Nouns that stand for somebody whom the text names elsewhere: "the publisher", "the two men". */
 public final class ReferringNouns {
   private static final Set<String> ONE_PERSON =
-      Set.of(
+      WordSet.of(
           "man",
           "woman",
           "hacker",
@@ -28,7 +26,7 @@ public final class ReferringNouns {
           "singer",
           "blogger");
   private static final Set<String> PERSONS =
-      Set.of(
+      WordSet.of(
           "men",
           "women",
           "pair",
@@ -46,7 +44,7 @@ public final class ReferringNouns {
 
   /** Persons in the plural who are meant only where the text lists them. */
   private static final Set<String> LISTED =
-      Set.of(
+      WordSet.of(
           "people",
           "individuals",
           "bankers",
@@ -62,7 +60,7 @@ public final class ReferringNouns {
           "persons");
 
   private static final Set<String> ONE_ORG =
-      Set.of(
+      WordSet.of(
           "company",
           "firm",
           "publisher",
@@ -111,7 +109,7 @@ public final class ReferringNouns {
           "league",
           "registrar");
   private static final Set<String> ORGS =
-      Set.of(
+      WordSet.of(
           "companies",
           "firms",
           "publishers",
@@ -145,10 +143,7 @@ public final class ReferringNouns {
           "registrars");
 
   /** One look tells most words apart. */
-  private static final Set<String> PLURALS =
-      Stream.of(PERSONS, LISTED, ORGS)
-          .flatMap(Collection::stream)
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> PLURALS = WordSet.anyOf(PERSONS, LISTED, ORGS);
 
   private ReferringNouns() {}
 

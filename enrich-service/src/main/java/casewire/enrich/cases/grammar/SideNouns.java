@@ -2,15 +2,13 @@ package casewire.enrich.cases.grammar;
 
 import casewire.enrich.cases.grammar.NounGroup.Reference;
 import casewire.enrich.cases.reading.Word;
-import java.util.Collection;
+import casewire.enrich.text.WordSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Nouns for a side of the case at hand, whoever is on it: "the plaintiffs", "the accused". */
 final class SideNouns {
   private static final Set<String> CLAIMANTS =
-      Set.of(
+      WordSet.of(
           "plaintiff",
           "plaintiffs",
           "claimant",
@@ -20,7 +18,7 @@ final class SideNouns {
           "complainant",
           "complainants");
   private static final Set<String> TARGETS =
-      Set.of(
+      WordSet.of(
           "defendant",
           "defendants",
           "co-defendant",
@@ -29,10 +27,7 @@ final class SideNouns {
           "respondents",
           "accused");
 
-  static final Set<String> ALL =
-      Stream.of(CLAIMANTS, TARGETS)
-          .flatMap(Collection::stream)
-          .collect(Collectors.toUnmodifiableSet());
+  static final Set<String> ALL = WordSet.anyOf(CLAIMANTS, TARGETS);
 
   private SideNouns() {}
 

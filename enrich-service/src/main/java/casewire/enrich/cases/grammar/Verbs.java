@@ -1,14 +1,15 @@
 package casewire.enrich.cases.grammar;
 
 import casewire.enrich.cases.reading.Word;
+import casewire.enrich.text.WordSet;
 import java.util.Set;
 
 /** Words that are verbs, or look like one. */
 public final class Verbs {
   private static final Set<String> BE =
-      Set.of("is", "are", "was", "were", "be", "been", "being", "get", "gets", "got");
+      WordSet.of("is", "are", "was", "were", "be", "been", "being", "get", "gets", "got");
   private static final Set<String> FINITE =
-      Set.of(
+      WordSet.of(
           "said",
           "says",
           "is",
@@ -56,11 +57,11 @@ public final class Verbs {
           "threw",
           "let");
   private static final Set<String> AUXILIARIES =
-      Set.of(
+      WordSet.of(
           "has", "have", "had", "will", "would", "could", "may", "might", "can", "should", "to",
           "must", "is", "are", "was", "were", "do", "does", "did", "be", "been", "being");
   private static final Set<String> PAST_FORMS =
-      Set.of(
+      WordSet.of(
           "found",
           "brought",
           "led",

@@ -5,6 +5,7 @@ import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.cases.reading.Word;
 import casewire.enrich.entity.RecognizedEntity;
 import casewire.enrich.text.Span;
+import casewire.enrich.text.WordSet;
 import casewire.events.EntityType;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,18 +15,20 @@ import java.util.Set;
 /** Finds captions: the names on both sides of a "v.", and "In re" with a name. */
 public final class Captions {
   private static final int LONGEST_SIDE = 8;
-  private static final Set<String> VERSUS = Set.of("v", "vs", "versus");
-  private static final Set<String> INNER = Set.of("of", "&", "for", "de", "der", "van");
+  private static final Set<String> VERSUS = WordSet.of("v", "vs", "versus");
+  private static final Set<String> INNER = WordSet.of("of", "&", "for", "de", "der", "van");
   private static final Set<String> SUFFIXES =
-      Set.of("inc", "ltd", "llc", "corp", "co", "plc", "ag", "gmbh", "bv", "nv", "sa", "et", "al");
+      WordSet.of(
+          "inc", "ltd", "llc", "corp", "co", "plc", "ag", "gmbh", "bv", "nv", "sa", "et", "al");
   private static final Set<String> AND_OTHERS =
-      Set.of("al", "et", "ors", "anr", "others", "&", "and");
+      WordSet.of("al", "et", "ors", "anr", "others", "&", "and");
   private static final Set<String> DECISIONS =
-      Set.of("judgment", "judgement", "ruling", "decision", "case", "order");
-  private static final Set<String> LEADING = Set.of("in", "see", "the", "under", "of", "and", "by");
+      WordSet.of("judgment", "judgement", "ruling", "decision", "case", "order");
+  private static final Set<String> LEADING =
+      WordSet.of("in", "see", "the", "under", "of", "and", "by");
 
   /** What follows the number of an appeal, of an urgent reference, of interim measures. */
-  private static final Set<String> PROCEDURES = Set.of("p", "ppu", "r");
+  private static final Set<String> PROCEDURES = WordSet.of("p", "ppu", "r");
 
   private final Reading reading;
   private final NameIndex names;

@@ -1,6 +1,7 @@
 package casewire.enrich.cases.party;
 
 import casewire.enrich.cases.reading.ResourceTable;
+import casewire.enrich.text.WordSet;
 import casewire.events.EntityType;
 import java.util.HashSet;
 import java.util.List;
@@ -24,14 +25,15 @@ public final class Litigants {
 
   /** What opens a sentence before a list of names. */
   private static final Set<String> OPENINGS =
-      Set.of("elsewhere", "meanwhile", "separately", "similarly", "recently", "previously", "also");
+      WordSet.of(
+          "elsewhere", "meanwhile", "separately", "similarly", "recently", "previously", "also");
 
   private static final Set<String> STATUTES =
-      Set.of("dmca", "gdpr", "rico", "cfaa", "eca", "foia", "fcra", "tcpa");
+      WordSet.of("dmca", "gdpr", "rico", "cfaa", "eca", "foia", "fcra", "tcpa");
 
   /** What a headline in capitals calls who has no name: "Boy, 15, held". */
   private static final Set<String> SOMEBODY =
-      Set.of(
+      WordSet.of(
           "boy",
           "girl",
           "man",
@@ -125,6 +127,6 @@ public final class Litigants {
     for (String[] row : ResourceTable.rows(Litigants.class, "demonyms.txt", 1)) {
       all.addAll(List.of(row[0].split("\\s*;\\s*")));
     }
-    return Set.copyOf(all);
+    return WordSet.copyOf(all);
   }
 }

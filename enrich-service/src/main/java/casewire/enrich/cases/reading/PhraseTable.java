@@ -50,7 +50,7 @@ public final class PhraseTable<T> {
 
   private record End<T>(int to, T meaning) {}
 
-  private static final List<Gap> GAPS = List.of(Gap.values());
+  private static final Gap[] GAPS = Gap.values();
 
   /** Marks of the hashes of first words: most words of a text start no phrase. */
   private static final int MARKS = 4096;

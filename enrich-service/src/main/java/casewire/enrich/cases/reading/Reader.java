@@ -4,6 +4,7 @@ import casewire.enrich.entity.RecognizedEntity;
 import casewire.enrich.text.Document;
 import casewire.enrich.text.Segments;
 import casewire.enrich.text.Span;
+import casewire.enrich.text.WordSet;
 import casewire.events.EntityType;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +22,7 @@ public final class Reader {
       EnumSet.of(EntityType.CITATION, EntityType.STATUTE, EntityType.WORK, EntityType.ROLE);
 
   private static final Set<String> ABBREVIATIONS =
-      Set.of(
+      WordSet.of(
           "v", "vs", "mr", "mrs", "ms", "dr", "prof", "st", "jr", "sr", "no", "nos", "inc", "ltd",
           "corp", "co", "llc", "l.p", "art", "sec", "sen", "rep", "gov", "gen", "lt", "col", "sgt",
           "hon", "messrs", "al", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
