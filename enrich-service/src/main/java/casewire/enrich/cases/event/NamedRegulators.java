@@ -5,6 +5,7 @@ import casewire.enrich.cases.grammar.VerbGroups;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.party.Regulators;
 import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.cases.reading.Word;
 import casewire.events.EntityType;
 import java.util.List;
 import java.util.Set;
@@ -135,11 +136,12 @@ final class NamedRegulators {
 
   /** The Commission, where the text names it; null if it does not. */
   private static PartyName seatedIn(Reading reading) {
-    return reading.words().stream()
-        .filter(word -> word.isType(EntityType.ORG))
-        .map(word -> PartyName.of(word.entity()))
-        .filter(name -> name.text().equalsIgnoreCase("European Commission"))
-        .findFirst()
-        .orElse(null);
+    for (Word word : reading.words()) {
+      if (word.isType(EntityType.ORG)
+          && word.entity().name().equalsIgnoreCase("European Commission")) {
+        return PartyName.of(word.entity());
+      }
+    }
+    return null;
   }
 }

@@ -91,7 +91,7 @@ final class Antecedents {
 
   /** Those of this type that a singular can mean, likeliest first. */
   List<PartyName> one(EntityType type) {
-    return candidates(type, List.of(starting, leading, nearest));
+    return candidates(type, starting.get(type), leading.get(type), nearest.get(type));
   }
 
   /**
@@ -99,7 +99,8 @@ final class Antecedents {
    * means a name with that word, if there is one.
    */
   List<PartyName> described(EntityType type, String noun) {
-    List<PartyName> candidates = candidates(type, List.of(leading, starting, nearest));
+    List<PartyName> candidates =
+        candidates(type, leading.get(type), starting.get(type), nearest.get(type));
     String word = " " + noun + " ";
     for (PartyName name : candidates) {
       if ((" " + name.key() + " ").contains(word)) {
@@ -109,14 +110,17 @@ final class Antecedents {
     return candidates;
   }
 
-  private List<PartyName> candidates(EntityType type, List<Map<EntityType, PartyName>> places) {
+  /**
+   * @param likeliest who goes first; null for each place where nobody of the type stands
+   */
+  private List<PartyName> candidates(EntityType type, PartyName... likeliest) {
     if (type == EntityType.PERSON && strangerIn >= 0) {
       return List.of();
     }
     Set<PartyName> candidates = new LinkedHashSet<>();
-    for (Map<EntityType, PartyName> place : places) {
-      if (place.containsKey(type)) {
-        candidates.add(place.get(type));
+    for (PartyName name : likeliest) {
+      if (name != null) {
+        candidates.add(name);
       }
     }
     candidates.addAll(namedBefore.getOrDefault(type, Set.of()));
