@@ -2,6 +2,7 @@ package casewire.enrich.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casewire.events.CaseStage;
 import casewire.events.EntityType;
 import casewire.events.LegalCase;
 import casewire.events.Party;
@@ -187,5 +188,39 @@ class CoAccusedTest {
             .with(EntityType.MONEY, "$10 million")
             .cases();
     assertThat(found).extracting(LegalCase::caption).contains("Orrery v. Tindall");
+  }
+
+  @Test
+  void who_was_also_indicted_with_a_company_is_accused_with_it() {
+    assertThat(
+            parties(
+                SampleArticle.of(
+                        "Turbine maker convicted",
+                        "A jury found Windfare guilty of theft on Monday. It will be sentenced in"
+                            + " June."
+                            + FILLER
+                            + " Also indicted with the company in 2013 were Piers Haddow and Milo"
+                            + " Kessick.")
+                    .orgs("Windfare")
+                    .persons("Piers Haddow", "Milo Kessick")
+                    .with(EntityType.DATE, "Monday")))
+        .contains("Windfare", "Piers Haddow", "Milo Kessick");
+  }
+
+  @Test
+  void a_sentence_of_somebody_without_a_name_is_of_whom_the_article_goes_on_to_accuse() {
+    LegalCase found =
+        SampleArticle.of(
+                "Rapper sentenced to five years in prison",
+                "Piers Haddow never hid his cars. Haddow sold films that were not his. It was not"
+                    + " until 2021 that a grand jury indicted Haddow. The rapper was sentenced"
+                    + " to five years in prison this week. Haddow showed no emotion."
+                    + FILLER)
+            .persons("Piers Haddow")
+            .with(EntityType.DURATION, "five years")
+            .onlyCase();
+
+    assertThat(found.caption()).contains("Haddow");
+    assertThat(found.stage()).isEqualTo(CaseStage.SENTENCING);
   }
 }

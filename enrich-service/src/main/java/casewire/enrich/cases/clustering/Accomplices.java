@@ -72,6 +72,12 @@ final class Accomplices {
     return isTogether(event) || isOfSuchOthers(event);
   }
 
+  /** "Also indicted with the company were A and B". */
+  boolean isAlso(LitigationEvent event) {
+    int start = reading.sentenceStart(event.from());
+    return reading.is(start, "also") && event.from() == start + 1;
+  }
+
   /** "By another jury": not the one that tries who was told of before. */
   private boolean isOtherCourt(int at) {
     return reading.is(at, "another")

@@ -142,6 +142,12 @@ final class LikelySides {
     }
   }
 
+  /** Whether somebody prosecuted in the case is whom the article is likely to be about. */
+  boolean accusesLikely(CaseDraft draft) {
+    return draft.isCriminal()
+        && draft.targets().stream().anyMatch(name -> salience.parties(true).of(name) >= LIKELY);
+  }
+
   /** Whom the decision affects, or the likeliest, if not in the case and at least so likely. */
   Optional<PartyName> other(CaseDraft draft, double least) {
     return other(draft, least, name -> true);

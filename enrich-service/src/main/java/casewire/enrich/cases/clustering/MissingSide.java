@@ -123,7 +123,8 @@ final class MissingSide {
 
   /**
    * @param drafts all cases of the article
-   * @return whether a lawsuit has both its sides now that had not
+   * @return whether what is told has changed: a lawsuit has both its sides now that had not, or a
+   *     prosecution is joined to that of its accused
    */
   boolean fill(CaseDraft draft, List<CaseDraft> drafts) {
     if (!draft.captions().isEmpty()) {
@@ -131,12 +132,15 @@ final class MissingSide {
     }
     boolean open = !draft.hasBothSides();
     if (draft.isCriminal()) {
+      boolean joined = draft.targets().isEmpty() && isJoined(draft, drafts);
       fillAccused(draft, drafts);
       sides.accuse(draft);
-    } else if (!EuropeanCases.isEuropean(draft.docket())) {
+      return joined;
+    }
+    if (!EuropeanCases.isEuropean(draft.docket())) {
       fillOpponent(draft);
     }
-    return open && !draft.isCriminal() && draft.hasBothSides();
+    return open && draft.hasBothSides();
   }
 
   private void fillOpponent(CaseDraft draft) {
@@ -159,6 +163,15 @@ final class MissingSide {
     if (draft.targets().isEmpty()) {
       accused().ifPresent(name -> draft.addTarget(name, 0.5));
     }
+  }
+
+  /** "The rapper was sentenced" is of whom the article goes on to say that he was indicted. */
+  private boolean isJoined(CaseDraft draft, List<CaseDraft> drafts) {
+    Optional<CaseDraft> named =
+        drafts.stream().filter(other -> other != draft && sides.accusesLikely(other)).findFirst();
+    named.ifPresent(draft::absorb);
+    named.ifPresent(drafts::remove);
+    return named.isPresent();
   }
 
   private boolean isInLead(PartyName name) {

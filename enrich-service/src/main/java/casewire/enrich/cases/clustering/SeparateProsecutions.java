@@ -104,6 +104,7 @@ final class SeparateProsecutions {
     boolean told =
         event.sureness() >= 0.9
             && event.term().kind() == CaseKind.CRIMINAL
+            && !accomplices.isAlso(event)
             && (sentence > Reading.LEAD_SENTENCES || sentence > 1 && isBeside(event));
     if (!told) {
       return false;

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 
 /** Who is proceeded against where the state does it. */
 final class ProsecutionSides {
+  /** How many words may tell when and with whom, before whoever was charged. */
+  private static final int INVERTED = 8;
+
   private static final Set<String> VERDICTS = Set.of("found", "find", "finds", "declared");
 
   private final Reading reading;
@@ -95,6 +98,10 @@ final class ProsecutionSides {
         return TermArguments.persons(term.members(arguments.complements().after(i + 2)));
       }
     }
+    int verb = invertedVerb(found);
+    if (verb > 0) {
+      return TermArguments.persons(term.members(arguments.complements().after(verb + 1)));
+    }
     boolean those = reading.is(found.from() - 1, "those") || reading.is(found.from() - 1, "people");
     int at = found.to();
     boolean named =
@@ -107,6 +114,19 @@ final class ProsecutionSides {
     return those && named
         ? TermArguments.persons(term.members(arguments.complements().after(at + 1)))
         : List.of();
+  }
+
+  /** "Also indicted with the company in 2013 were A and B": the index of "were", or 0. */
+  private int invertedVerb(Found<EventTerm> found) {
+    int start = reading.sentenceStart(found.from());
+    boolean first = found.from() == start || found.from() == start + 1 && reading.is(start, "also");
+    int end = Math.min(reading.sentenceEnd(start), found.to() + INVERTED);
+    for (int i = found.to(); first && i < end && !reading.word(i).isPunctuation(); i++) {
+      if (reading.is(i, "were") || reading.is(i, "was")) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private List<PartyName> held(List<PartyName> names, Found<EventTerm> found) {

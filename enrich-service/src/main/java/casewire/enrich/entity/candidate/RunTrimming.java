@@ -94,6 +94,9 @@ final class RunTrimming {
       return atom.known() != null && !CandidateNames.namesSomething(atom);
     }
     int token = atom.from();
-    return (text.is(token, WordClass.FUNCTION) && !isAcronym(token));
+    // "James May" is no verb: a run only has a month that is a surname.
+    return text.is(token, WordClass.FUNCTION)
+        && !text.is(token, WordClass.MONTH)
+        && !isAcronym(token);
   }
 }

@@ -78,6 +78,14 @@ class CandidateNamesTest {
   }
 
   @Test
+  void a_month_behind_a_given_name_is_a_surname_and_no_verb() {
+    assertThat(names(PERSON, "They say that Robert May was found liable. James May agreed."))
+        .containsExactlyInAnyOrder("Robert May", "James May");
+    assertThat(names(PERSON, "They say that James may be found liable."))
+        .doesNotContain("James may");
+  }
+
+  @Test
   void capitals_of_formats_and_techniques_are_no_names() {
     assertThat(names(ORG, "Users burn DVD copies over a VPN with MP3 files on CDN servers."))
         .isEmpty();
