@@ -70,6 +70,21 @@ class LikelyNewsTest {
   }
 
   @Test
+  void a_host_that_is_taken_to_court_is_whom_the_article_is_about() {
+    LegalCase found =
+        SampleArticle.of(
+                "Host must drop ripper",
+                "Orrery keeps servers in a cellar. It has nine workers, and Orrery is proud of them."
+                    + " Plinth wrote to it. After a warning, Plinth took the host to court. Orrery"
+                    + " said that it stores no maps. In an injunction it was told to stop."
+                    + FILLER)
+            .orgs("Plinth", "Orrery")
+            .onlyCase();
+
+    assertThat(names(found)).containsExactly("Plinth", "Orrery");
+  }
+
+  @Test
   void people_whom_nobody_could_name_are_not_the_network_they_used() {
     LegalCase found =
         SampleArticle.of(

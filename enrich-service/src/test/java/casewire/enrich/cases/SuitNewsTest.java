@@ -317,4 +317,18 @@ class SuitNewsTest {
   private static List<String> captions(SampleArticle article) {
     return article.cases().stream().map(LegalCase::caption).toList();
   }
+
+  @Test
+  void who_is_sued_and_dismisses_the_charges_is_no_court() {
+    LegalCase found =
+        SampleArticle.of(
+                "Chip firm says rival stole designs",
+                "Plinth filed the suit on Thursday against Orrery over its designs. Its engineers are"
+                    + " said to have copied files. Orrery dismissed the charges as an attempt to slow"
+                    + " down a rival.")
+            .orgs("Plinth", "Orrery")
+            .onlyCase();
+
+    assertThat(found.stage()).isEqualTo(CaseStage.COMPLAINT_FILED);
+  }
 }

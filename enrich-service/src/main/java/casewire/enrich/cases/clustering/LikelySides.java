@@ -1,6 +1,5 @@
 package casewire.enrich.cases.clustering;
 
-import casewire.enrich.cases.grammar.Definitions;
 import casewire.enrich.cases.grammar.Officials;
 import casewire.enrich.cases.grammar.ReferringNouns;
 import casewire.enrich.cases.party.Litigants;
@@ -41,20 +40,46 @@ final class LikelySides {
       Pattern.compile(
           "United States|European Commission|Parliament and Council|(John )?Does?\\b.*");
 
-  private static final Set<String> COMPANIES =
+  /** Those whom nobody could name, and authorities, which the text would. */
+  private static final Set<String> PEOPLE =
       Set.of(
-          "supplier",
-          "suppliers",
-          "magazine",
-          "venture",
-          "business",
-          "rival",
-          "seller",
-          "owner",
+          "people",
+          "individuals",
+          "persons",
+          "users",
+          "subscribers",
+          "customers",
+          "fans",
+          "file-sharers",
+          "sharers",
+          "swappers",
+          "song-swappers",
+          "downloaders",
+          "uploaders",
+          "pirates",
+          "viewers",
+          "fraudsters",
+          "spammers",
+          "investors",
+          "shareholders",
+          "creditors",
+          "workers",
+          "employees",
           "owners",
-          "arm",
-          "arms",
-          "subsidiary");
+          "operators",
+          "government",
+          "ministers",
+          "authorities",
+          "state",
+          "states",
+          "police",
+          "prosecutors",
+          "regulator",
+          "regulators",
+          "industry",
+          "world",
+          "court",
+          "judge");
 
   private final Salience salience;
 
@@ -124,12 +149,20 @@ final class LikelySides {
     return draft.events().stream().anyMatch(event -> event.term().stage() == CaseStage.SUBPOENA);
   }
 
-  /** "The maker", "record labels", "the site": not "thirty people". */
+  /** "The maker", "record labels", "a host": not "thirty people", nor a name or a state. */
   private static boolean isOfCompany(PartyName described) {
+    int head = described.key().indexOf(described.head());
+    boolean called = Character.isLowerCase(described.text().charAt(head));
     return ReferringNouns.isCompany(described.head())
         || ReferringNouns.isCompanies(described.head())
-        || COMPANIES.contains(described.head())
-        || Definitions.isOfSite(described);
+        || called && !isOfPeople(described);
+  }
+
+  private static boolean isOfPeople(PartyName described) {
+    return Character.isDigit(described.text().charAt(0))
+        || PEOPLE.contains(described.head())
+        || ReferringNouns.isPerson(described.head())
+        || ReferringNouns.isPersons(described.head());
   }
 
   /** Adds who is prosecuted with a company or a site that alone is named. */

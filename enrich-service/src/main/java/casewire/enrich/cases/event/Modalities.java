@@ -91,6 +91,9 @@ final class Modalities {
       WordSet.of("first", "second", "third", "fourth", "fifth", "latest", "last", "only");
   private static final Set<String> SAYING =
       WordSet.of("said", "says", "announced", "confirmed", "revealed", "disclosed");
+  private static final Set<String> DENYING =
+      Set.of("dismissed", "dismisses", "rejected", "rejects");
+
   private static final Set<String> NEGATED =
       WordSet.of("not", "never", "without", "nor", "cannot", "avoid");
   private static final Set<String> CITING =
@@ -129,6 +132,9 @@ final class Modalities {
     if (isAllegedCrime(found) || isAttempt(found)) {
       return Modality.HYPOTHETICAL;
     }
+    if (isDenial(found)) {
+      return Modality.NEGATED;
+    }
     if (isBrought(found)) {
       return pastOrFact(found);
     }
@@ -165,6 +171,14 @@ final class Modalities {
       }
     }
     return modality == Modality.FACT ? pastOrFact(found) : modality;
+  }
+
+  /** "Orrery dismissed the charges": what somebody accused thinks of them. */
+  private boolean isDenial(Found<EventTerm> found) {
+    return found.meaning().stage() == CaseStage.DISMISSAL
+        && found.from() > 0
+        && DENYING.contains(reading.word(found.from()).lower())
+        && reading.word(found.from() - 1).isType(EntityType.ORG);
   }
 
   /** "Talks to settle the matter", "failed to settle". */

@@ -174,12 +174,12 @@ public final class ReferringNouns {
     return isPersons(noun) || isCompanies(noun) || isPerson(noun) || isCompany(noun);
   }
 
-  static boolean isPerson(String noun) {
+  public static boolean isPerson(String noun) {
     return ONE_PERSON.contains(noun);
   }
 
   /** "The men"; not "the people", who are meant only where the text lists them. */
-  static boolean isPersons(String noun) {
+  public static boolean isPersons(String noun) {
     return PERSONS.contains(noun);
   }
 

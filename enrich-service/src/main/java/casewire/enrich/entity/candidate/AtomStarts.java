@@ -27,7 +27,10 @@ final class AtomStarts {
     }
     return text.knownLength(token) > 0
         || isInsideOrganisation(token)
-        || !(text.isAny(token, NEVER) && !isNameLikeMonth(token) && !isSpeakingMonth(token))
+        || !(text.isAny(token, NEVER)
+                && !isNameLikeMonth(token)
+                && !isSpeakingMonth(token)
+                && !isPaperOfDay(token))
             && !isPronoun(token)
             && !isOpeningAdverb(token)
             && !isNumero(token)
@@ -50,6 +53,16 @@ final class AtomStarts {
         && tokens.shape(token + 1) == Shape.LOWER
         && !text.is(token + 1, WordClass.FUNCTION)
         && text.isAny(token + 1, WordClass.PERSON_VERB.bit() | WordClass.PERSON_ACT.bit());
+  }
+
+  /** "The Sunday Courier": a day that opens the name of a paper. */
+  private boolean isPaperOfDay(int token) {
+    return text.is(token, WordClass.WEEKDAY)
+        && token > 0
+        && text.continues(token)
+        && text.isCapital(token + 1)
+        && text.continues(token + 1)
+        && text.is(token + 1, WordClass.ORG_HEAD);
   }
 
   /** "Internet BV": what follows makes it part of a name. */

@@ -98,6 +98,9 @@ final class FollowingEvidence {
       name.add(Clue.ORIGIN_AFTER);
       return;
     }
+    if (isDefinition(at)) {
+      apposition(name, at + 1);
+    }
     int verb = at;
     while (text.continues(verb) && (isAuxiliary(verb) || isAdverb(verb)) && verb < at + 3) {
       verb++;
@@ -118,6 +121,16 @@ final class FollowingEvidence {
     } else if (tokens.textOf(verb).endsWith("ed")) {
       name.add(Clue.DEED_AFTER);
     }
+  }
+
+  /** "Kessel Link is a hosting company": says what "Kessel Link, a hosting company," does. */
+  private boolean isDefinition(int at) {
+    String word = tokens.end(at) - tokens.start(at) <= 3 ? tokens.textOf(at) : "";
+    if (!word.equals("is") && !word.equals("was") || !text.continues(at + 1)) {
+      return false;
+    }
+    String article = tokens.textOf(at + 1);
+    return article.equals("a") || article.equals("an");
   }
 
   /** "Buhecha from Cambridge", "Batato, of Germany". */

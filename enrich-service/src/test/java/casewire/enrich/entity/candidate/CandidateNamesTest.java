@@ -78,6 +78,12 @@ class CandidateNamesTest {
   }
 
   @Test
+  void a_day_that_opens_the_name_of_a_paper_is_part_of_it() {
+    assertThat(names(ORG, "She sued the Sunday Courier. On Sunday Quandrel Records sued."))
+        .containsExactlyInAnyOrder("Sunday Courier", "Quandrel Records");
+  }
+
+  @Test
   void a_month_behind_a_given_name_is_a_surname_and_no_verb() {
     assertThat(names(PERSON, "They say that Robert May was found liable. James May agreed."))
         .containsExactlyInAnyOrder("Robert May", "James May");

@@ -33,6 +33,14 @@ class EvidenceTest {
   }
 
   @Test
+  void a_definition_says_what_a_name_is() {
+    assertThat(names(ORG, "They say that Kestrow Data is a family-owned hosting company in Wells."))
+        .containsExactly("Kestrow Data");
+    assertThat(names(PERSON, "They say that Brandrick Sowle was a retired locksmith."))
+        .containsExactly("Brandrick Sowle");
+  }
+
+  @Test
   void who_after_an_apposition_makes_a_person() {
     assertThat(names(PERSON, "The court jailed Brandrick Sowle, a locksmith, who had fled."))
         .containsExactly("Brandrick Sowle");

@@ -23,7 +23,9 @@ final class AbsoluteDates {
   private static final Lexicon<Boolean> SURE_CUES = Lexicon.of("in since until during");
 
   private static final Lexicon<Boolean> NOT_DAYS =
-      Lexicon.of("times mirror telegraph herald mail express post night people business sun");
+      Lexicon.of(
+          "times mirror telegraph herald mail express post night people business sun courier"
+              + " dispatch chronicle gazette observer graphic bulletin echo");
   private static final Lexicon<Boolean> HOLIDAYS = Lexicon.of("black good ash bloody super cyber");
   private static final Lexicon<Integer> ORDINALS =
       Lexicon.of(Map.of("first", 1, "second", 2, "third", 3, "fourth", 4));
