@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How likely those whom an article names are parties of the lawsuit that it is about, whatever its
+ * How likely those whom an article names are parties of the case that it is about, whatever its
  * sentences say of who proceeds against whom.
  */
 public final class LikelyParties {
