@@ -8,6 +8,7 @@ import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reader;
 import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.cases.salience.Salience;
+import casewire.enrich.cases.salience.TraitWeights;
 import casewire.enrich.entity.EntityPipeline;
 import casewire.enrich.entity.RecognizedEntity;
 import casewire.enrich.text.Document;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +42,13 @@ final class LabelledParties {
    *
    * @param criminal whether they are prosecutions
    */
-  record Article(boolean criminal, List<Example> names) {}
+  record Article(boolean criminal, List<Example> names) {
+    Example likeliest(TraitWeights weights) {
+      return names.stream()
+          .max(Comparator.comparingDouble(name -> weights.likelihood(name.traits())))
+          .orElseThrow();
+    }
+  }
 
   /**
    * The articles that are about a case, in the alphabetical order of the files.

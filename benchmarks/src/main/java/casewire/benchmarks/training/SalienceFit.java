@@ -7,7 +7,6 @@ import casewire.enrich.cases.salience.TraitWeights;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +57,7 @@ public final class SalienceFit {
             article.criminal() == criminal && article.names().stream().anyMatch(Example::party);
         if (counts) {
           articles++;
-          found += best(article, weights).party() ? 1 : 0;
+          found += article.likeliest(weights).party() ? 1 : 0;
           article.names().forEach(name -> likely.add(judged(name, weights)));
         }
       }
@@ -77,12 +76,6 @@ public final class SalienceFit {
 
   private static double[] judged(Example name, TraitWeights weights) {
     return new double[] {weights.likelihood(name.traits()), name.party() ? 1 : 0};
-  }
-
-  private static Example best(Article article, TraitWeights weights) {
-    return article.names().stream()
-        .max(Comparator.comparingDouble(name -> weights.likelihood(name.traits())))
-        .orElseThrow();
   }
 
   /** The names of all folders but one. */

@@ -8,7 +8,6 @@ import casewire.enrich.cases.salience.Trait;
 import casewire.enrich.cases.salience.TraitWeights;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,7 @@ class LogisticRegressionTest {
 
     TraitWeights fitted = LogisticRegression.fit(names);
 
-    long found = lawsuits.stream().filter(article -> likeliest(article, fitted).party()).count();
+    long found = lawsuits.stream().filter(article -> article.likeliest(fitted).party()).count();
     assertThat(found).isGreaterThanOrEqualTo(lawsuits.size() * 4L / 5);
     assertThat(fitted.of(Trait.FIRST)).isPositive();
     assertThat(fitted.of(Trait.LATE)).isNegative();
@@ -45,11 +44,5 @@ class LogisticRegressionTest {
     for (Trait trait : Trait.values()) {
       assertThat(one.of(trait)).isEqualTo(other.of(trait));
     }
-  }
-
-  private static Example likeliest(Article article, TraitWeights weights) {
-    return article.names().stream()
-        .max(Comparator.comparingDouble(name -> weights.likelihood(name.traits())))
-        .orElseThrow();
   }
 }

@@ -33,7 +33,7 @@ final class LikelySides {
   private static final double SURE = 0.9;
 
   /** Less sure than whatever a sentence says. */
-  private static final double WEIGHT = 0.5;
+  static final double WEIGHT = 0.5;
 
   /** Names that nobody has in the text because everybody knows them, or nobody does. */
   private static final Pattern STAND_INS =
@@ -81,14 +81,14 @@ final class LikelySides {
           "court",
           "judge");
 
+  private final Affected affected;
+  private final Officials officials;
   private final Salience salience;
 
-  /** Whom a decision helps or hurts is in the case, however seldom named. */
-  private final Optional<PartyName> affected;
-
   LikelySides(Reading reading, Officials officials, Salience salience) {
+    this.affected = new Affected(reading);
+    this.officials = officials;
     this.salience = salience;
-    this.affected = new Affected(reading).first().filter(officials::canBeParty);
   }
 
   /**
@@ -181,15 +181,21 @@ final class LikelySides {
         && draft.targets().stream().anyMatch(name -> salience.parties(true).of(name) >= LIKELY);
   }
 
-  /** Whom the decision affects, or the likeliest, if not in the case and at least so likely. */
-  Optional<PartyName> other(CaseDraft draft, double least) {
+  private Optional<PartyName> other(CaseDraft draft, double least) {
     return other(draft, least, name -> true);
   }
 
-  /** The same of those who fit. */
+  /**
+   * Of those who fit and are not in the case: whom the decision helps or hurts, however seldom
+   * named, or else the likeliest if at least so likely.
+   */
   Optional<PartyName> other(CaseDraft draft, double least, Predicate<PartyName> fits) {
     Predicate<PartyName> isOther = fits.and(name -> !isIn(draft, name));
-    return affected.filter(isOther).or(() -> likeliest(draft, least, isOther));
+    return affected
+        .first()
+        .filter(officials::canBeParty)
+        .filter(isOther)
+        .or(() -> likeliest(draft, least, isOther));
   }
 
   private Optional<PartyName> likeliest(CaseDraft draft, double least, Predicate<PartyName> fits) {

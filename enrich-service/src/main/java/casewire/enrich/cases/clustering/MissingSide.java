@@ -81,7 +81,7 @@ final class MissingSide {
     if (!draft.hasNamedClaimants() && (isSued(draft) || nameless)) {
       sides
           .other(draft, LikelySides.POSSIBLE, name -> !isInstitution(name))
-          .ifPresent(name -> draft.addClaimant(name, 0.5));
+          .ifPresent(name -> draft.addClaimant(name, LikelySides.WEIGHT));
     }
   }
 
@@ -132,7 +132,7 @@ final class MissingSide {
     }
     boolean open = !draft.hasBothSides();
     if (draft.isCriminal()) {
-      boolean joined = draft.targets().isEmpty() && isJoined(draft, drafts);
+      boolean joined = draft.targets().isEmpty() && join(draft, drafts);
       fillAccused(draft, drafts);
       sides.accuse(draft);
       return joined;
@@ -166,7 +166,7 @@ final class MissingSide {
   }
 
   /** "The rapper was sentenced" is of whom the article goes on to say that he was indicted. */
-  private boolean isJoined(CaseDraft draft, List<CaseDraft> drafts) {
+  private boolean join(CaseDraft draft, List<CaseDraft> drafts) {
     Optional<CaseDraft> named =
         drafts.stream().filter(other -> other != draft && sides.accusesLikely(other)).findFirst();
     named.ifPresent(draft::absorb);

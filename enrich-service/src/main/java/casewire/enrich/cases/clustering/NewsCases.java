@@ -43,8 +43,8 @@ public final class NewsCases {
     List<Selected> selected = selection.of(drafts);
     boolean settled =
         selected.isEmpty()
-            ? isFoundByDocket(drafts, events)
-            : isCompleted(selected.get(0).draft(), drafts, events);
+            ? findByDocket(drafts, events)
+            : complete(selected.get(0).draft(), drafts, events);
     if (settled) {
       // Who is known now to proceed in the news may do so in what is told beside it.
       Clustering.fillAsides(reading, drafts, regulators);
@@ -57,15 +57,14 @@ public final class NewsCases {
     return selected;
   }
 
-  private boolean isFoundByDocket(List<CaseDraft> drafts, List<LitigationEvent> events) {
+  private boolean findByDocket(List<CaseDraft> drafts, List<LitigationEvent> events) {
     Optional<CaseDraft> found = news.byDocket(events);
     found.ifPresent(drafts::add);
     return found.isPresent();
   }
 
-  private boolean isCompleted(
-      CaseDraft main, List<CaseDraft> drafts, List<LitigationEvent> events) {
+  private boolean complete(CaseDraft main, List<CaseDraft> drafts, List<LitigationEvent> events) {
     boolean filled = missing.fill(main, drafts);
-    return news.isToldBeside(main, drafts, events) || filled;
+    return news.replace(main, drafts, events) || filled;
   }
 }

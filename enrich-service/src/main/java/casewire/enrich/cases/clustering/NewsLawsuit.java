@@ -42,19 +42,20 @@ final class NewsLawsuit {
   }
 
   /**
-   * Whether the main lawsuit has turned out to be of others than the news, and another one takes
-   * its place.
+   * Lets another lawsuit take the place of the main one, if that has turned out to be of others
+   * than the news.
    *
    * @param main of which most is told
    * @param drafts all cases of the article; one may be added
    * @param events all that the article tells
+   * @return whether it does
    */
-  boolean isToldBeside(CaseDraft main, List<CaseDraft> drafts, List<LitigationEvent> events) {
+  boolean replace(CaseDraft main, List<CaseDraft> drafts, List<LitigationEvent> events) {
     return !main.isCriminal()
         && main.captions().isEmpty()
         && !EuropeanCases.isEuropean(main.docket())
         && (isPassing(main.claimants()) || isPassing(main.targets()))
-        && isReplaced(main, drafts, events);
+        && tellBeside(main, drafts, events);
   }
 
   /**
@@ -90,7 +91,7 @@ final class NewsLawsuit {
         && (event.modality() == Modality.FACT || event.isPast());
   }
 
-  private boolean isReplaced(CaseDraft main, List<CaseDraft> drafts, List<LitigationEvent> events) {
+  private boolean tellBeside(CaseDraft main, List<CaseDraft> drafts, List<LitigationEvent> events) {
     Optional<CaseDraft> told =
         drafts.stream().filter(d -> d != main && !d.isCriminal() && isLikely(d)).findFirst();
     CaseDraft news = told.orElseGet(() -> withoutPassing(main, drafts, events));
@@ -119,8 +120,12 @@ final class NewsLawsuit {
             .filter(event -> isTold(event) && !event.hasParties())
             .filter(event -> drafts.stream().noneMatch(draft -> draft.events().contains(event)));
     Stream.concat(own, open).forEach(event -> news.add(event, reading));
-    main.claimants().stream().filter(this::isKept).forEach(name -> news.addClaimant(name, 0.5));
-    main.targets().stream().filter(this::isKept).forEach(name -> news.addTarget(name, 0.5));
+    main.claimants().stream()
+        .filter(this::isKept)
+        .forEach(name -> news.addClaimant(name, LikelySides.WEIGHT));
+    main.targets().stream()
+        .filter(this::isKept)
+        .forEach(name -> news.addTarget(name, LikelySides.WEIGHT));
     return news;
   }
 
