@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casewire.events.Court;
 import casewire.events.EntityType;
 import casewire.events.LegalCase;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Courts that the text calls by a place or by the people who sit in them. */
@@ -169,5 +170,39 @@ class DescribedCourtsTest {
                 .court())
         .extracting(Court::name)
         .isEqualTo("district court of Loerling");
+  }
+
+  @Test
+  void a_bailiffs_court_is_called_so_and_a_state_after_the_town_belongs_to_it() {
+    assertThat(courtOf("The bailiff's court in Vesthavn has told Birch to block the site."))
+        .isEqualTo("bailiff's court in Vesthavn");
+    assertThat(courtOf("Arden sued Birch at a court in Ocala, Florida."))
+        .isEqualTo("court in Ocala, Florida");
+  }
+
+  @Test
+  void a_court_that_the_headline_calls_by_its_country_is_called_as_the_text_does() {
+    List<LegalCase> cases =
+        SampleArticle.of(
+                "Arden Beats Birch, German Appeals Court Rules",
+                "Arden had sued Birch over a pump. A court ordered Birch to stop. The Duesberg Court"
+                    + " of Appeal has set that order aside.")
+            .orgs("Arden", "Birch")
+            .with(EntityType.COURT, "German Appeals Court")
+            .with(EntityType.COURT, "Duesberg Court of Appeal")
+            .cases();
+
+    assertThat(cases.get(0).court().name()).isEqualTo("Duesberg Court of Appeal");
+  }
+
+  private static String courtOf(String sentence) {
+    return SampleArticle.of("Arden sues Birch", "Arden has sued Birch. " + sentence)
+        .orgs("Arden", "Birch")
+        .with(EntityType.GPE, "Florida")
+        .with(EntityType.GPE, "Ocala")
+        .cases()
+        .get(0)
+        .court()
+        .name();
   }
 }

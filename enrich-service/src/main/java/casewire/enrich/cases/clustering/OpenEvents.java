@@ -7,6 +7,7 @@ import casewire.enrich.cases.event.LitigationEvent.Modality;
 import casewire.enrich.cases.party.PartyName;
 import casewire.enrich.cases.reading.Reading;
 import casewire.events.CaseKind;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,11 +16,14 @@ final class OpenEvents {
   /** How many sentences may go before a prosecution of somebody without a name. */
   private static final int NEWS = 6;
 
+  private static final double SURE = 0.7;
+
   private final Reading reading;
   private final Drafts drafts;
   private final UnnamedAccused unnamed;
   private final FirstMentions mentions;
   private final Strangers strangers;
+  private final BackReferences back;
 
   OpenEvents(Reading reading, Drafts drafts, UnnamedAccused unnamed, FirstMentions mentions) {
     this.unnamed = unnamed;
@@ -27,11 +31,17 @@ final class OpenEvents {
     this.drafts = drafts;
     this.mentions = mentions;
     this.strangers = new Strangers(reading);
+    this.back = new BackReferences(reading, drafts);
   }
 
   /** What says nothing of parties is of the case of its paragraph, else of the main case. */
   void add(LitigationEvent event) {
     if (isOfCitedLawsuit(event)) {
+      return;
+    }
+    Optional<CaseDraft> meant = back.of(event);
+    if (meant.isPresent()) {
+      meant.get().add(event, reading);
       return;
     }
     int paragraph = reading.word(event.from()).paragraph();
@@ -71,14 +81,19 @@ final class OpenEvents {
     }
   }
 
-  /** What the headline or the lead tells is of a case that they tell, if there is one. */
+  /**
+   * What the headline or the lead tells is of a case that they tell, if there is one, else of the
+   * first that the text tells: others come after the news.
+   */
   private Optional<CaseDraft> mostTold(List<CaseDraft> fitting, LitigationEvent event) {
     boolean news = reading.word(event.from()).sentence() <= Reading.LEAD_SENTENCES;
     List<CaseDraft> led =
         fitting.stream()
             .filter(d -> news && d.sentences().first() <= Reading.LEAD_SENTENCES)
             .toList();
-    return drafts.mostTold((led.isEmpty() ? fitting : led).stream());
+    return led.isEmpty() && news && event.term().strength() >= SURE && !fitting.isEmpty()
+        ? fitting.stream().min(Comparator.comparingInt(d -> d.sentences().first()))
+        : drafts.mostTold((led.isEmpty() ? fitting : led).stream());
   }
 
   /** In another court than the news: what is said elsewhere of the accused is not of that. */

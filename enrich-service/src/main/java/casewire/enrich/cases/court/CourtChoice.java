@@ -21,8 +21,8 @@ import java.util.stream.IntStream;
 public final class CourtChoice {
   private static final double LEAD = 3;
 
-  /** How much less a headline says that calls the court by its country. */
-  private static final double NICKNAME = 2;
+  /** How little it says to call the court by its country or its town. */
+  private static final double NICKNAME = 0.5;
 
   private static final Pattern CALLED =
       Pattern.compile(
@@ -114,6 +114,13 @@ public final class CourtChoice {
    */
   public Court of(String docket, IntPredicate reports, IntPredicate about) {
     return of(docket, reports, about, false);
+  }
+
+  /** "X v. Y, decided by the same court": whether such a sentence speaks of the news' court. */
+  public boolean isSameAsNews(IntPredicate reports) {
+    return IntStream.range(1, reading.size())
+        .filter(i -> reading.is(i, "court") && reading.is(i - 1, "same"))
+        .anyMatch(i -> reports.test(reading.word(i).sentence()));
   }
 
   /** The same for the case that the news is: a court that it cites is not its own. */
@@ -239,8 +246,11 @@ public final class CourtChoice {
     if (isGeneric(court) && !references.isPlaced(at)) {
       return -0.5;
     }
+    if (isNickname(court)) {
+      return NICKNAME;
+    }
     if (reading.isHeadline(at)) {
-      return isNickname(court) ? NICKNAME : 2 * LEAD;
+      return 2 * LEAD;
     }
     return court.sentence() <= Reading.LEAD_SENTENCES ? LEAD : 1;
   }

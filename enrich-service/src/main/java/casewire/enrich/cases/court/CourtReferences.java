@@ -107,12 +107,23 @@ final class CourtReferences {
         && reading.word(at + 2).isType(EntityType.GPE);
   }
 
+  /** Index after the state that follows a town: "in Ocala, Florida". */
+  int afterState(int at) {
+    boolean state =
+        reading.is(at, ",")
+            && at + 1 < reading.sentenceEnd(at)
+            && reading.word(at + 1).isType(EntityType.GPE)
+            && Jurisdictions.isState(reading.word(at + 1).lower());
+    return state ? at + 2 : at;
+  }
+
   /** As the article says it, with the place that follows: "US District Court in San Jose". */
   String name(int at) {
     Word court = reading.word(at);
     int end = court.end();
     if (isPlaced(at)) {
-      end = reading.word(at + 2).end();
+      int state = afterState(at + 3);
+      end = reading.word(state - 1).end();
     }
     return reading.document().textOf(new Span(court.start(), end));
   }

@@ -50,6 +50,10 @@ final class DescribedCourts {
           "state",
           "trial");
 
+  /** Whose court it may be: "bailiff's court". */
+  private static final Set<String> OFFICERS =
+      Set.of("bailiff", "magistrate", "sheriff", "coroner", "children", "people");
+
   /** What the Lords do as a court, where as a chamber they pass laws. */
   private static final Set<String> DECIDING =
       Set.of(
@@ -78,9 +82,11 @@ final class DescribedCourts {
   record Described(int at, String name, boolean definite) {}
 
   private final Reading reading;
+  private final CourtReferences references;
 
   DescribedCourts(Reading reading) {
     this.reading = reading;
+    this.references = new CourtReferences(reading);
   }
 
   List<Described> find() {
@@ -140,7 +146,7 @@ final class DescribedCourts {
         end++;
       }
     }
-    return end == place ? null : text(start(court), end);
+    return end == place ? null : text(start(court), references.afterState(end));
   }
 
   /** Past "the northern town of". */
@@ -165,7 +171,10 @@ final class DescribedCourts {
     Word word = reading.word(at);
     boolean mark = word.is("'") || word.is("\u2019");
     return word.entity() == null
-        && (KINDS.contains(word.lower()) || mark && reading.is(at - 1, "magistrates"));
+        && (KINDS.contains(word.lower())
+            || mark && reading.is(at - 1, "magistrates")
+            || word.is("'s") && OFFICERS.contains(reading.word(at - 1).lower())
+            || reading.is(at + 1, "'s") && OFFICERS.contains(word.lower()));
   }
 
   /** "The Glostrup court": a place before it that no list has. */

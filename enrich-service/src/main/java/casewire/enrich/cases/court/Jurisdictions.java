@@ -3,6 +3,7 @@ package casewire.enrich.cases.court;
 import casewire.enrich.entity.RecognizedEntity;
 import casewire.events.Court;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The jurisdiction that a court's id tells. */
@@ -24,6 +25,11 @@ public final class Jurisdictions {
           "(?i)circuit court(?! of appeals)|state supreme court in|new york (state )?supreme court|supreme court (of|in)"
               + " (the state of )?(new york|manhattan|british columbia|nova scotia|new south wales"
               + "|victoria|queensland|tasmania|western australia|south australia)");
+
+  private static final String INTERNATIONAL = "INT";
+
+  /** Jurisdictions that are of no country. */
+  private static final Set<String> OF_STATES = Set.of("EU", INTERNATIONAL);
 
   private static final Pattern OF_REFERENCES =
       Pattern.compile("(?i)(european )?court of justice( of the european .*| in luxembourg)?");
@@ -49,6 +55,11 @@ public final class Jurisdictions {
     return court != null && OF_REFERENCES.matcher(court.name()).matches();
   }
 
+  /** Whether it is one to which people complain of states; false for null. */
+  public static boolean isOfHumanRights(Court court) {
+    return court != null && court.name().toLowerCase(Locale.ROOT).contains("human rights");
+  }
+
   /** Whether courts called like this decide on what other courts decided. */
   public static boolean isAppellateName(String name) {
     return APPELLATE_NAME.matcher(name).find() && !SUPREME_TRIAL_COURT.matcher(name).find();
@@ -70,13 +81,21 @@ public final class Jurisdictions {
     if (jurisdiction == null && STATE.matcher(name).find()) {
       return "US";
     }
-    return jurisdiction == null || jurisdiction.equals("EU") ? null : jurisdiction;
+    return jurisdiction == null || OF_STATES.contains(jurisdiction) ? null : jurisdiction;
   }
 
-  /** ISO 3166 code or {@code EU}; null if the id is null. */
+  /** Whether a state of the US is called so, in lower case. */
+  static boolean isState(String name) {
+    return STATE.matcher(name).matches();
+  }
+
+  /** ISO 3166 code, {@code EU} or, of courts between states, {@code INT}; null if the id is. */
   static String ofCourt(String id) {
     if (id == null) {
       return null;
+    }
+    if (id.startsWith("int-")) {
+      return INTERNATIONAL;
     }
     boolean prefixed = id.length() > 3 && id.charAt(2) == '-';
     return prefixed ? id.substring(0, 2).toUpperCase(Locale.ROOT) : "US";

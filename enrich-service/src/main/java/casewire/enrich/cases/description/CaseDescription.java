@@ -186,7 +186,10 @@ public final class CaseDescription {
           reported,
           sentence -> attribution.isAbout(sentence, index) && !isOfNobodyHere(sentence, index));
     }
-    Court own = courts.of(docket, reported, sentence -> false);
+    Court own =
+        courts.isSameAsNews(reported)
+            ? toldCourt(0, cases.get(0).draft().docket())
+            : courts.of(docket, reported, sentence -> false);
     Court beside =
         own != null
             ? own

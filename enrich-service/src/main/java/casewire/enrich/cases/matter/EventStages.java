@@ -4,6 +4,7 @@ import casewire.enrich.cases.clustering.CaseDraft;
 import casewire.enrich.cases.court.Jurisdictions;
 import casewire.enrich.cases.event.Frame;
 import casewire.enrich.cases.event.LitigationEvent;
+import casewire.enrich.cases.event.LitigationEvent.Modality;
 import casewire.enrich.cases.reading.Reading;
 import casewire.enrich.cases.reading.Word;
 import casewire.events.CaseKind;
@@ -44,18 +45,70 @@ final class EventStages {
     if (kind == CaseKind.CRIMINAL && stage == CaseStage.RULING && isFine(event)) {
       return isBargained(draft) ? null : CaseStage.SENTENCING;
     }
+    if (stage == CaseStage.INJUNCTION && draft.events().stream().anyMatch(this::isWithPayment)) {
+      return CaseStage.JUDGMENT;
+    }
+    if (stage == CaseStage.RULING && isOfJudgment(event, draft)) {
+      return CaseStage.JUDGMENT;
+    }
     if (stage != CaseStage.JUDGMENT) {
       return stage;
     }
     if (kind == CaseKind.REGULATORY) {
       return CaseStage.RULING;
     }
-    for (int i = reading.sentenceStart(event.from()); i < event.from(); i++) {
+    for (int i = reading.sentenceStart(event.from()); i < event.to(); i++) {
       if (reading.is(i, "jury") || reading.is(i, "jurors")) {
         return CaseStage.VERDICT;
       }
     }
     return stage;
+  }
+
+  /** The same of a case that is told in passing: there a win without money is a ruling. */
+  CaseStage inPassing(LitigationEvent event, CaseKind kind, CaseDraft draft) {
+    CaseStage stage = of(event, kind, draft);
+    return stage == CaseStage.JUDGMENT && isWinOnly(event) ? CaseStage.RULING : stage;
+  }
+
+  /** "The court sided with X", "held that X was not liable", and nobody has to pay. */
+  private boolean isWinOnly(LitigationEvent event) {
+    if (event.term().frame() != Frame.FAVOUR && event.term().frame() != Frame.PROSECUTE) {
+      return false;
+    }
+    int end = reading.sentenceEnd(event.from());
+    for (int i = reading.sentenceStart(event.from()); i < end; i++) {
+      Word word = reading.word(i);
+      if (word.isType(EntityType.MONEY) || word.is("damages")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "The judgment", where the text says that a default or consent judgment was entered. */
+  private boolean isOfJudgment(LitigationEvent event, CaseDraft draft) {
+    return event.term().frame() == Frame.CITE
+        && reading.word(event.from()).is("judgment")
+        && draft.events().stream()
+            .filter(other -> other.term().stage() == CaseStage.JUDGMENT)
+            .filter(other -> other.modality() == Modality.FACT)
+            .anyMatch(other -> reading.word(other.to() - 1).is("judgment"));
+  }
+
+  /** "Ordered A to stop selling it and to pay $9m": more than an order for the time being. */
+  private boolean isWithPayment(LitigationEvent event) {
+    if (event.term().frame() != Frame.ORDER) {
+      return false;
+    }
+    int end = reading.sentenceEnd(event.from());
+    for (int i = event.to(); i < end; i++) {
+      boolean pays = reading.is(i, "pay") && (reading.is(i - 1, "to") || reading.is(i - 1, "and"));
+      if (pays && reading.word(i + 1).isType(EntityType.MONEY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Asks the Supreme Court to", "the Ninth Circuit held that". */

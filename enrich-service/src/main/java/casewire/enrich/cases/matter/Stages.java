@@ -4,12 +4,15 @@ import casewire.enrich.cases.clustering.CaseDraft;
 import casewire.enrich.cases.court.EuropeanCases;
 import casewire.enrich.cases.court.Jurisdictions;
 import casewire.enrich.cases.event.EventTerm;
+import casewire.enrich.cases.event.Frame;
 import casewire.enrich.cases.event.LitigationEvent;
 import casewire.enrich.cases.event.LitigationEvent.Modality;
 import casewire.enrich.cases.reading.Reading;
+import casewire.enrich.cases.reading.Word;
 import casewire.events.CaseKind;
 import casewire.events.CaseStage;
 import casewire.events.Court;
+import casewire.events.EntityType;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,6 +48,10 @@ public final class Stages {
   private static final Set<CaseStage> BEGINNINGS =
       EnumSet.of(
           CaseStage.COMPLAINT_FILED, CaseStage.ARREST, CaseStage.INDICTMENT, CaseStage.SUBPOENA);
+
+  /** Words that tell of a court above the one that decides first. */
+  private static final Set<String> HIGHER =
+      Set.of("appeal", "appeals", "appealed", "appellate", "justices", "circuit");
 
   private final Reading reading;
   private final UnionDecisions union;
@@ -92,6 +99,9 @@ public final class Stages {
     if (Jurisdictions.isAppellate(court) && !tellsEarlierNews(draft, primary)) {
       return CaseStage.APPEAL;
     }
+    if (primary && kind == CaseKind.CIVIL && tellsSettlement(draft)) {
+      return CaseStage.SETTLEMENT;
+    }
     Map<CaseStage, Double> byStage = weights(draft, kind, primary);
     if (!primary && byStage.isEmpty() && !draft.captions().isEmpty()) {
       return CaseStage.RULING;
@@ -104,6 +114,12 @@ public final class Stages {
     CaseStage told = latest == CaseStage.OTHER ? heaviest(byStage) : latest;
     if (told == CaseStage.INDICTMENT && isOnComplaint(draft)) {
       return CaseStage.COMPLAINT_FILED;
+    }
+    if (told == CaseStage.JUDGMENT && Jurisdictions.isOfHumanRights(court)) {
+      return CaseStage.RULING;
+    }
+    if (told == CaseStage.JUDGMENT && primary && isNewsOfJury()) {
+      return CaseStage.VERDICT;
     }
     return told == CaseStage.COMPLAINT_FILED ? sinceComplaint(draft, primary) : told;
   }
@@ -137,7 +153,8 @@ public final class Stages {
   private Map<CaseStage, Double> weights(CaseDraft draft, CaseKind kind, boolean primary) {
     Map<CaseStage, Double> byStage = new EnumMap<>(CaseStage.class);
     for (LitigationEvent event : draft.events()) {
-      CaseStage stage = eventStages.of(event, kind, draft);
+      CaseStage stage =
+          primary ? eventStages.of(event, kind, draft) : eventStages.inPassing(event, kind, draft);
       if (stage != null) {
         double weight = primary ? weights.of(event, stage) : StageWeights.inPassing(event);
         byStage.merge(stage, weight, Double::sum);
@@ -178,14 +195,49 @@ public final class Stages {
   /** The first sentence tells that it is over, whichever court has upheld what before. */
   private boolean tellsSettlement(CaseDraft draft) {
     return draft.events().stream()
-        .filter(event -> event.term().stage() == CaseStage.SETTLEMENT)
-        .filter(event -> event.term().strength() >= SURE && event.modality() == Modality.FACT)
-        .anyMatch(event -> event.hasParties() && reading.word(event.from()).sentence() <= 1);
+            .filter(event -> event.term().stage() == CaseStage.SETTLEMENT)
+            .filter(event -> event.term().strength() >= SURE && event.modality() == Modality.FACT)
+            .anyMatch(event -> event.hasParties() && reading.word(event.from()).sentence() <= 1)
+        && draft.events().stream()
+            .noneMatch(
+                event ->
+                    reading.isHeadline(event.from()) && BEGINNINGS.contains(event.term().stage()));
+  }
+
+  /** "A told to pay", and the lead says that a jury decided, and nothing of a judge. */
+  private boolean isNewsOfJury() {
+    List<Word> lead =
+        reading.words().stream()
+            .takeWhile(word -> word.sentence() <= Reading.LEAD_SENTENCES)
+            .toList();
+    return lead.stream().anyMatch(word -> word.is("jury") || word.is("jurors"))
+        && lead.stream().noneMatch(word -> word.is("judge"));
+  }
+
+  /** "Jury sides with A", "A told to pay", where the lead does not speak of a higher court. */
+  private boolean tellsFirstInstance(CaseDraft draft) {
+    boolean first =
+        draft.events().stream()
+            .filter(event -> reading.isHeadline(event.from()) && weights.of(event) > 0)
+            .anyMatch(
+                event ->
+                    event.term().stage() == CaseStage.VERDICT || event.term().frame() == Frame.PAY);
+    return first
+        && reading.words().stream()
+            .takeWhile(word -> word.sentence() <= Reading.LEAD_SENTENCES)
+            .noneMatch(Stages::isOfHigherCourt);
+  }
+
+  private static boolean isOfHigherCourt(Word word) {
+    return word.isType(EntityType.COURT)
+        ? Jurisdictions.isAppellateName(word.lower())
+        : HIGHER.contains(word.lower());
   }
 
   /** The headline tells how a case begins: the higher court that is named is that of another. */
   private boolean tellsEarlierNews(CaseDraft draft, boolean primary) {
     return primary && tellsSettlement(draft)
+        || primary && tellsFirstInstance(draft)
         || primary
             && draft.events().stream()
                 .filter(event -> reading.isHeadline(event.from()) && weights.of(event) > 0)

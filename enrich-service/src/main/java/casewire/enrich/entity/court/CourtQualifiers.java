@@ -26,7 +26,16 @@ final class CourtQualifiers {
 
   /** Index after all that belongs to the court's name from {@code at} on. */
   int end(int at) {
-    return afterQualifiers(afterMatter(at));
+    return afterQualifiers(afterNumber(afterMatter(at)));
+  }
+
+  /** Index after the number of one of several: "Commercial Court No. 6 of Barcelona". */
+  private int afterNumber(int at) {
+    if (!tokens.isWord(at, "no") || !tokens.isCapitalized(at)) {
+      return at;
+    }
+    int number = tokens.isSign(at + 1, '.') ? at + 2 : at + 1;
+    return tokens.isNumber(number) ? number + 1 : at;
   }
 
   /** Index after "of Appeals", "of Justice", "of Human Rights", or {@code at}. */

@@ -79,6 +79,7 @@ class CourtRecognitionTest {
         "New York federal court",
         "Danish Maritime and Commercial High Court",
         "Land and Environment Court",
+        "Commercial Court No. 6 of Barcelona",
         "TAR del Lazio",
         "Stockholm court"
       })
